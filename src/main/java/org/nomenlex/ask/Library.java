@@ -1,0 +1,56 @@
+package org.nomenlex.ask;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.nomenlex.history.ActRecord;
+import org.nomenlex.history.ArticleVersion;
+import org.nomenlex.law.ArticleNumber;
+import org.nomenlex.law.Language;
+import org.nomenlex.law.Numac;
+
+/**
+ * The consolidated law, read-only. Two times everywhere: {@code knownAt} is a day of knowledge (what the Moniteur had
+ * published by the end of that day); days within the answers are days in force.
+ *
+ * <p>Instances may be used by several threads at once.
+ */
+public interface Library extends AutoCloseable {
+
+    /** The state of the repository that answers. */
+    Edition edition();
+
+    /** The articles of which a text is known on that day of knowledge, in order. */
+    List<ArticleNumber> articles(Language language, LocalDate knownAt);
+
+    /** The versions of an article as known on a day, by date of effect, without gaps from the first on. */
+    List<ArticleVersion> versions(ArticleNumber article, Language language, LocalDate knownAt);
+
+    /** The text in force on a day, as known on another. */
+    default Optional<ArticleVersion> version(
+            ArticleNumber article, Language language, LocalDate asOf, LocalDate knownAt) {
+        return versions(article, language, knownAt).stream()
+                .filter(v -> v.period().contains(asOf))
+                .findFirst();
+    }
+
+    /** The acts published by that day, in order of publication, with what became of their operations as known then. */
+    List<ActRecord> acts(LocalDate knownAt);
+
+    /** One act. */
+    default Optional<ActRecord> act(Numac numac, LocalDate knownAt) {
+        return acts(knownAt).stream()
+                .filter(a -> a.parsed().header().numac().equals(numac))
+                .findFirst();
+    }
+
+    /**
+     * The commit of the readable branch {@code in-force} (or of {@code main}) that holds a version.
+     *
+     * @return the commit id, or empty where the version is in no commit
+     */
+    Optional<String> commitOf(ArticleVersion version);
+
+    @Override
+    void close();
+}

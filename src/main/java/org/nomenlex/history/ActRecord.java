@@ -1,0 +1,19 @@
+package org.nomenlex.history;
+
+import java.util.List;
+import org.nomenlex.amend.ParsedAct;
+
+/**
+ * An act of the corpus with what became of it.
+ *
+ * @param parsed the act, understood, as published
+ * @param outcomes its operations and their fate, in the act's order
+ * @param status plain words on its standing ("rapporté par 2000022696"), empty mostly
+ */
+public record ActRecord(ParsedAct parsed, List<OperationOutcome> outcomes, String status) {
+
+    /** Copies the list. */
+    public ActRecord {
+        outcomes = List.copyOf(outcomes);
+    }
+}

@@ -1,0 +1,27 @@
+package org.nomenlex.history;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.amend.Operation;
+
+/**
+ * What became of an operation.
+ *
+ * @param operation the operation
+ * @param state applied, pending or refused
+ * @param effect its day of effect, or null where undetermined
+ * @param reason why it is pending or refused; for an applied one, tolerances used; else empty
+ */
+public record OperationOutcome(
+        Operation operation, State state, @Nullable LocalDate effect, String reason) {
+
+    /** What can become of an operation. */
+    public enum State {
+        /** The text was changed (or, for a change of the other language alone, rightly was not). */
+        APPLIED,
+        /** No base text yet, or not yet in force, or an undetermined date. */
+        PENDING,
+        /** It could not be applied as the act says. */
+        REFUSED
+    }
+}

@@ -1,0 +1,17 @@
+package org.nomenlex.history;
+
+import java.time.LocalDate;
+import org.nomenlex.law.UnitPath;
+
+/**
+ * An operation in effect that could not be applied, or an instruction that was not understood but concerns the article.
+ *
+ * @param numac the act
+ * @param operation the operation's id
+ * @param target the unit it aims at
+ * @param instruction its words
+ * @param reason why it was refused, for a lawyer, with the candidates where there were several
+ * @param effect the day on which it should have taken effect
+ */
+public record Refusal(
+        String numac, String operation, UnitPath target, String instruction, String reason, LocalDate effect) {}

@@ -1,0 +1,39 @@
+package org.nomenlex.law;
+
+import java.util.regex.Pattern;
+
+/**
+ * The Moniteur's number of a published act (<i>NUMAC</i>): ten characters, the year of deposit first, such as
+ * {@code 2011022405}. The fifth character may be a letter ({@code 2020A20347}).
+ *
+ * @param value the ten characters, letters in capitals
+ */
+public record Numac(String value) implements Comparable<Numac> {
+
+    /** Example: {@code 2011022405}, {@code 2024B02078}. */
+    private static final Pattern FORM = Pattern.compile("\\d{4}[0-9A-Z]\\d{5}");
+
+    /**
+     * @throws IllegalArgumentException where the value is not of that form
+     */
+    public Numac {
+        if (!isNumac(value)) {
+            throw new IllegalArgumentException("not a NUMAC (ten characters such as 2011022405): " + value);
+        }
+    }
+
+    /** Whether the text is written as a NUMAC. */
+    public static boolean isNumac(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    @Override
+    public int compareTo(Numac other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
