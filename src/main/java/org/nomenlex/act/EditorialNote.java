@@ -26,6 +26,8 @@ public record EditorialNote(
     public enum Kind {
         /** A later act replaced or inserted the marked words ({@code <AR 2011-12-19/08, art. 1, 002; ...>}). */
         AMENDED,
+        /** A later act inserted the marked words, paragraph or article: as published the act did not hold them. */
+        INSERTED,
         /** The Moniteur corrected words ({@code <Erratum, M.B. ...>}). */
         ERRATUM,
         /** The act was withdrawn ("rapporté"). */

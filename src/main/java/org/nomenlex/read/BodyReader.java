@@ -1,0 +1,213 @@
+package org.nomenlex.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nomenlex.act.ActArticle;
+import org.nomenlex.act.ActBlock;
+import org.nomenlex.act.EditorialNote;
+import org.nomenlex.text.Place;
+
+/** Cuts the text behind the front matter into articles, blocks, notes and closing lines. One use per text. */
+final class BodyReader {
+
+    /** The head of an article: {@code **Article 1er.** text}, {@code **Art. 5/1.**}, {@code **Art. N1.**}. */
+    private static final Pattern ARTICLE =
+            Pattern.compile("^\\*\\*(?:Article|Art\\.|Artikel)\\s*([0-9A-Za-z/.]+?)\\s*\\.?\\*\\*\\s?(.*)$");
+
+    /** The first of the closing lines: place and date, or the King's name. */
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "^(?:Donné à|Fait à|Gegeven te|Bruxelles, le|Vu pour être annexé|ALBERT$|PHILIPPE$|BAUDOUIN$|Par le Roi).*");
+
+    private static final String CODE_FENCE = "```";
+
+    private final int firstLine;
+    private final List<String> lines;
+    private final EditorialMarks marks = new EditorialMarks();
+    private final List<ActArticle> articles = new ArrayList<>();
+    private final List<String> signatures = new ArrayList<>();
+
+    private String number = "";
+    private String heading = "";
+    private Place start = Place.START;
+    private List<ActBlock> blocks = new ArrayList<>();
+    private Set<String> markNumbers = Set.of();
+    private int notesBefore;
+    private boolean closing;
+    private boolean openFence;
+
+    BodyReader(int firstLine, List<String> lines) {
+        this.firstLine = firstLine;
+        this.lines = lines;
+    }
+
+    List<ActArticle> articles() {
+        return articles;
+    }
+
+    List<EditorialNote> notes() {
+        return marks.notes();
+    }
+
+    List<String> signatures() {
+        return signatures;
+    }
+
+    boolean openFence() {
+        return openFence;
+    }
+
+    /** Whether the database holds nothing but the word that the act was withdrawn. */
+    boolean withdrawn() {
+        return articles.isEmpty() && marks.notes().stream().anyMatch(n -> n.kind() == EditorialNote.Kind.WITHDRAWN);
+    }
+
+    /** Whether the text ends as an act ends: signed, annexed, or with the article that charges a minister. */
+    boolean ends() {
+        if (!signatures.isEmpty()) {
+            return true;
+        }
+        return articles.stream()
+                .flatMap(a -> a.blocks().stream())
+                .flatMap(b -> b.lines().stream())
+                .anyMatch(l -> l.contains("de l'exécution d")
+                        || l.contains("de l’exécution d")
+                        || l.contains("uitvoering van dit besluit"));
+    }
+
+    void read() {
+        int i = 0;
+        while (i < lines.size()) {
+            String line = lines.get(i);
+            Matcher head = ARTICLE.matcher(line);
+            if (head.matches()) {
+                openArticle(head.group(1), i);
+                paragraph(head.group(2), i, line.length() - head.group(2).length());
+            } else if (line.startsWith("#")) {
+                closeArticle();
+                heading = line.replaceFirst("^#+\\s*", "").strip();
+                closing = false;
+            } else if (line.strip().startsWith(CODE_FENCE)) {
+                i = preformatted(i);
+            } else if (line.startsWith("|")) {
+                i = table(i);
+            } else if (!line.isBlank() && !line.strip().equals("_Table:_")) {
+                paragraph(line, i, 0);
+            }
+            i++;
+        }
+        closeArticle();
+    }
+
+    private void openArticle(String rawNumber, int at) {
+        closeArticle();
+        number = articleNumber(rawNumber);
+        start = place(at, 0);
+        markNumbers = EditorialMarks.footerNumbers(lines.subList(at, endOfArticle(at)));
+        notesBefore = marks.notes().size();
+        closing = false;
+    }
+
+    private static String articleNumber(String raw) {
+        String number = raw.endsWith(".") ? raw.substring(0, raw.length() - 1) : raw;
+        return number.matches("\\d+er") ? number.substring(0, number.length() - 2) : lowerSuffix(number);
+    }
+
+    /** {@code 3BIS} is {@code 3bis}; the N of an annex stays. */
+    private static String lowerSuffix(String number) {
+        return Character.isDigit(number.charAt(0)) ? number.toLowerCase(Locale.ROOT) : number;
+    }
+
+    private int endOfArticle(int at) {
+        int end = at + 1;
+        while (end < lines.size() && !ARTICLE.matcher(lines.get(end)).matches()) {
+            end++;
+        }
+        return end;
+    }
+
+    private void closeArticle() {
+        if (!number.isEmpty()) {
+            boolean amended = marks.notes().subList(notesBefore, marks.notes().size()).stream()
+                    .anyMatch(n -> n.kind() == EditorialNote.Kind.AMENDED || n.kind() == EditorialNote.Kind.INSERTED);
+            articles.add(new ActArticle(number, heading, blocks, amended, start));
+            heading = "";
+        }
+        number = "";
+        blocks = new ArrayList<>();
+        markNumbers = Set.of();
+        notesBefore = marks.notes().size();
+    }
+
+    private void paragraph(String raw, int at, int column) {
+        String trimmed = raw.strip();
+        if (marks.footer(trimmed, number, place(at, column)).isPresent()) {
+            return;
+        }
+        String text =
+                marks.strip(trimmed, number, place(at, column), markNumbers).strip();
+        if (trimmed.indexOf(']') >= 0 && trimmed.indexOf('[') < 0 && text.indexOf(']') < 0) {
+            dropOpeningBracket();
+        }
+        if (closing || SIGNATURE.matcher(text).matches()) {
+            closing = true;
+            signatures.add(text);
+        } else if (!text.isEmpty()) {
+            int indent = raw.length() - raw.stripLeading().length();
+            blocks.add(new ActBlock.Paragraph(place(at, column + indent), indent, text));
+        }
+    }
+
+    /** The corrected words began paragraphs ago: the bracket that opened them goes too. */
+    private void dropOpeningBracket() {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (blocks.get(i) instanceof ActBlock.Paragraph p && p.text().indexOf('[') >= 0) {
+                String text = p.text().replaceFirst("\\[", "").strip();
+                blocks.set(i, new ActBlock.Paragraph(p.place(), p.indent(), text));
+                return;
+            }
+        }
+    }
+
+    private int preformatted(int at) {
+        List<String> rows = new ArrayList<>();
+        int i = at + 1;
+        while (i < lines.size() && !lines.get(i).strip().startsWith(CODE_FENCE)) {
+            if (ARTICLE.matcher(lines.get(i)).matches()) {
+                openFence = true;
+                i--;
+                break;
+            }
+            rows.add(marks.strip(lines.get(i), number, place(i, 0), markNumbers).stripTrailing());
+            i++;
+        }
+        openFence |= i >= lines.size();
+        blocks.add(new ActBlock.Preformatted(place(at + 1, 0), rows));
+        return i;
+    }
+
+    private int table(int at) {
+        List<String> rows = new ArrayList<>();
+        int i = at;
+        while (i < lines.size() && lines.get(i).startsWith("|")) {
+            if (!lines.get(i).matches("\\|(?:\\s*:?-{3,}:?\\s*\\|)+\\s*")) {
+                rows.add(row(lines.get(i), i));
+            }
+            i++;
+        }
+        blocks.add(new ActBlock.Table(place(at, 0), rows));
+        return i - 1;
+    }
+
+    /** In a cell the source writes a corrected code as a link: {@code [679770](ERRATUM, voir M.B. ...)}. */
+    private String row(String line, int at) {
+        return marks.strip(line, number, place(at, 0), markNumbers).strip();
+    }
+
+    private Place place(int index, int column) {
+        return new Place(firstLine + index + 1, column + 1);
+    }
+}
