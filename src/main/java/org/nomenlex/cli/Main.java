@@ -1,7 +1,139 @@
 package org.nomenlex.cli;
 
-public final class Main {
-    private Main() {}
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.nomenlex.ask.UnitReference;
+import org.nomenlex.law.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
-    public static void main(String[] a) {}
+/** Composes the program and runs one command. */
+public final class Main {
+
+    private final Terminal terminal;
+
+    /** A program that speaks to that terminal. */
+    public Main(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT);
+        Terminal terminal = Terminal.ofProcess();
+        int code = new Main(terminal).run(arguments);
+        terminal.err().flush();
+        System.exit(code);
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @return its exit code, one of {@link ExitCodes}
+     */
+    public int run(String... arguments) {
+        Nomenlex program = new Nomenlex();
+        CommandLine line = new CommandLine(program, new WithTerminal(terminal));
+        line.setOut(terminal.out());
+        line.setErr(terminal.err());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(true);
+        line.setExpandAtFiles(false);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(
+                terminal.colorful() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.registerConverter(LocalDate.class, new DayConverter());
+        line.registerConverter(UnitReference.class, new UnitConverter());
+        line.registerConverter(Language.class, Main::language);
+        line.setParameterExceptionHandler(this::wrongUse);
+        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, program));
+        int code = execute(line, program, arguments);
+        terminal.out().flush();
+        return code == ExitCodes.DONE && terminal.out().checkError() ? ExitCodes.FAILED : code;
+    }
+
+    /** What is not an {@link Exception} must not end in a stack trace either. */
+    private int execute(CommandLine line, Nomenlex program, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            terminal.tell("nomenlex: not enough memory; give more with NOMENLEX_JAVA_OPTS=-Xmx2g");
+            return ExitCodes.FAILED;
+        } catch (StackOverflowError e) {
+            return failed(new IllegalStateException("too deeply nested input", e), program);
+        }
+    }
+
+    private static Language language(String code) {
+        try {
+            return Language.of(code);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException("'" + code + "' is no language of the law: write fr or nl");
+        }
+    }
+
+    private int wrongUse(ParameterException e, String[] arguments) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.tell(command + ": " + oneLine(e.getMessage()));
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            CommandLine.UnmatchedArgumentException.printSuggestions(unmatched, terminal.err());
+        }
+        terminal.tell("'" + command + " --help' tells how it is used.");
+        return ExitCodes.WRONG_USE;
+    }
+
+    private int failed(Exception e, Nomenlex program) {
+        terminal.out().flush();
+        terminal.tell("nomenlex: " + oneLine(reason(e)));
+        if (program.debug()) {
+            e.printStackTrace(new PrintWriter(terminal.err(), true));
+        } else if (!expected(e)) {
+            terminal.tell("This is a fault of the program; --debug shows where.");
+        }
+        return e instanceof CommandFailure failure ? failure.exitCode() : ExitCodes.FAILED;
+    }
+
+    private static boolean expected(Throwable e) {
+        return e instanceof CommandFailure || e instanceof IOException || e instanceof UncheckedIOException;
+    }
+
+    private static String reason(Throwable e) {
+        Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+        if (cause instanceof NoSuchFileException missing) {
+            return "no such file or folder: " + missing.getFile();
+        }
+        if (cause instanceof AccessDeniedException denied) {
+            return "no permission: " + denied.getFile();
+        }
+        if (cause instanceof FileSystemException file) {
+            return file.getFile() + ": " + (file.getReason() == null ? "cannot be used" : file.getReason());
+        }
+        String message = cause.getMessage();
+        return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
+    }
+
+    /** A failure is one line, whatever a library wrote. */
+    private static String oneLine(String message) {
+        return String.valueOf(message).strip().replaceAll("\\s*\\R\\s*", "; ");
+    }
+
+    /** Gives each subcommand the terminal. */
+    record WithTerminal(Terminal terminal) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+                if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Terminal.class) {
+                    return type.cast(constructor.newInstance(terminal));
+                }
+            }
+            return CommandLine.defaultFactory().create(type);
+        }
+    }
 }

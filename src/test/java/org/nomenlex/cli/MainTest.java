@@ -1,0 +1,51 @@
+package org.nomenlex.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class MainTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void helpGoesToStandardOutput() {
+        Run run = Run.in(folder, "--help");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("Usage: nomenlex").contains("Exit codes");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCommandTellsHowItIsUsed() {
+        List<String> commands = new CommandLine(new Nomenlex(), new Main.WithTerminal(Terminal.ofProcess()))
+                .getSubcommands().keySet().stream().toList();
+        assertThat(commands).contains("help");
+        return commands.stream()
+                .map(c -> DynamicTest.dynamicTest(c, () -> {
+                    Run run = Run.in(folder, c, "--help");
+                    assertThat(run.code()).isZero();
+                    assertThat(run.out()).startsWith("Usage: nomenlex " + c).contains("--debug");
+                    assertThat(Run.in(folder, "help", c).out()).isEqualTo(run.out());
+                    assertThat(Run.in(folder, c, "--no-such-option").code()).isEqualTo(2);
+                }));
+    }
+
+    @Test
+    void noCommandOrAnUnknownOneIsWrongUse() {
+        for (String[] arguments : new String[][] {{}, {"frobnicate"}, {"help", "frobnicate"}, {"--no-such-option"}}) {
+            Run run = Run.in(folder, arguments);
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).startsWith("nomenlex: ").doesNotContain("\tat ");
+        }
+    }
+}
