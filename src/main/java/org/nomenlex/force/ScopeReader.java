@@ -1,0 +1,128 @@
+package org.nomenlex.force;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads which articles and points of the act a clause is about: "l'article 1er, 1°, f)", "les articles 2, 3, 5 et 10",
+ * "2°, a)" (of the article named before), "les articles 1er à 3", "le 2° de l'article 3".
+ */
+final class ScopeReader {
+
+    /** Article word, point, letter, capital, article number, range word: the things a reference is made of. */
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<word>articles?|art\\.|artikel(?:en)?)|(?<point>\\d{1,3})\\s*°(?<suffix>bis|ter|/\\d+)?|(?<letter>[a-z]{1,2})\\)"
+                    + "|(?<capital>\\b[A-Z])(?=[,.;\\s)]|$)|(?<number>\\d{1,3}(?:/\\d+)?)(?:er|bis|ter|quater)?(?![\\d°])|(?<to>\\bà\\b|\\btot\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private final List<List<String>> paths = new ArrayList<>();
+    private final List<String> pendingPoints = new ArrayList<>();
+    private List<String> current = new ArrayList<>();
+    private boolean inArticle;
+    private boolean range;
+
+    private ScopeReader() {}
+
+    /**
+     * The places that the text names, each joined with dots ({@code 1.1.f}).
+     *
+     * @param text the subject of a clause
+     * @param articleBefore the article that the clause before was about, for points without one; empty if none
+     */
+    static List<String> read(String text, String articleBefore) {
+        ScopeReader reader = new ScopeReader();
+        Matcher m = TOKEN.matcher(text);
+        while (m.find()) {
+            reader.token(m, articleBefore);
+        }
+        reader.emit();
+        return reader.paths.stream().map(p -> String.join(".", p)).distinct().toList();
+    }
+
+    private void token(Matcher m, String articleBefore) {
+        if (m.group("word") != null) {
+            emit();
+            current = new ArrayList<>();
+            inArticle = true;
+        } else if (m.group("to") != null) {
+            range = !current.isEmpty();
+        } else if (m.group("number") != null) {
+            if (inArticle) {
+                step(0, articleNumber(m.group()));
+                takePending();
+            }
+        } else if (m.group("point") != null) {
+            String suffix = m.group("suffix") == null ? "" : m.group("suffix");
+            point(m.group("point") + suffix, articleBefore);
+        } else if (m.group("letter") != null) {
+            step(2, m.group("letter").toLowerCase(Locale.ROOT));
+        } else if (Character.isUpperCase(m.group("capital").charAt(0)) && !current.isEmpty()) {
+            step(1, m.group("capital"));
+        }
+    }
+
+    private static String articleNumber(String raw) {
+        return raw.replaceFirst("(?i)er$", "").toLowerCase(Locale.ROOT);
+    }
+
+    private void point(String number, String articleBefore) {
+        if (current.isEmpty() && !inArticle) {
+            if (articleBefore.isEmpty()) {
+                pendingPoints.add(number);
+                return;
+            }
+            current.add(articleBefore);
+        }
+        step(1, number);
+    }
+
+    /** "le 2° de l'article 3": the points named before the article belong to it. */
+    private void takePending() {
+        if (pendingPoints.isEmpty()) {
+            return;
+        }
+        String article = current.get(0);
+        pendingPoints.forEach(p -> paths.add(List.of(article, p)));
+        pendingPoints.clear();
+        current = new ArrayList<>();
+        inArticle = false;
+    }
+
+    private void step(int level, String value) {
+        if (level > current.size()) {
+            if (current.isEmpty()) {
+                return;
+            }
+            level = current.size();
+        }
+        if (level < current.size()) {
+            String last = current.get(level);
+            emit();
+            current = new ArrayList<>(current.subList(0, level));
+            if (range) {
+                fillRange(last, value);
+            }
+        }
+        range = false;
+        current.add(value);
+    }
+
+    private void fillRange(String from, String to) {
+        if (from.matches("\\d+") && to.matches("\\d+")) {
+            for (int i = Integer.parseInt(from) + 1; i < Integer.parseInt(to); i++) {
+                List<String> path = new ArrayList<>(current);
+                path.add(Integer.toString(i));
+                paths.add(path);
+            }
+        }
+    }
+
+    private void emit() {
+        if (!current.isEmpty()) {
+            paths.add(new ArrayList<>(current));
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.nomenlex.force;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nomenlex.act.Act;
+import org.nomenlex.amend.Commencement;
+import org.nomenlex.json.OperationsJson;
+import org.nomenlex.read.LexIterataReader;
+import org.nomenlex.shared.Shared;
+
+class CommencementsTest {
+
+    private static List<Commencement> clauses(String published, String... articles) {
+        StringBuilder text = new StringBuilder("---\nnumber: 2031200101\npublication: " + published + "\n---\n\n");
+        for (int i = 0; i < articles.length; i++) {
+            text.append("**Art. ")
+                    .append(i + 1)
+                    .append(".** ")
+                    .append(articles[i])
+                    .append("\n\n");
+        }
+        Act act = LexIterataReader.read("x.md", text.toString()).acts().get(0);
+        return Commencements.of(act);
+    }
+
+    private static List<String> shown(List<Commencement> clauses) {
+        return clauses.stream()
+                .map(c -> c.scope() + " " + c.rule() + " " + c.date())
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "entre en vigueur le premier jour du deuxième mois qui suit celui de sa publication au Moniteur belge. | first-of-month:2 | 2012-01-01",
+                "entre en vigueur le premier jour du deuxième mois qui suit celui au cours duquel il aura été publié au Moniteur belge. | first-of-month:2 | 2012-01-01",
+                "entre en vigueur le premier jour du mois qui suit sa publication au Moniteur belge. | first-of-month:1 | 2011-12-01",
+                "entre en vigueur le premier jour du troisième mois suivant celui de sa publication. | first-of-month:3 | 2012-02-01",
+                "entre en vigueur le premier jour du trimestre civil qui suit celui de sa publication. | first-of-quarter | 2012-01-01",
+                "entre en vigueur le premier jour du mois qui suit l'expiration d'un délai de dix jours prenant cours le jour suivant sa publication. | first-of-month-after-10-days | 2012-01-01",
+                "entre en vigueur le jour de sa publication au Moniteur belge. | day-of-publication | 2011-11-25",
+                "entre en vigueur le dixième jour qui suit sa publication. | days-after-publication:10 | 2011-12-05",
+                "entre en vigueur le lendemain de sa publication. | days-after-publication:1 | 2011-11-26",
+                "entre en vigueur le 1er mai 2012. | fixed | 2012-05-01",
+                "entre en vigueur le 1 juillet 2015. | fixed | 2015-07-01",
+                "produit ses effets le 1er avril 2003. | fixed | 2003-04-01",
+                "produit ses effets au 1er octobre 2014. | fixed | 2014-10-01",
+                "entre en vigueur à la date fixée par le Roi. | undetermined | null",
+                "entre en vigueur à une date à déterminer par Nous. | undetermined | null",
+                "entre en vigueur le 31 février 2012. | undetermined | null"
+            })
+    void theFormulasOfEntryIntoForce(String clause, String rule, String date) {
+        assertThat(shown(clauses("2011-11-25", "Rien.", "Le présent arrêté " + clause)))
+                .containsExactly("[*] " + rule + " " + date);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "treedt in werking op de eerste dag van de tweede maand na die waarin het is bekendgemaakt in het Belgisch Staatsblad. | first-of-month:2 | 2012-01-01",
+                "treedt in werking op 1 mei 2012. | fixed | 2012-05-01",
+                "treedt in werking de dag waarop het in het Belgisch Staatsblad wordt bekendgemaakt. | day-of-publication | 2011-11-25",
+                "heeft uitwerking met ingang van 1 april 2003. | fixed | 2003-04-01"
+            })
+    void theDutchFormulas(String clause, String rule, String date) {
+        assertThat(shown(clauses("2011-11-25", "Niets.", "Dit besluit " + clause)))
+                .containsExactly("[*] " + rule + " " + date);
+    }
+
+    @Test
+    void anActThatSaysNothingFollowsTheLawOf1961() {
+        assertThat(shown(clauses("2024-01-17", "Rien."))).containsExactly("[*] default 2024-01-27");
+    }
+
+    @Test
+    void exceptionsComeFirstEachWithItsOwnDate() {
+        assertThat(shown(clauses(
+                        "2011-05-19",
+                        "Rien.",
+                        "Le présent arrêté entre en vigueur le premier jour du deuxième mois qui suit celui de sa publication au"
+                                + " Moniteur belge, à l'exception de l'article 1er, 1°, f), qui produit ses effets le 1er janvier"
+                                + " 2010, et 2°, a), qui produit ses effets le 1er mars 2010.")))
+                .containsExactly(
+                        "[1.1.f] fixed 2010-01-01", "[1.2.a] fixed 2010-03-01", "[*] first-of-month:2 2011-07-01");
+    }
+
+    @Test
+    void anExceptionMayNameSeveralArticles() {
+        assertThat(shown(clauses(
+                        "1999-07-31",
+                        "Le présent arrêté produit ses effets le 1er mai 1999 à l'exception des articles 2, 3, 5 et 10 qui entrent"
+                                + " en vigueur le premier jour du deuxième mois qui suit celui de sa publication.")))
+                .containsExactly("[2, 3, 5, 10] first-of-month:2 1999-09-01", "[*] fixed 1999-05-01");
+    }
+
+    @Test
+    void aRangeOfArticlesIsSpelledOut() {
+        assertThat(
+                        shown(
+                                clauses(
+                                        "2012-02-01",
+                                        "Les articles 1er à 3 produisent leurs effets le 1er janvier 2012. L'article 4 entre en vigueur le 1er mars 2012.")))
+                .containsExactly("[1, 2, 3] fixed 2012-01-01", "[4] fixed 2012-03-01", "[*] default 2012-02-11");
+    }
+
+    @Test
+    void anExceptionWithoutADateFollowsTheLaw() {
+        assertThat(shown(clauses(
+                        "2012-02-01",
+                        "A l'exception de l'article 3, le présent arrêté entre en vigueur le 1er mars 2012.")))
+                .containsExactly("[3] default 2012-02-11", "[*] fixed 2012-03-01");
+    }
+
+    @Test
+    void aClauseQuotedFromAnotherActIsNotTheActsOwn() {
+        assertThat(shown(clauses(
+                        "2003-04-29",
+                        "L'article 3 de l'arrêté royal du 26 mars 2003 est remplacé par la disposition suivante : \" Art. 3. Le"
+                                + " présent arrêté produit ses effets le 1er avril 2003. \"",
+                        "L'article 4 du même arrêté est remplacé par la disposition suivante : Le présent arrêté produit ses effets"
+                                + " le 1er avril 2003. \"",
+                        "Le présent arrêté entre en vigueur le jour de sa publication au Moniteur belge.")))
+                .containsExactly("[*] day-of-publication 2003-04-29");
+    }
+
+    @Test
+    void aClauseThatIsNotUnderstoodIsUndeterminedAndNeverGuessed() {
+        List<Commencement> found = clauses("2012-02-01", "Le présent arrêté entre en vigueur quand il plaira.");
+        assertThat(shown(found)).containsExactly("[*] undetermined null");
+        assertThat(found.get(0).derivation()).contains("clause non comprise");
+    }
+
+    @Test
+    void theDerivationNamesPublicationArticleAndRule() {
+        assertThat(clauses(
+                                "2011-11-25",
+                                "Rien.",
+                                "Le présent arrêté entre en vigueur le premier jour du deuxième mois qui suit celui de sa publication.")
+                        .get(0)
+                        .derivation())
+                .isEqualTo(
+                        "publié le 2011-11-25, art. 2 : premier jour du deuxième mois qui suit celui de la publication :"
+                                + " 2012-01-01");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyReferenceAgrees() throws IOException {
+        List<Path> references;
+        try (Stream<Path> files = Files.list(Shared.path("gold"))) {
+            references =
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+        }
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Path reference : references) {
+            String numac = reference.getFileName().toString().replace(".json", "");
+            tests.add(DynamicTest.dynamicTest(numac, () -> {
+                Path file = Shared.path("corpus/acts/" + numac + ".md");
+                Act act = LexIterataReader.read(numac, Files.readString(file))
+                        .acts()
+                        .get(0);
+                List<Commencement> expected =
+                        OperationsJson.read(Files.readString(reference)).commencements();
+                assertThat(Commencements.of(act))
+                        .extracting(Commencement::scope, Commencement::rule, Commencement::date, Commencement::source)
+                        .isEqualTo(expected.stream()
+                                .map(c ->
+                                        org.assertj.core.groups.Tuple.tuple(c.scope(), c.rule(), c.date(), c.source()))
+                                .toList());
+            }));
+        }
+        return tests.stream();
+    }
+}
