@@ -20,7 +20,8 @@ final class BodyReader {
 
     /** The first of the closing lines: place and date, or the King's name. */
     private static final Pattern SIGNATURE = Pattern.compile(
-            "^(?:Donné à|Fait à|Gegeven te|Bruxelles, le|Vu pour être annexé|ALBERT$|PHILIPPE$|BAUDOUIN$|Par le Roi).*");
+            "^(?:Donné à|Fait à|Gegeven te|Bruxelles, le|Brussel, \\d|Vu pour être annexé|Promulguons la présente loi"
+                    + "|Kondigen deze wet af|ALBERT$|PHILIPPE$|FILIP$|BAUDOUIN$|BOUDEWIJN$|Par le Roi|Van Koningswege).*");
 
     private static final String CODE_FENCE = "```";
 

@@ -25,8 +25,9 @@ final class FrontMatter {
     private static final Pattern TITLE_NOTE = Pattern.compile("\\s*\\(NOTE\\s*:.*\\)\\.?\\s*$");
 
     /** The nature of the act, at the start of its title: {@code Arrêté royal modifiant ...}. */
-    private static final Pattern KIND = Pattern.compile(
-            "^(Arrêté (?:royal|ministériel|du Gouvernement)|Loi|Décret|Ordonnance|Arrêt|Avis|Addendum)");
+    private static final Pattern KIND =
+            Pattern.compile("^(Arrêté (?:royal|ministériel|du Gouvernement)|Loi|Décret|Ordonnance|Arrêt|Avis|Addendum"
+                    + "|Koninklijk besluit|Ministerieel besluit|Besluit|Wet|Decreet|Bericht)");
 
     private final String source;
     private final int firstLine;

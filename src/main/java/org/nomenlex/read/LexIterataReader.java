@@ -73,7 +73,8 @@ public final class LexIterataReader {
                 }
             }
             if (header.isPresent()) {
-                acts.add(body(source, header.get(), lines, head[1] + 1, end, problems));
+                boolean dutch = front.has("title-nl") && !front.has("title-fr");
+                acts.add(body(source, header.get(), dutch, lines, head[1] + 1, end, problems));
                 before = header.map(ActHeader::numac);
             }
         }
@@ -81,7 +82,13 @@ public final class LexIterataReader {
     }
 
     private static Act body(
-            String source, ActHeader header, List<String> lines, int from, int to, List<ReadProblem> problems) {
+            String source,
+            ActHeader header,
+            boolean dutch,
+            List<String> lines,
+            int from,
+            int to,
+            List<ReadProblem> problems) {
         BodyReader body = new BodyReader(from, lines.subList(from, to));
         body.read();
         if (body.articles().isEmpty() && !body.withdrawn()) {
@@ -100,7 +107,7 @@ public final class LexIterataReader {
                     header.numac() + " ends without a signature or an article charging a minister: it may be cut off",
                     false));
         }
-        Language language = header.url().contains("/besluit/") ? Language.NL : Language.FR;
+        Language language = dutch || header.url().contains("/besluit/") ? Language.NL : Language.FR;
         return new Act(header, language, body.articles(), body.notes(), body.signatures(), source);
     }
 
