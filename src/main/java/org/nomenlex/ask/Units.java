@@ -1,0 +1,64 @@
+package org.nomenlex.ask;
+
+import java.util.List;
+import org.nomenlex.history.ArticleVersion;
+import org.nomenlex.history.Passage;
+import org.nomenlex.law.Segment;
+import org.nomenlex.law.SegmentKind;
+import org.nomenlex.law.ServiceCode;
+import org.nomenlex.law.UnitPath;
+
+/** Finds the unit that a reader means in a text. */
+public final class Units {
+
+    private Units() {}
+
+    /**
+     * The passages of the unit, in order; all of them where the article itself is meant.
+     *
+     * <p>A reader may leave levels out ({@code 36/b} for {@code 36/§2/b}), write a point as the act does or as the source
+     * stores it ({@code 6°} or {@code 6.}), and name a pair of order numbers by one of them. A service takes its rules of
+     * application with it.
+     */
+    public static List<Passage> within(ArticleVersion version, UnitReference unit) {
+        if (unit.wholeArticle()) {
+            return version.passages();
+        }
+        return version.passages().stream()
+                .filter(p -> holds(unit.path(), p.path()))
+                .toList();
+    }
+
+    /** Whether the path names the unit asked for or something inside it. */
+    static boolean holds(UnitPath asked, UnitPath path) {
+        int next = 0;
+        List<Segment> wanted = asked.segments();
+        for (Segment s : path.segments()) {
+            if (next < wanted.size() && same(wanted.get(next), s)) {
+                next++;
+            }
+        }
+        return next == wanted.size();
+    }
+
+    private static boolean same(Segment wanted, Segment found) {
+        if (wanted.kind() == SegmentKind.CODE) {
+            boolean names = found.kind() == SegmentKind.CODE || found.kind() == SegmentKind.RULES_AFTER;
+            return names && sameService(wanted.value(), found.value());
+        }
+        boolean points = numbered(wanted.kind()) && numbered(found.kind());
+        return (points || wanted.kind() == found.kind()) && wanted.value().equalsIgnoreCase(found.value());
+    }
+
+    private static boolean numbered(SegmentKind kind) {
+        return kind == SegmentKind.POINT || kind == SegmentKind.NUMBER;
+    }
+
+    private static boolean sameService(String wanted, String found) {
+        if (!ServiceCode.isServiceCode(found)) {
+            return false;
+        }
+        ServiceCode asked = ServiceCode.of(wanted);
+        return ServiceCode.of(found).numbers().containsAll(asked.numbers());
+    }
+}
