@@ -37,6 +37,18 @@ public interface Library extends AutoCloseable {
     /** The acts published by that day, in order of publication, with what became of their operations as known then. */
     List<ActRecord> acts(LocalDate knownAt);
 
+    /**
+     * The days on which what is known of an article may have changed, in order. Between two of them
+     * {@link #versions} gives the same answer.
+     */
+    default List<LocalDate> knowledgeDays(ArticleNumber article, Language language) {
+        return acts(LocalDate.MAX).stream()
+                .map(a -> a.parsed().header().published())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** One act. */
     default Optional<ActRecord> act(Numac numac, LocalDate knownAt) {
         return acts(knownAt).stream()

@@ -1,0 +1,185 @@
+package org.nomenlex.search;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.history.Passage;
+import org.nomenlex.law.ArticleNumber;
+import org.nomenlex.law.Language;
+import org.nomenlex.law.Period;
+import org.nomenlex.law.Segment;
+import org.nomenlex.law.UnitPath;
+
+/** The form of an entry of the index: written here, read back here. */
+final class Fields {
+
+    /** Raised when the form changes: an index of another form is made anew. */
+    static final String FORMAT = "1";
+
+    static final String OWNER = "owner";
+    static final String ARTICLE = "article";
+    static final String LANG = "lang";
+    static final String KIND = "kind";
+    static final String CODE = "code";
+    static final String ACT = "act";
+    static final String KEY = "key";
+    static final String REF = "ref";
+    static final String STEP = "step";
+    static final String YEAR = "year";
+    static final String FORCE = "force";
+    static final String KNOWN = "known";
+    static final String WORD = "word";
+    static final String ORDER = "order";
+
+    /** Facets, by the name that answers give them. */
+    static final List<String> FACETS = List.of(ARTICLE, KEY, YEAR, ACT);
+
+    /** Between a folded word and the word as written, in {@link #WORD}. */
+    static final char FOLDED_END = '\u0001';
+
+    private static final String PATH = "path";
+    private static final String IDENTITY = "identity";
+    private static final String TEXT = "text";
+    private static final String ACTS = "acts";
+    private static final String FROM = "from";
+    private static final String TO = "to";
+
+    /** Example: {@code sténose}; longer runs of letters are no words that anybody would look for. */
+    private static final Pattern WORDS = Pattern.compile("\\p{L}{3,40}");
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private static final FieldType WITH_OFFSETS = new FieldType(TextField.TYPE_NOT_STORED);
+
+    static {
+        WITH_OFFSETS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        WITH_OFFSETS.freeze();
+    }
+
+    private Fields() {}
+
+    static String owner(ArticleNumber article, Language language) {
+        return language.code() + "/" + article;
+    }
+
+    /**
+     * The entry of a provision.
+     *
+     * @param order its place among the entries of all articles, for hits that answer equally well
+     * @param dossiers the dossier numbers of acts, by NUMAC
+     */
+    static Document document(Provision p, long order, Map<String, String> dossiers) {
+        Document d = new Document();
+        d.add(new StringField(OWNER, owner(p.article(), p.language()), Field.Store.NO));
+        d.add(new StringField(ARTICLE, p.article().value(), Field.Store.YES));
+        d.add(new StringField(LANG, p.language().code(), Field.Store.YES));
+        d.add(new StringField(KIND, p.kind().name(), Field.Store.YES));
+        d.add(new StoredField(PATH, p.path().toString()));
+        d.add(new StoredField(IDENTITY, p.identity()));
+        d.add(new StoredField(ACTS, String.join(" ", p.acts())));
+        d.add(new NumericDocValuesField(ORDER, order));
+        addText(d, p);
+        addTimes(d, p);
+        addTerms(d, p, dossiers);
+        return d;
+    }
+
+    private static void addText(Document d, Provision p) {
+        String field = p.language() == Language.FR ? LawAnalyzers.FRENCH : LawAnalyzers.DUTCH;
+        d.add(new StoredField(TEXT, p.text()));
+        d.add(new Field(field, p.text(), WITH_OFFSETS));
+        d.add(new Field(LawAnalyzers.EXACT, p.text(), WITH_OFFSETS));
+        Matcher m = WORDS.matcher(p.text());
+        while (m.find()) {
+            String word = m.group().toLowerCase(Locale.ROOT);
+            d.add(new StringField(WORD, fold(word) + FOLDED_END + word, Field.Store.NO));
+        }
+    }
+
+    private static void addTimes(Document d, Provision p) {
+        d.add(range(FORCE, p.inForce()));
+        d.add(range(KNOWN, p.known()));
+        d.add(new StoredField(FROM, p.inForce().from().toString()));
+        if (p.inForce().to() != null) {
+            d.add(new StoredField(TO, p.inForce().to().toString()));
+        }
+    }
+
+    private static LongRange range(String field, Period period) {
+        long last = period.to() == null ? Long.MAX_VALUE : period.to().toEpochDay() - 1;
+        return new LongRange(field, new long[] {period.from().toEpochDay()}, new long[] {last});
+    }
+
+    private static String step(Segment segment) {
+        return segment.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static void addTerms(Document d, Provision p, Map<String, String> dossiers) {
+        References.codes(p.path(), p.text()).forEach(c -> d.add(new StringField(CODE, c, Field.Store.NO)));
+        References.articles(p.text()).stream().distinct().forEach(a -> d.add(new StringField(REF, a, Field.Store.NO)));
+        p.path().segments().forEach(s -> d.add(new StringField(STEP, step(s), Field.Store.NO)));
+        String value = References.value(p.kind(), p.text());
+        if (!value.isEmpty()) {
+            String letter = value.substring(0, value.indexOf(' '));
+            d.add(new StringField(KEY, letter, Field.Store.NO));
+            d.add(new StringField(KEY, value, Field.Store.NO));
+            d.add(new SortedSetDocValuesFacetField(KEY, letter));
+        }
+        String year = String.valueOf(p.inForce().from().getYear());
+        d.add(new StringField(YEAR, year, Field.Store.NO));
+        d.add(new SortedSetDocValuesFacetField(YEAR, year));
+        d.add(new SortedSetDocValuesFacetField(ARTICLE, p.article().value()));
+        for (String act : p.acts()) {
+            d.add(new StringField(ACT, act, Field.Store.NO));
+            d.add(new SortedSetDocValuesFacetField(ACT, act));
+            String dossier = dossiers.getOrDefault(act, "");
+            if (!dossier.isEmpty()) {
+                d.add(new StringField(ACT, dossier, Field.Store.NO));
+            }
+        }
+    }
+
+    /** The entry read back, as a hit. */
+    static Hit hit(Document d, float score, List<Hit.Mark> marks) {
+        String to = d.get(TO);
+        String acts = d.get(ACTS);
+        return new Hit(
+                new ArticleNumber(d.get(ARTICLE)),
+                Language.of(d.get(LANG)),
+                UnitPath.parse(d.get(PATH)),
+                d.get(IDENTITY),
+                Passage.Kind.valueOf(d.get(KIND)),
+                new Period(LocalDate.parse(d.get(FROM)), day(to)),
+                score,
+                d.get(TEXT),
+                marks,
+                acts.isEmpty() ? List.of() : Arrays.stream(acts.split(" ")).collect(Collectors.toList()));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    /** A word in small letters without accents. */
+    static String fold(String word) {
+        return MARKS.matcher(Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                .replaceAll("");
+    }
+}

@@ -1,0 +1,330 @@
+package org.nomenlex.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.ask.Library;
+import org.nomenlex.law.Period;
+
+/**
+ * The index of the law. Opening it brings it to the edition of the library; it may be used by several threads at once.
+ */
+public final class SearchIndex implements AutoCloseable {
+
+    /** Provisions looked at, at most, to say from when to when words stood in the law. */
+    private static final int STANDING_LIMIT = 5_000;
+
+    private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, new SortField(Fields.ORDER, SortField.Type.LONG));
+
+    private final IndexFiles files;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final LuceneQueries queries = new LuceneQueries(LawAnalyzers.perField());
+    private final Map<String, SortedSetDocValuesReaderState> facetStates;
+    private final Vocabulary vocabulary;
+    private final String edition;
+
+    private SearchIndex(IndexFiles files) throws IOException {
+        this.files = files;
+        this.reader = files.reader();
+        this.searcher = new IndexSearcher(reader);
+        this.edition = files.edition();
+        this.facetStates = facetStates(reader);
+        this.vocabulary = new Vocabulary(reader, searcher);
+    }
+
+    /**
+     * Opens the index in a folder and brings it to the library's edition.
+     *
+     * @throws UncheckedIOException where the folder cannot be read or written
+     */
+    public static SearchIndex open(Path folder, Library library) {
+        try {
+            return opened(IndexFiles.in(folder), library);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the search index in " + folder + " cannot be read or written", e);
+        }
+    }
+
+    /** An index that lives as long as the program. */
+    public static SearchIndex inMemory(Library library) {
+        try {
+            return opened(IndexFiles.inMemory(), library);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Brings the index in a folder to the library's edition, for a build.
+     *
+     * @return the number of articles that were indexed; 0 where the index was right
+     */
+    public static int follow(Path folder, Library library) {
+        try {
+            IndexFiles files = IndexFiles.in(folder);
+            try {
+                return files.follow(library);
+            } finally {
+                files.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the search index in " + folder + " cannot be written", e);
+        }
+    }
+
+    private static SearchIndex opened(IndexFiles files, Library library) throws IOException {
+        files.follow(library);
+        return new SearchIndex(files);
+    }
+
+    private static Map<String, SortedSetDocValuesReaderState> facetStates(DirectoryReader reader) throws IOException {
+        Map<String, SortedSetDocValuesReaderState> states = new LinkedHashMap<>();
+        FacetsConfig config = IndexFiles.facets();
+        for (String facet : Fields.FACETS) {
+            try {
+                states.put(facet, new DefaultSortedSetDocValuesReaderState(reader, "facet_" + facet, config));
+            } catch (IllegalArgumentException e) {
+                // No entry has a value: the law has no key letter yet, or nothing at all.
+                continue;
+            }
+        }
+        return states;
+    }
+
+    /** The edition of the law that the index holds. */
+    public String edition() {
+        return edition;
+    }
+
+    /** The number of provisions and periods that it holds. */
+    public int size() {
+        return reader.numDocs();
+    }
+
+    /**
+     * Answers a question, without facets: the quick way.
+     *
+     * @throws QueryRefused where the question exceeds a limit
+     */
+    public SearchAnswer search(SearchRequest request) {
+        return search(request, false);
+    }
+
+    /**
+     * Answers a question, with facets.
+     *
+     * @throws QueryRefused where the question exceeds a limit
+     */
+    public SearchAnswer searchWithFacets(SearchRequest request) {
+        return search(request, true);
+    }
+
+    private SearchAnswer search(SearchRequest request, boolean withFacets) {
+        try {
+            Query wanted = queries.query(QueryReader.read(request.query()));
+            Query query = filtered(wanted, request);
+            TopFieldDocs top = top(query, request.offset() + request.limit());
+            int total = (int) top.totalHits.value;
+            List<Hit> hits = hits(top.scoreDocs, request.offset(), wanted);
+            @Nullable String other = total == 0 ? didYouMean(request) : null;
+            return new SearchAnswer(request, total, hits, withFacets ? facets(query) : List.of(), other, edition);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Query filtered(Query wanted, SearchRequest request) {
+        return new BooleanQuery.Builder()
+                .add(wanted, Occur.MUST)
+                .add(LuceneQueries.filter(request), Occur.FILTER)
+                .build();
+    }
+
+    private TopFieldDocs top(Query query, int count) throws IOException {
+        return searcher.search(query, new TopFieldCollectorManager(ORDER, Math.max(1, count), null, Integer.MAX_VALUE));
+    }
+
+    private List<Hit> hits(ScoreDoc[] docs, int offset, Query wanted) throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(wanted), ScoreMode.COMPLETE_NO_SCORES, 1);
+        List<Hit> hits = new ArrayList<>();
+        for (int i = offset; i < docs.length; i++) {
+            Document document = searcher.storedFields().document(docs[i].doc);
+            float score = docs[i] instanceof FieldDoc f && f.fields[0] instanceof Float s ? s : 0;
+            hits.add(Fields.hit(document, score, marks(weight, docs[i].doc)));
+        }
+        return hits;
+    }
+
+    private List<Hit.Mark> marks(Weight weight, int doc) throws IOException {
+        List<LeafReaderContext> leaves = reader.leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        @Nullable Matches matches = weight.matches(leaf, doc - leaf.docBase);
+        List<Hit.Mark> found = new ArrayList<>();
+        if (matches == null) {
+            return found;
+        }
+        for (String field : List.of(LawAnalyzers.FRENCH, LawAnalyzers.DUTCH, LawAnalyzers.EXACT)) {
+            @Nullable MatchesIterator i = matches.getMatches(field);
+            while (i != null && i.next()) {
+                if (i.startOffset() >= 0 && i.endOffset() > i.startOffset()) {
+                    found.add(new Hit.Mark(i.startOffset(), i.endOffset()));
+                }
+            }
+        }
+        return apart(found);
+    }
+
+    /** Overlapping marks become one. */
+    private static List<Hit.Mark> apart(List<Hit.Mark> marks) {
+        marks.sort(Comparator.comparingInt(Hit.Mark::start).thenComparingInt(Hit.Mark::end));
+        List<Hit.Mark> apart = new ArrayList<>();
+        for (Hit.Mark mark : marks) {
+            int last = apart.size() - 1;
+            if (last >= 0 && mark.start() < apart.get(last).end()) {
+                int end = Math.max(mark.end(), apart.get(last).end());
+                apart.set(last, new Hit.Mark(apart.get(last).start(), end));
+            } else {
+                apart.add(mark);
+            }
+        }
+        return apart;
+    }
+
+    private List<SearchAnswer.Facet> facets(Query query) throws IOException {
+        FacetsCollector collected = searcher.search(query, new FacetsCollectorManager());
+        List<SearchAnswer.Facet> facets = new ArrayList<>();
+        for (Map.Entry<String, SortedSetDocValuesReaderState> state : facetStates.entrySet()) {
+            @Nullable
+            FacetResult result =
+                    new SortedSetDocValuesFacetCounts(state.getValue(), collected).getTopChildren(12, state.getKey());
+            List<SearchAnswer.Count> counts = new ArrayList<>();
+            if (result != null) {
+                for (LabelAndValue value : result.labelValues) {
+                    counts.add(new SearchAnswer.Count(value.label, value.value.intValue()));
+                }
+            }
+            facets.add(new SearchAnswer.Facet(state.getKey(), counts));
+        }
+        return facets;
+    }
+
+    private @Nullable String didYouMean(SearchRequest request) throws IOException {
+        @Nullable String other = vocabulary.corrected(request.query());
+        if (other == null) {
+            return null;
+        }
+        Query query = filtered(queries.query(QueryReader.read(other)), request);
+        return searcher.count(query) > 0 ? other : null;
+    }
+
+    /**
+     * Words, order numbers and articles that complete what is being typed.
+     *
+     * @param typed the question so far; its last word is completed
+     * @param limit how many at most
+     */
+    public List<Suggestion> suggest(String typed, LocalDate knownAt, int limit) {
+        try {
+            return typed.length() > QueryReader.MAX_LENGTH ? List.of() : vocabulary.complete(typed, knownAt, limit);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * From when to when these words stood in the law, by place; first come first.
+     *
+     * @param request the question; its day in force is not looked at
+     * @throws QueryRefused where the question exceeds a limit
+     */
+    public List<Standing> standing(SearchRequest request) {
+        SearchRequest everything = new SearchRequest(
+                request.query(),
+                null,
+                request.knownAt(),
+                null,
+                null,
+                request.article(),
+                request.language(),
+                request.keys(),
+                List.of(),
+                request.acts(),
+                0,
+                STANDING_LIMIT);
+        Map<String, List<Hit>> byNode = new LinkedHashMap<>();
+        for (Hit hit : search(everything, false).hits()) {
+            byNode.computeIfAbsent(
+                            Fields.owner(hit.article(), hit.language()) + "#" + hit.identity(), k -> new ArrayList<>())
+                    .add(hit);
+        }
+        return byNode.values().stream()
+                .map(SearchIndex::standing)
+                .sorted(Comparator.comparing((Standing s) -> s.periods().get(0).from())
+                        .thenComparing(Standing::article)
+                        .thenComparing(s -> s.unit().toString()))
+                .toList();
+    }
+
+    private static Standing standing(List<Hit> hits) {
+        List<Hit> inTime = hits.stream()
+                .sorted(Comparator.comparing((Hit h) -> h.inForce().from()))
+                .toList();
+        List<Period> periods = new ArrayList<>();
+        for (Hit hit : inTime) {
+            int last = periods.size() - 1;
+            if (last >= 0 && hit.inForce().from().equals(periods.get(last).to())) {
+                periods.set(
+                        last, new Period(periods.get(last).from(), hit.inForce().to()));
+            } else {
+                periods.add(hit.inForce());
+            }
+        }
+        Hit newest = inTime.get(inTime.size() - 1);
+        return new Standing(newest.article(), newest.language(), newest.unit(), periods);
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            files.close();
+        }
+    }
+}
