@@ -48,7 +48,7 @@ class ArchitectureTest {
             "io.javalin..", List.of("web"),
             "gg.jte..", List.of("web"),
             "picocli..", List.of("cli"),
-            "com.github.difflib..", List.of("ask"));
+            "com.github.difflib..", List.of("ask", "export"));
 
     /** What the program knows of the law, as opposed to how it is fetched, kept, found or shown. */
     private static final String[] DOMAIN = Stream.of(

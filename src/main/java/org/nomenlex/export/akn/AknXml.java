@@ -1,0 +1,128 @@
+package org.nomenlex.export.akn;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.nomenlex.export.statement.Printable;
+
+/**
+ * Writes elements one after another, nothing kept: memory does not grow with the document. Text and attribute values are
+ * made printable, so that what comes out is well-formed whatever goes in.
+ */
+final class AknXml {
+
+    static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
+
+    private final XMLStreamWriter out;
+
+    AknXml(OutputStream stream) throws IOException {
+        try {
+            out = XMLOutputFactory.newFactory().createXMLStreamWriter(stream, StandardCharsets.UTF_8.name());
+            out.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+            out.writeCharacters("\n");
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Opens the root element. */
+    void root() throws IOException {
+        try {
+            out.writeStartElement("akomaNtoso");
+            out.writeDefaultNamespace(NAMESPACE);
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Opens an element; attributes are pairs of a name and a value, left out where the value is empty. */
+    void open(String name, String... attributes) throws IOException {
+        try {
+            out.writeStartElement(name);
+            attributes(attributes);
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** An element without content. */
+    void empty(String name, String... attributes) throws IOException {
+        try {
+            out.writeEmptyElement(name);
+            attributes(attributes);
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private void attributes(String... attributes) throws XMLStreamException {
+        for (int i = 0; i < attributes.length; i += 2) {
+            if (!attributes[i + 1].isEmpty()) {
+                out.writeAttribute(
+                        attributes[i], Printable.of(attributes[i + 1]).replace('\t', ' '));
+            }
+        }
+    }
+
+    /** Says that white space counts in the element that was just opened. */
+    void preserveSpace() throws IOException {
+        try {
+            out.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "space", "preserve");
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Characters. */
+    void text(String text) throws IOException {
+        try {
+            out.writeCharacters(Printable.of(text));
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Closes the innermost element. */
+    void close() throws IOException {
+        try {
+            out.writeEndElement();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Closes the innermost element and ends the line; only where white space means nothing. */
+    void closeLine() throws IOException {
+        close();
+        newLine();
+    }
+
+    /** Ends the line; only where white space means nothing. */
+    void newLine() throws IOException {
+        try {
+            out.writeCharacters("\n");
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** An element with characters only. */
+    void element(String name, String text, String... attributes) throws IOException {
+        open(name, attributes);
+        text(text);
+        close();
+    }
+
+    /** Ends the document; the stream stays open. */
+    void end() throws IOException {
+        try {
+            out.writeEndDocument();
+            out.flush();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+}
