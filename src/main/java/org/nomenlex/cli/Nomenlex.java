@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             // one per line, in the order of the help
             HelpCommand.class,
+            ImportCommand.class,
         },
         footer = {
             "",
