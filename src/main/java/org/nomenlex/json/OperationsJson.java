@@ -328,6 +328,15 @@ public final class OperationsJson {
         return warnings;
     }
 
+    /**
+     * Reads one operation.
+     *
+     * @throws IllegalArgumentException where it is not of the form
+     */
+    public static Operation operation(JsonNode node) {
+        return readOperation(node);
+    }
+
     private static Operation readOperation(JsonNode n) {
         Instruction i = new Instruction(
                 n.path("id").asText(""),

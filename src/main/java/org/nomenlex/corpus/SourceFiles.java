@@ -1,0 +1,99 @@
+package org.nomenlex.corpus;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nomenlex.act.ReadProblem;
+import org.nomenlex.text.Place;
+
+/** Finds the files of a corpus and decodes them. The order of the result does not depend on the file system. */
+final class SourceFiles {
+
+    /** What the corpus is made of; anything else below the folder is left alone. */
+    private static final Set<String> SUFFIXES = Set.of(".md", ".yaml", ".yml", ".csv");
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private SourceFiles() {}
+
+    /** All files of a folder, subfolders included, by name; what cannot be read is added to the problems. */
+    static List<SourceFile> below(Path folder, List<ReadProblem> problems) {
+        List<SourceFile> files = new ArrayList<>();
+        for (Path path : paths(folder)) {
+            String name = folder.relativize(path).toString().replace('\\', '/');
+            try {
+                files.add(decode(name, Files.readAllBytes(path)));
+            } catch (IOException e) {
+                problems.add(new ReadProblem(name, Place.START, "cannot be read: " + e.getMessage(), true));
+            }
+        }
+        return files;
+    }
+
+    private static List<Path> paths(Path folder) {
+        try (Stream<Path> tree = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            return tree.filter(p -> isSource(folder.relativize(p)))
+                    .filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing(
+                            p -> folder.relativize(p).toString().replace('\\', '/')))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Hidden files and folders ({@code .git}) are no part of a corpus. */
+    private static boolean isSource(Path relative) {
+        for (Path part : relative) {
+            if (part.toString().startsWith(".")) {
+                return false;
+            }
+        }
+        String name = relative.toString();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 && SUFFIXES.contains(name.substring(dot));
+    }
+
+    static SourceFile decode(String name, byte[] bytes) {
+        String digest = HexFormat.of().formatHex(sha256(bytes));
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return new SourceFile(name, text, false, digest);
+        } catch (CharacterCodingException e) {
+            return new SourceFile(name, decodeOther(bytes), true, digest);
+        }
+    }
+
+    /** Text in UTF-16 tells itself by its first two bytes; everything else that is no UTF-8 is taken as windows-1252. */
+    private static String decodeOther(byte[] bytes) {
+        boolean marked = bytes.length >= 2
+                && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+                        || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
+        return new String(bytes, marked ? StandardCharsets.UTF_16 : WINDOWS);
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.nomenlex.timeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.act.Act;
+import org.nomenlex.act.EditorialNote;
+import org.nomenlex.amend.Operation;
+import org.nomenlex.law.Numac;
+import org.nomenlex.law.Segment;
+import org.nomenlex.law.SegmentKind;
+
+/** What the acts of a corpus do to each other: amend, withdraw, repeal. Found once, whatever the day of knowledge. */
+final class ActLinks {
+
+    /**
+     * An operation of one act on the text of another.
+     *
+     * @param by the amending act
+     * @param operation what it changes
+     * @param target the amended act
+     * @param contained whether the stored text of the amended act is already that after the change
+     */
+    record Amendment(HeldAct by, Operation operation, Numac target, boolean contained) {}
+
+    /**
+     * A withdrawal.
+     *
+     * @param by the withdrawing act
+     * @param target the withdrawn act
+     * @param articles its articles withdrawn; empty: all of it
+     */
+    record Withdrawal(HeldAct by, Numac target, List<String> articles) {}
+
+    private final Map<Numac, List<Amendment>> amendments = new HashMap<>();
+    private final Map<Numac, List<Withdrawal>> withdrawals = new HashMap<>();
+    private final Map<String, String> unresolved = new HashMap<>();
+    private final Map<String, Numac> resolved = new HashMap<>();
+
+    ActLinks(List<HeldAct> acts) {
+        ActResolver resolver = new ActResolver(acts);
+        Map<Numac, HeldAct> byNumac = new HashMap<>();
+        acts.forEach(a -> byNumac.putIfAbsent(a.numac(), a));
+        for (HeldAct act : acts) {
+            findWithdrawals(act, resolver);
+            findAmendments(act, resolver, byNumac);
+        }
+    }
+
+    List<Amendment> amendmentsOf(Numac act) {
+        return amendments.getOrDefault(act, List.of());
+    }
+
+    List<Withdrawal> withdrawalsOf(Numac act) {
+        return withdrawals.getOrDefault(act, List.of());
+    }
+
+    /** Why the act that an operation amends was not found; empty where it was. */
+    String unresolved(Numac by, String operation) {
+        return unresolved.getOrDefault(by + "/" + operation, "");
+    }
+
+    /** The act that an operation amends or withdraws; null where it was not found. */
+    @Nullable
+    Numac resolved(Numac by, String operation) {
+        return resolved.get(by + "/" + operation);
+    }
+
+    /** The acts whose standing depends on that act. */
+    List<Numac> touchedBy(Numac by) {
+        List<Numac> touched = new ArrayList<>();
+        amendments.forEach((target, list) -> {
+            if (list.stream().anyMatch(a -> a.by().numac().equals(by))) {
+                touched.add(target);
+            }
+        });
+        withdrawals.forEach((target, list) -> {
+            if (list.stream().anyMatch(w -> w.by().numac().equals(by))) {
+                touched.add(target);
+            }
+        });
+        return touched;
+    }
+
+    /** The acts that amend or withdraw that act. */
+    List<Numac> touching(Numac act) {
+        List<Numac> by = new ArrayList<>();
+        amendmentsOf(act).forEach(a -> by.add(a.by().numac()));
+        withdrawalsOf(act).forEach(w -> by.add(w.by().numac()));
+        return by;
+    }
+
+    private void findWithdrawals(HeldAct act, ActResolver resolver) {
+        for (Withdrawals.Found found : Withdrawals.in(act.act())) {
+            resolver.resolve(new ActResolver.Question(
+                            found.reference().toString(), act.act(), found.article(), found.words(), ""))
+                    .act()
+                    .ifPresent(target -> withdrawals
+                            .computeIfAbsent(target, t -> new ArrayList<>())
+                            .add(new Withdrawal(act, target, found.articles())));
+        }
+    }
+
+    private void findAmendments(HeldAct act, ActResolver resolver, Map<Numac, HeldAct> byNumac) {
+        act.parsed()
+                .operations()
+                .filter(o -> !o.instruction().amended().isNomenclature())
+                .forEach(o -> {
+                    String id = o.instruction().id();
+                    String article = article(o);
+                    ActResolver.Resolution found = resolver.resolve(new ActResolver.Question(
+                            o.instruction().amended().value(),
+                            act.act(),
+                            id.split("\\.", 2)[0],
+                            articleText(act.act(), id),
+                            article));
+                    String key = act.numac() + "/" + id;
+                    if (found.act().isEmpty()) {
+                        unresolved.put(key, found.reason());
+                    } else {
+                        Numac target = found.act().get();
+                        resolved.put(key, target);
+                        HeldAct held = byNumac.get(target);
+                        boolean contained = held != null && contained(held.act(), act.act(), article);
+                        amendments
+                                .computeIfAbsent(target, t -> new ArrayList<>())
+                                .add(new Amendment(act, o, target, contained));
+                    }
+                });
+    }
+
+    /** The article of the amended act that an operation is about; empty for the act as a whole. */
+    static String article(Operation operation) {
+        return operation.instruction().target().segments().stream()
+                .filter(s -> s.kind() == SegmentKind.ARTICLE)
+                .map(Segment::value)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String articleText(Act act, String operationId) {
+        StringBuilder text = new StringBuilder();
+        act.article(operationId.split("\\.", 2)[0])
+                .ifPresent(a -> a.blocks()
+                        .forEach(b -> b.lines().forEach(l -> text.append(l).append(' '))));
+        return text.toString();
+    }
+
+    /** The database's mark names the amending act, in the amended article. */
+    private static boolean contained(Act target, Act by, String article) {
+        String dossier = by.header().dossier();
+        for (EditorialNote note : target.notes()) {
+            boolean here =
+                    note.articleNumber().equals(article) || note.articleNumber().isEmpty() || article.isEmpty();
+            if (Marks.tellsOfAct(note)
+                    && here
+                    && !dossier.isEmpty()
+                    && note.reference().contains(dossier)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,93 @@
+package org.nomenlex.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.nomenlex.act.Act;
+import org.nomenlex.law.Numac;
+
+/**
+ * Finds the act that another act means by "l'arrêté royal du 26 mars 2003". Several acts are often signed on one day; what
+ * tells them apart is looked at in turn, the surest first.
+ */
+final class ActResolver {
+
+    private final List<HeldAct> acts;
+
+    ActResolver(List<HeldAct> acts) {
+        this.acts = acts;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param act the act, where exactly one fits
+     * @param reason why none was found, in French, with the candidates; empty where one was
+     */
+    record Resolution(Optional<Numac> act, String reason) {}
+
+    /**
+     * The question.
+     *
+     * @param reference the date of the meant act, or its dossier
+     * @param by the act that means it
+     * @param byArticle the article of that act in which it does
+     * @param words its words: the title of the meant act mostly stands there
+     * @param article the article of the meant act that is changed; empty for the act as a whole
+     */
+    record Question(String reference, Act by, String byArticle, String words, String article) {}
+
+    Resolution resolve(Question question) {
+        List<HeldAct> candidates = acts.stream()
+                .filter(a -> !a.numac().equals(question.by().header().numac()))
+                .filter(a -> fits(a, question.reference()))
+                .toList();
+        if (candidates.isEmpty()) {
+            return new Resolution(
+                    Optional.empty(), "l'acte modifié (" + question.reference() + ") n'est pas dans le corpus");
+        }
+        List<HeldAct> left = candidates;
+        for (Predicate<HeldAct> test : tests(question)) {
+            List<HeldAct> fitting = left.stream().filter(test).toList();
+            left = fitting.isEmpty() ? left : fitting;
+        }
+        TreeSet<Numac> found = left.stream().map(HeldAct::numac).collect(Collectors.toCollection(TreeSet::new));
+        return found.size() == 1
+                ? new Resolution(Optional.of(found.first()), "")
+                : new Resolution(
+                        Optional.empty(),
+                        "plusieurs actes du " + question.reference() + " conviennent : "
+                                + found.stream().map(Numac::value).collect(Collectors.joining(", ")));
+    }
+
+    private static boolean fits(HeldAct act, String reference) {
+        String day = String.valueOf(act.act().header().promulgated());
+        return reference.contains("/") ? act.act().header().dossier().equals(reference) : day.equals(reference);
+    }
+
+    private static List<Predicate<HeldAct>> tests(Question q) {
+        List<Predicate<HeldAct>> tests = new ArrayList<>();
+        tests.add(a -> q.by().header().modifies().contains(a.numac()));
+        String dossier = q.by().header().dossier();
+        tests.add(a -> Marks.of(a.act(), dossier, q.article()).anyMatch(m -> Marks.names(m, q.byArticle())));
+        tests.add(a -> Marks.of(a.act(), dossier, q.article()).findAny().isPresent());
+        tests.add(a -> titleStands(a.act(), q.words()));
+        tests.add(a -> q.article().isEmpty() || a.act().article(q.article()).isPresent());
+        return tests;
+    }
+
+    /** Acts name each other by their title: "... du 26 octobre 2011 modifiant les articles 17, § 1er, ...". */
+    private static boolean titleStands(Act act, String words) {
+        String title = letters(act.header().title());
+        int from = title.indexOf("modifiant");
+        int start = from < 0 ? 0 : from;
+        return title.length() > start && letters(words).contains(title.substring(start));
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

@@ -1,0 +1,192 @@
+package org.nomenlex.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.amend.Operation;
+import org.nomenlex.history.ArticleVersion;
+import org.nomenlex.history.OperationOutcome;
+import org.nomenlex.history.Remark;
+import org.nomenlex.law.ArticleNumber;
+import org.nomenlex.law.Language;
+import org.nomenlex.tree.ArticleText;
+
+/**
+ * One article in one language: its steps, and the versions that come of them.
+ *
+ * <p>Mostly there is one chain of days. Where an act was amended after it took effect, the days before the change and those
+ * from it on each have their own chain, replayed from the beginning.
+ */
+final class ArticleChain {
+
+    private final ArticleNumber article;
+    private final Language language;
+    private final List<ArticleReplay> replays = new ArrayList<>();
+    private List<ArticleVersion> versions = List.of();
+    private Map<Operation, OperationOutcome> outcomes = Map.of();
+    private Map<LocalDate, ArticleText> moves = Map.of();
+
+    ArticleChain(ArticleNumber article, Language language) {
+        this.article = article;
+        this.language = language;
+    }
+
+    List<ArticleVersion> versions() {
+        return versions;
+    }
+
+    /** What became of the operations on this article, on the latest days in force. */
+    Map<Operation, OperationOutcome> outcomes() {
+        return outcomes;
+    }
+
+    /** The texts that left this article for another number, by day. */
+    Map<LocalDate, ArticleText> moves() {
+        return moves;
+    }
+
+    /**
+     * Computes anew.
+     *
+     * @param steps all steps, in any order
+     * @param undated what is known without a day of effect
+     * @param known the day of knowledge: what takes effect later is announced
+     */
+    void compute(Collection<Step> steps, List<Remark> undated, LocalDate known) {
+        TreeSet<LocalDate> breaks = new TreeSet<>();
+        steps.forEach(s -> {
+            breaks.add(s.valid().from());
+            breaks.add(s.valid().to());
+        });
+        breaks.add(LocalDate.MIN);
+        breaks.remove(LocalDate.MAX);
+        TreeMap<LocalDate, Point> points = new TreeMap<>();
+        int segment = 0;
+        for (LocalDate start : breaks) {
+            LocalDate end = breaks.higher(start);
+            List<Day> days = days(steps, start);
+            addPoints(points, segment(segment++).replay(days), days, start, end);
+        }
+        versions = new VersionWriter(article, language, known, undated, upcoming(steps)).write(points);
+    }
+
+    private ArticleReplay segment(int i) {
+        while (replays.size() <= i) {
+            replays.add(new ArticleReplay(article, language));
+        }
+        return replays.get(i);
+    }
+
+    private void addPoints(
+            TreeMap<LocalDate, Point> points,
+            List<State> states,
+            List<Day> days,
+            LocalDate start,
+            @Nullable LocalDate end) {
+        Map<Operation, OperationOutcome> found = new HashMap<>();
+        Map<LocalDate, ArticleText> moved = new TreeMap<>();
+        Point before = null;
+        for (int i = 0; i < days.size(); i++) {
+            LocalDate day = days.get(i).effect();
+            State state = states.get(i);
+            state.outcomes().forEach(o -> found.put(o.operation(), o));
+            if (state.movedAway() != null) {
+                moved.put(day, state.movedAway());
+            }
+            Point point = new Point(state, state.actors());
+            if (day.isBefore(start)) {
+                before = point;
+            } else if (end == null || day.isBefore(end)) {
+                points.put(day, point);
+            }
+        }
+        if (before != null && !points.containsKey(start)) {
+            points.put(start, new Point(before.state(), changers(days, start)));
+        }
+        outcomes = found;
+        moves = moved;
+    }
+
+    /** Who made the text of a new regime: the acts whose operations count from that day on only. */
+    private static List<String> changers(List<Day> days, LocalDate start) {
+        Set<String> keys = new LinkedHashSet<>();
+        days.forEach(d -> d.steps().stream()
+                .filter(s -> s.valid().from().equals(start))
+                .forEach(s -> keys.add(s.order().key())));
+        return List.copyOf(keys);
+    }
+
+    /** The steps that count for days from the start of a regime on, by day of effect. */
+    private static List<Day> days(Collection<Step> steps, LocalDate start) {
+        TreeMap<Step.Order, Step> ordered = new TreeMap<>();
+        steps.stream().filter(s -> s.valid().covers(start)).forEach(s -> ordered.put(s.order(), s));
+        TreeMap<LocalDate, List<Step>> byDay = new TreeMap<>();
+        ordered.values()
+                .forEach(s -> byDay.computeIfAbsent(s.order().effect(), d -> new ArrayList<>())
+                        .add(s));
+        repeatBehindBases(byDay, ordered.values());
+        List<Day> days = new ArrayList<>();
+        byDay.forEach((day, list) -> days.add(new Day(day, list)));
+        return days;
+    }
+
+    /** A base text does not hold what was published after it with effect before it: that is applied to it again. */
+    private static void repeatBehindBases(TreeMap<LocalDate, List<Step>> byDay, Collection<Step> ordered) {
+        for (Step base : ordered) {
+            if (!(base.work() instanceof Step.Begin begin)) {
+                continue;
+            }
+            List<Step> day = byDay.get(base.order().effect());
+            int at = day.indexOf(base) + 1;
+            for (Step step : ordered) {
+                boolean before = step.order().compareTo(base.order()) < 0;
+                if (step.work() instanceof Step.Amend
+                        && before
+                        && step.order().published().isAfter(begin.base().known())) {
+                    day.add(at++, step);
+                }
+            }
+        }
+    }
+
+    private static List<Remark> upcoming(Collection<Step> steps) {
+        List<Remark> remarks = new ArrayList<>();
+        steps.stream()
+                .map(Step::order)
+                .sorted()
+                .distinct()
+                .forEach(order -> steps.stream()
+                        .filter(s -> s.order().equals(order) && s.valid().to().equals(LocalDate.MAX))
+                        .forEach(s -> {
+                            if (s.work() instanceof Step.Amend amend) {
+                                amend.operations().stream()
+                                        .filter(o -> !amend.everywhere()
+                                                .contains(o.instruction().id()))
+                                        .forEach(o -> remarks.add(new Remark(
+                                                Remark.Kind.PENDING,
+                                                order.key(),
+                                                o.instruction().id(),
+                                                o.instruction().target(),
+                                                o.instruction().words(),
+                                                order.effect())));
+                            }
+                        }));
+        return remarks;
+    }
+
+    /**
+     * The article from a day on.
+     *
+     * @param state the article
+     * @param madeBy who made it
+     */
+    record Point(State state, List<String> madeBy) {}
+}

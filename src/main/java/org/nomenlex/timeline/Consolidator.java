@@ -1,0 +1,376 @@
+package org.nomenlex.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.act.EditorialNote;
+import org.nomenlex.amend.Operation;
+import org.nomenlex.history.ActRecord;
+import org.nomenlex.history.ArticleVersion;
+import org.nomenlex.history.OperationOutcome;
+import org.nomenlex.history.Remark;
+import org.nomenlex.law.ArticleNumber;
+import org.nomenlex.law.Language;
+import org.nomenlex.law.Numac;
+import org.nomenlex.tree.ArticleText;
+
+/**
+ * The law as it becomes known: publications are taken in their order, and after each of them every version of every article
+ * can be asked for as it was known then. Only what a publication touches is computed anew.
+ */
+public final class Consolidator {
+
+    private final Map<Numac, List<HeldAct>> held = new TreeMap<>();
+    private final List<Publication> publications;
+    private final ActLinks links;
+    private final Standings standings;
+    private final Contributions contributions;
+    private final Set<Language> languages = new TreeSet<>();
+
+    private final Knowledge known = new Knowledge();
+    private LocalDate today = LocalDate.MIN;
+    private final Map<Numac, Map<Language, Standing>> standing = new HashMap<>();
+    private final Map<Numac, Map<Language, Contribution>> contribution = new TreeMap<>();
+    private final Map<Key, ArticleChain> chains = new TreeMap<>();
+    private final Map<Key, List<Step>> bases = new HashMap<>();
+    private final Map<Key, Map<String, Step>> moves = new HashMap<>();
+    private final Map<Key, List<ArticleVersion>> versions = new TreeMap<>();
+
+    /** An article in a language. */
+    public record Key(ArticleNumber article, Language language) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            int byArticle = article.compareTo(other.article);
+            return byArticle != 0 ? byArticle : language.compareTo(other.language);
+        }
+    }
+
+    /**
+     * Starts before anything is published.
+     *
+     * @param holdings all there is
+     * @param parser reads acts that were amended anew
+     * @param editor changes the texts of acts
+     */
+    public Consolidator(Holdings holdings, ActParser parser, ActEditor editor) {
+        for (HeldAct act : holdings.acts()) {
+            held.computeIfAbsent(act.numac(), n -> new ArrayList<>()).add(act);
+            languages.add(act.language());
+        }
+        holdings.bases().forEach(b -> languages.add(b.language()));
+        this.links = new ActLinks(holdings.acts());
+        this.standings = new Standings(holdings, links, parser, editor);
+        this.contributions = new Contributions(standings, links);
+        this.publications = publications(holdings);
+    }
+
+    /** Everything that is to be published, in order. */
+    public List<Publication> publications() {
+        return publications;
+    }
+
+    private List<Publication> publications(Holdings holdings) {
+        Set<Publication> all = new LinkedHashSet<>();
+        Set<String> dossiers = new TreeSet<>();
+        holdings.acts().forEach(a -> {
+            all.add(new Publication.OfAct(a.numac(), a.act().header().published()));
+            dossiers.add(a.act().header().dossier());
+        });
+        holdings.bases().forEach(b -> all.add(new Publication.OfBase(b)));
+        holdings.events().stream()
+                .filter(e -> held.containsKey(e.act()))
+                .forEach(e -> all.add(new Publication.OfEvent(e)));
+        for (HeldAct act : holdings.acts()) {
+            for (EditorialNote note : act.act().notes()) {
+                boolean open = note.kind() != EditorialNote.Kind.OTHER && note.kind() != EditorialNote.Kind.ERRATUM;
+                boolean here = dossiers.stream()
+                        .anyMatch(d -> !d.isEmpty() && note.reference().contains(d));
+                LocalDate day = Marks.knownBy(note);
+                if (open && !here && day != null) {
+                    LocalDate published = act.act().header().published();
+                    all.add(new Publication.OfMark(act.numac(), note, day.isBefore(published) ? published : day));
+                }
+            }
+        }
+        return all.stream().sorted(Publication.ORDER).toList();
+    }
+
+    /** Takes publications, the next in order; gives the articles whose versions may have changed. */
+    public Set<Key> publish(Collection<Publication> next) {
+        Set<Numac> acts = new TreeSet<>();
+        Set<Key> dirty = new TreeSet<>();
+        for (Publication publication : next) {
+            today = publication.day();
+            known.add(publication, dossier(publication));
+            if (publication instanceof Publication.OfBase base) {
+                Key key = new Key(base.base().article(), base.base().language());
+                bases.computeIfAbsent(key, k -> new ArrayList<>()).add(begin(base));
+                dirty.add(key);
+            } else {
+                acts.addAll(touched(publication));
+            }
+        }
+        reconsider(acts, dirty);
+        return compute(dirty);
+    }
+
+    private String dossier(Publication publication) {
+        return publication instanceof Publication.OfAct act
+                ? held.getOrDefault(act.numac(), List.of())
+                        .get(0)
+                        .act()
+                        .header()
+                        .dossier()
+                : "";
+    }
+
+    private static Step begin(Publication.OfBase base) {
+        Step.Order order = new Step.Order(
+                base.base().date(), base.base().known(), 2, base.base().name());
+        return new Step(order, Step.Validity.ALWAYS, new Step.Begin(base.base()));
+    }
+
+    /** The act itself and, by way of it, the acts whose standing it changes. */
+    private Set<Numac> touched(Publication publication) {
+        Set<Numac> found = new TreeSet<>();
+        if (publication instanceof Publication.OfAct act) {
+            spread(act.numac(), found);
+        } else if (publication instanceof Publication.OfEvent event) {
+            spread(event.event().act(), found);
+        } else if (publication instanceof Publication.OfMark mark) {
+            spread(mark.numac(), found);
+        }
+        return found;
+    }
+
+    private void spread(Numac act, Set<Numac> found) {
+        if (found.add(act)) {
+            links.touchedBy(act).forEach(t -> spread(t, found));
+            // An act's own operations on other acts are settled by the standing of those.
+            links.touching(act).forEach(found::add);
+        }
+    }
+
+    private void reconsider(Set<Numac> acts, Set<Key> dirty) {
+        List<Numac> here =
+                acts.stream().filter(known::knows).filter(held::containsKey).toList();
+        for (Numac act : here) {
+            Map<Language, Standing> byLanguage = new TreeMap<>();
+            for (HeldAct text : held.get(act)) {
+                byLanguage.put(text.language(), standings.of(text, known));
+            }
+            standing.put(act, byLanguage);
+        }
+        here.forEach(act -> contribute(act, dirty));
+    }
+
+    private void contribute(Numac act, Set<Key> dirty) {
+        Map<Language, Contribution> before = contribution.getOrDefault(act, Map.of());
+        Map<Language, Contribution> now = new TreeMap<>();
+        for (Language language : languages) {
+            Standing text = text(act, language);
+            now.put(
+                    language,
+                    contributions.of(
+                            text,
+                            language,
+                            begun(language),
+                            standingsOf(text.act().language())));
+        }
+        contribution.put(act, now);
+        for (Language language : languages) {
+            Contribution old = before.getOrDefault(language, Contribution.NONE);
+            Contribution fresh = now.getOrDefault(language, Contribution.NONE);
+            Set<ArticleNumber> articles = new TreeSet<>(old.steps().keySet());
+            articles.addAll(fresh.steps().keySet());
+            articles.addAll(old.undated().keySet());
+            articles.addAll(fresh.undated().keySet());
+            for (ArticleNumber article : articles) {
+                boolean same = Objects.equals(
+                                old.steps().get(article), fresh.steps().get(article))
+                        && Objects.equals(
+                                old.undated().get(article), fresh.undated().get(article));
+                if (!same) {
+                    dirty.add(new Key(article, language));
+                }
+            }
+        }
+    }
+
+    /** The act's text in that language, or the other where there is none. */
+    private Standing text(Numac act, Language language) {
+        Map<Language, Standing> texts = standing.getOrDefault(act, Map.of());
+        Standing own = texts.get(language);
+        return own != null ? own : texts.values().iterator().next();
+    }
+
+    private Map<Numac, Standing> standingsOf(Language language) {
+        Map<Numac, Standing> all = new HashMap<>();
+        standing.forEach((numac, texts) -> {
+            Standing own = texts.get(language);
+            if (own != null) {
+                all.put(numac, own);
+            }
+        });
+        return all;
+    }
+
+    private List<ArticleNumber> begun(Language language) {
+        return versions.entrySet().stream()
+                .filter(e -> e.getKey().language() == language && !e.getValue().isEmpty())
+                .map(e -> e.getKey().article())
+                .toList();
+    }
+
+    /** Articles that begin make operations on all articles reach further; renumbered ones move into others. */
+    private Set<Key> compute(Set<Key> dirty) {
+        Set<Key> all = new TreeSet<>();
+        Set<Key> open = new TreeSet<>(dirty);
+        while (!open.isEmpty()) {
+            all.addAll(open);
+            Set<Key> next = new TreeSet<>();
+            boolean born = false;
+            for (Key key : open) {
+                boolean before = !versions(key).isEmpty();
+                compute(key, next);
+                born |= before == versions(key).isEmpty();
+            }
+            if (born) {
+                contribution.entrySet().stream()
+                        .filter(e -> e.getValue().values().stream().anyMatch(Contribution::wide))
+                        .map(Map.Entry::getKey)
+                        .toList()
+                        .forEach(act -> contribute(act, next));
+            }
+            open = next;
+        }
+        return all;
+    }
+
+    private void compute(Key key, Set<Key> next) {
+        List<Step> steps = new ArrayList<>(bases.getOrDefault(key, List.of()));
+        steps.addAll(moves.getOrDefault(key, Map.of()).values());
+        List<Remark> undated = new ArrayList<>();
+        for (Map<Language, Contribution> of : contribution.values()) {
+            Contribution c = of.getOrDefault(key.language(), Contribution.NONE);
+            steps.addAll(c.steps().getOrDefault(key.article(), List.of()));
+            undated.addAll(c.undated().getOrDefault(key.article(), List.of()));
+        }
+        ArticleChain chain = chains.computeIfAbsent(key, k -> new ArticleChain(k.article(), k.language()));
+        chain.compute(steps, undated, today);
+        versions.put(key, chain.versions());
+        move(key, chain.moves(), next);
+    }
+
+    private void move(Key from, Map<LocalDate, ArticleText> leaving, Set<Key> next) {
+        Map<Key, Map<String, Step>> now = new HashMap<>();
+        leaving.forEach((day, text) -> {
+            Step.Order order = new Step.Order(day, today, 0, "art-" + from.article());
+            now.computeIfAbsent(new Key(text.number(), from.language()), k -> new TreeMap<>())
+                    .put(from + "@" + day, new Step(order, Step.Validity.ALWAYS, new Step.Move(text)));
+        });
+        Set<Key> targets = new TreeSet<>(now.keySet());
+        moves.forEach((key, steps) -> {
+            if (steps.keySet().stream().anyMatch(k -> k.startsWith(from + "@"))) {
+                targets.add(key);
+            }
+        });
+        for (Key target : targets) {
+            Map<String, Step> steps = moves.computeIfAbsent(target, k -> new TreeMap<>());
+            Map<String, Step> before = new TreeMap<>(steps);
+            steps.keySet().removeIf(k -> k.startsWith(from + "@"));
+            steps.putAll(now.getOrDefault(target, Map.of()));
+            if (!texts(before).equals(texts(steps))) {
+                next.add(target);
+            }
+        }
+    }
+
+    private static Map<String, Step.Work> texts(Map<String, Step> steps) {
+        Map<String, Step.Work> works = new TreeMap<>();
+        steps.forEach((k, s) -> works.put(k, s.work()));
+        return works;
+    }
+
+    /** The articles that have, or had, a text. */
+    public List<Key> articles() {
+        return versions.entrySet().stream()
+                .filter(e -> !e.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The versions of an article as known so far, by day of effect. */
+    public List<ArticleVersion> versions(Key key) {
+        return versions.getOrDefault(key, List.of());
+    }
+
+    /** The acts published so far, by number. */
+    public List<Numac> acts() {
+        return contribution.keySet().stream().toList();
+    }
+
+    /** The last day on which something was published. */
+    public LocalDate today() {
+        return today;
+    }
+
+    /** An act with what became of it, as known so far. */
+    public ActRecord record(Numac act) {
+        Map<Language, Standing> texts = standing.getOrDefault(act, Map.of());
+        Language language = texts.keySet().iterator().next();
+        Standing text = texts.get(language);
+        Contribution mine = contribution.getOrDefault(act, Map.of()).getOrDefault(language, Contribution.NONE);
+        List<OperationOutcome> outcomes = new ArrayList<>();
+        text.last().says().act().operations().forEach(op -> outcomes.add(outcome(mine, op, language)));
+        return new ActRecord(text.last().says().act(), outcomes, text.status());
+    }
+
+    private OperationOutcome outcome(Contribution mine, Operation op, Language language) {
+        OperationOutcome settled = mine.settled().get(op);
+        if (settled != null) {
+            return settled;
+        }
+        List<OperationOutcome> found = new ArrayList<>();
+        for (ArticleNumber article : mine.concerned().getOrDefault(op, List.of())) {
+            ArticleChain chain = chains.get(new Key(article, language));
+            OperationOutcome one = chain == null ? null : chain.outcomes().get(op);
+            if (one != null) {
+                found.add(one);
+            }
+        }
+        return combined(
+                op,
+                mine.effect(op),
+                found,
+                mine.concerned().getOrDefault(op, List.of()).size() > 1);
+    }
+
+    /** Refused in one article of several is refused; of an operation on all articles one application is enough. */
+    private static OperationOutcome combined(
+            Operation op, @Nullable LocalDate effect, List<OperationOutcome> found, boolean several) {
+        boolean everywhere = several && op.instruction().target().toString().startsWith("art:*");
+        List<OperationOutcome.State> order = everywhere
+                ? List.of(
+                        OperationOutcome.State.APPLIED, OperationOutcome.State.REFUSED, OperationOutcome.State.PENDING)
+                : List.of(
+                        OperationOutcome.State.REFUSED, OperationOutcome.State.PENDING, OperationOutcome.State.APPLIED);
+        for (OperationOutcome.State state : order) {
+            for (OperationOutcome outcome : found) {
+                if (outcome.state() == state) {
+                    return outcome;
+                }
+            }
+        }
+        return new OperationOutcome(op, OperationOutcome.State.PENDING, effect, DayRunner.NO_BASE);
+    }
+}

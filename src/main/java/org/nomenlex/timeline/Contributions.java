@@ -1,0 +1,418 @@
+package org.nomenlex.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.act.ActHeader;
+import org.nomenlex.amend.ArticleRole;
+import org.nomenlex.amend.Commencement;
+import org.nomenlex.amend.Decision;
+import org.nomenlex.amend.Operation;
+import org.nomenlex.amend.ParsedAct;
+import org.nomenlex.amend.ParsedArticle;
+import org.nomenlex.amend.Unparsed;
+import org.nomenlex.apply.Reach;
+import org.nomenlex.history.OperationOutcome;
+import org.nomenlex.history.Refusal;
+import org.nomenlex.history.Remark;
+import org.nomenlex.law.ArticleNumber;
+import org.nomenlex.law.Language;
+import org.nomenlex.law.LanguageScope;
+import org.nomenlex.law.Numac;
+import org.nomenlex.law.Segment;
+import org.nomenlex.law.SegmentKind;
+import org.nomenlex.law.UnitPath;
+
+/** Turns what an act says into steps on articles. */
+final class Contributions {
+
+    /** Articles named in running text: {@code article 36}, {@code l'article 17ter}. */
+    private static final Pattern NAMED =
+            Pattern.compile("\\barticles? (\\d+(?:er|bis|ter|quater|quinquies|sexies)?)\\b");
+
+    private final Standings standings;
+    private final ActLinks links;
+
+    Contributions(Standings standings, ActLinks links) {
+        this.standings = standings;
+        this.links = links;
+    }
+
+    /**
+     * The steps of an act.
+     *
+     * @param standing the act as known
+     * @param language of the articles
+     * @param existing the articles that have a text
+     * @param amended the standings of the acts that this one amends
+     */
+    Contribution of(
+            Standing standing, Language language, Collection<ArticleNumber> existing, Map<Numac, Standing> amended) {
+        return new Build(standing, language, existing, amended).contribution();
+    }
+
+    /** What makes operations of one act on one article one step. */
+    private record Key(ArticleNumber article, LocalDate effect, Step.Validity valid) {}
+
+    /** A step being collected. */
+    private static final class Parts {
+        private final List<Operation> operations = new ArrayList<>();
+        private final Map<String, LocalDate> shown = new HashMap<>();
+        private final List<String> everywhere = new ArrayList<>();
+        private final List<Refusal> gaps = new ArrayList<>();
+        private final List<Remark> remarks = new ArrayList<>();
+    }
+
+    private final class Build {
+        private final Standing standing;
+        private final ActHeader header;
+        private final Language language;
+        private final boolean own;
+        private final Collection<ArticleNumber> existing;
+        private final Map<Numac, Standing> amended;
+        private final Map<Key, Parts> parts = new LinkedHashMap<>();
+        private final Map<ArticleNumber, List<Remark>> undated = new HashMap<>();
+        private final Map<Operation, OperationOutcome> settled = new HashMap<>();
+        private final Map<Operation, List<ArticleNumber>> concerned = new HashMap<>();
+        private final Map<Operation, LocalDate> effects = new HashMap<>();
+        private final Map<String, Decision> decided = new HashMap<>();
+        private boolean wide;
+
+        Build(Standing standing, Language language, Collection<ArticleNumber> existing, Map<Numac, Standing> amended) {
+            this.standing = standing;
+            this.header = standing.act().act().header();
+            this.language = language;
+            this.own = standing.act().language() == language;
+            this.existing = existing;
+            this.amended = amended;
+        }
+
+        Contribution contribution() {
+            if (!standing.gone().isEmpty()) {
+                standing.last()
+                        .says()
+                        .act()
+                        .operations()
+                        .forEach(o -> settle(o, OperationOutcome.State.PENDING, null, standing.gone()));
+                return new Contribution(Map.of(), Map.of(), settled, Map.of(), Map.of(), false);
+            }
+            List<Regime> regimes = standing.regimes();
+            for (int i = 0; i < regimes.size(); i++) {
+                LocalDate to = i + 1 < regimes.size() ? regimes.get(i + 1).from() : LocalDate.MAX;
+                Set<Operation> before = i == 0 ? Set.of() : plain(regimes.get(i - 1));
+                take(regimes.get(i), new Step.Validity(regimes.get(i).from(), to), before, i + 1 == regimes.size());
+            }
+            return new Contribution(steps(), undated, settled, concerned, effects, wide);
+        }
+
+        private void take(Regime regime, Step.Validity valid, Set<Operation> before, boolean last) {
+            decided.putAll(regime.says().byOperation());
+            ParsedAct act = regime.says().act();
+            for (ParsedArticle article : act.articles()) {
+                for (Operation operation : article.operations()) {
+                    take(regime, valid, operation, last);
+                    if (regime.from() != LocalDate.MIN && !before.contains(Plain.of(operation))) {
+                        markShown(operation, regime.from(), valid);
+                    }
+                }
+                article.unparsed().forEach(u -> takeUnparsed(regime, valid, article, u));
+                takeTransitional(regime, valid, article);
+            }
+        }
+
+        private void take(Regime regime, Step.Validity valid, Operation op, boolean last) {
+            String id = op.instruction().id();
+            LocalDate effect = effect(regime, id);
+            if (last && effect != null) {
+                effects.put(op, effect);
+            }
+            if (regime.drops(id)) {
+                settle(last, op, OperationOutcome.State.PENDING, effect, standing.status());
+            } else if (!op.instruction().amended().isNomenclature()) {
+                settleOnAct(last, op, effect);
+            } else if (regime.says().withoutObject().containsKey(id)) {
+                withoutObject(regime, valid, op, effect, last);
+            } else {
+                takeOnArticles(regime, valid, op, effect, last);
+            }
+        }
+
+        private void takeOnArticles(
+                Regime regime, Step.Validity valid, Operation op, @Nullable LocalDate effect, boolean last) {
+            List<ArticleNumber> articles = Reach.of(op, existing);
+            boolean everywhere = isEverywhere(op);
+            wide |= everywhere;
+            if (articles.isEmpty()) {
+                settleWithoutArticle(op, effect, last, everywhere);
+            } else if (effect == null) {
+                settle(last, op, OperationOutcome.State.PENDING, null, "entrée en vigueur indéterminée");
+                articles.forEach(a -> undated.computeIfAbsent(a, n -> new ArrayList<>())
+                        .add(new Remark(
+                                Remark.Kind.PENDING,
+                                header.numac().value(),
+                                op.instruction().id(),
+                                op.instruction().target(),
+                                op.instruction().words(),
+                                null)));
+            } else if (regime.lacks(op.instruction().id())) {
+                gap(valid, op, effect, articles, lackReason(op.instruction().id()));
+                settle(
+                        last,
+                        op,
+                        OperationOutcome.State.REFUSED,
+                        effect,
+                        lackReason(op.instruction().id()));
+            } else if (!own && op.instruction().language() == LanguageScope.BOTH) {
+                gap(valid, op, effect, articles, "le texte de l'acte dans cette langue n'est pas dans le corpus");
+            } else if (own || op.instruction().language().covers(language)) {
+                for (ArticleNumber article : articles) {
+                    Parts p = part(article, effect, valid);
+                    p.operations.add(op);
+                    if (everywhere) {
+                        p.everywhere.add(op.instruction().id());
+                    }
+                }
+                if (last) {
+                    concerned.put(op, articles);
+                }
+            }
+        }
+
+        private void settleWithoutArticle(Operation op, @Nullable LocalDate effect, boolean last, boolean everywhere) {
+            boolean heading = op.instruction().target().segments().stream()
+                    .anyMatch(s -> s.kind() == SegmentKind.CHAPTER || s.kind() == SegmentKind.HEADING);
+            if (effect == null) {
+                settle(last, op, OperationOutcome.State.PENDING, null, "entrée en vigueur indéterminée");
+            } else if (heading) {
+                settle(
+                        last,
+                        op,
+                        OperationOutcome.State.APPLIED,
+                        effect,
+                        "change l'intitulé ou le rang d'un chapitre, hors du texte des articles");
+            } else if (everywhere) {
+                settle(last, op, OperationOutcome.State.PENDING, effect, "aucun article n'a de texte");
+            } else {
+                settle(last, op, OperationOutcome.State.REFUSED, effect, "l'instruction ne nomme aucun article");
+            }
+        }
+
+        private String lackReason(String id) {
+            String by = standing.act().act().notes().stream()
+                    .filter(n -> Marks.tellsOfAct(n) && n.articleNumber().equals(id.split("\\.", 2)[0]))
+                    .map(n -> n.reference())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            return "les mots publiés de l'article " + id.split("\\.", 2)[0] + " de l'acte ne sont pas dans le corpus :"
+                    + " la source ne le donne que modifié par " + by;
+        }
+
+        private void gap(
+                Step.Validity valid, Operation op, LocalDate effect, List<ArticleNumber> articles, String reason) {
+            for (ArticleNumber article : articles) {
+                part(article, effect, valid)
+                        .gaps
+                        .add(new Refusal(
+                                header.numac().value(),
+                                op.instruction().id(),
+                                op.instruction().target(),
+                                op.instruction().words(),
+                                reason,
+                                effect));
+            }
+        }
+
+        private void withoutObject(
+                Regime regime, Step.Validity valid, Operation op, @Nullable LocalDate effect, boolean last) {
+            String id = op.instruction().id();
+            Decision decision = regime.says().withoutObject().get(id);
+            settle(last, op, OperationOutcome.State.APPLIED, effect, Notes.of(decision));
+            if (effect != null) {
+                Remark remark = new Remark(
+                        Remark.Kind.DECISION,
+                        header.numac().value(),
+                        id,
+                        op.instruction().target(),
+                        Notes.of(decision),
+                        effect);
+                Reach.of(op, existing)
+                        .forEach(a -> part(a, effect, valid).remarks.add(remark));
+            }
+        }
+
+        /** An operation on the text of another act: applied there, or why not. */
+        private void settleOnAct(boolean last, Operation op, @Nullable LocalDate effect) {
+            String id = op.instruction().id();
+            Numac target = links.resolved(header.numac(), id);
+            if (target == null) {
+                settle(last, op, OperationOutcome.State.PENDING, effect, links.unresolved(header.numac(), id));
+                return;
+            }
+            Standing there = amended.get(target);
+            String reason = there == null ? "" : there.outcomes().getOrDefault(header.numac() + "/" + id, "");
+            if (effect == null) {
+                settle(last, op, OperationOutcome.State.PENDING, null, "entrée en vigueur indéterminée");
+            } else if (reason.isEmpty()) {
+                settle(last, op, OperationOutcome.State.APPLIED, effect, "modifie l'acte " + target);
+            } else {
+                settle(last, op, OperationOutcome.State.REFUSED, effect, "acte " + target + " : " + reason);
+            }
+        }
+
+        /** Instructions that were not understood leave the articles that they are about incomplete. */
+        private void takeUnparsed(Regime regime, Step.Validity valid, ParsedArticle article, Unparsed unparsed) {
+            LocalDate effect = effect(regime, unparsed.id().isEmpty() ? article.number() : unparsed.id());
+            Decision decision = regime.says().withoutObject().get(unparsed.id());
+            if (regime.drops(unparsed.id()) || effect == null) {
+                return;
+            }
+            for (ArticleNumber about : about(article, unparsed.text())) {
+                UnitPath target = UnitPath.of(Segment.of(SegmentKind.ARTICLE, about.value()));
+                String numac = header.numac().value();
+                Parts p = part(about, effect, valid);
+                if (decision == null) {
+                    p.gaps.add(new Refusal(
+                            numac,
+                            unparsed.id(),
+                            target,
+                            unparsed.text(),
+                            "instruction non comprise : " + unparsed.reason(),
+                            effect));
+                } else {
+                    p.remarks.add(
+                            new Remark(Remark.Kind.DECISION, numac, unparsed.id(), target, Notes.of(decision), effect));
+                }
+            }
+        }
+
+        /** The articles of the nomenclature that an article of the act is about: named in the words, or amended beside. */
+        private Set<ArticleNumber> about(ParsedArticle article, String words) {
+            Set<ArticleNumber> amended = article.operations().stream()
+                    .filter(o -> o.instruction().amended().isNomenclature() && !isEverywhere(o))
+                    .flatMap(o -> Reach.of(o, existing).stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            if (!amended.isEmpty()) {
+                return amended;
+            }
+            Set<ArticleNumber> named = named(words);
+            return named.isEmpty() ? named(firstWords(article.number())) : named;
+        }
+
+        private Set<ArticleNumber> named(String words) {
+            Set<ArticleNumber> found = new LinkedHashSet<>();
+            Matcher m = NAMED.matcher(words);
+            while (m.find()) {
+                found.add(new ArticleNumber(m.group(1)));
+            }
+            return found;
+        }
+
+        private String firstWords(String article) {
+            return standing.act()
+                    .act()
+                    .article(article)
+                    .filter(a -> !a.blocks().isEmpty())
+                    .map(a -> String.join(" ", a.blocks().get(0).lines()))
+                    .orElse("");
+        }
+
+        private void takeTransitional(Regime regime, Step.Validity valid, ParsedArticle article) {
+            LocalDate effect = effect(regime, article.number());
+            if (article.role() != ArticleRole.TRANSITIONAL || effect == null || regime.drops(article.number())) {
+                return;
+            }
+            String text = standing.act()
+                    .act()
+                    .article(article.number())
+                    .map(a ->
+                            a.blocks().stream().flatMap(b -> b.lines().stream()).collect(Collectors.joining(" ")))
+                    .orElse("");
+            Set<ArticleNumber> amended = new HashSet<>();
+            regime.says().act().articles().forEach(a -> amended.addAll(about(a, "")));
+            Set<ArticleNumber> about = named(text);
+            about.retainAll(amended);
+            for (ArticleNumber a : about.isEmpty() ? amended : about) {
+                part(a, effect, valid)
+                        .remarks
+                        .add(new Remark(
+                                Remark.Kind.TRANSITIONAL,
+                                header.numac().value(),
+                                article.number(),
+                                UnitPath.of(Segment.of(SegmentKind.ARTICLE, a.value())),
+                                text,
+                                effect));
+            }
+        }
+
+        private void markShown(Operation op, LocalDate from, Step.Validity valid) {
+            parts.forEach((key, p) -> {
+                if (key.valid().equals(valid)
+                        && p.operations.contains(op)
+                        && key.effect().isBefore(from)) {
+                    p.shown.put(op.instruction().id(), from);
+                }
+            });
+        }
+
+        /** Null too where the words of the article on entry into force, as published, are not held. */
+        private @Nullable LocalDate effect(Regime regime, String id) {
+            ParsedAct act = regime.says().act();
+            String source = act.commencementOf(id).map(Commencement::source).orElse("");
+            return !source.isEmpty() && regime.unheld().contains(source) ? null : standings.effect(act, id);
+        }
+
+        private Parts part(ArticleNumber article, LocalDate effect, Step.Validity valid) {
+            return parts.computeIfAbsent(new Key(article, effect, valid), k -> new Parts());
+        }
+
+        private void settle(
+                boolean last, Operation op, OperationOutcome.State state, @Nullable LocalDate day, String reason) {
+            if (last) {
+                settle(op, state, day, reason);
+            }
+        }
+
+        private void settle(Operation op, OperationOutcome.State state, @Nullable LocalDate day, String reason) {
+            settled.put(op, new OperationOutcome(op, state, day, reason));
+        }
+
+        private Map<ArticleNumber, List<Step>> steps() {
+            Map<ArticleNumber, List<Step>> steps = new TreeMap<>();
+            parts.forEach((key, p) -> {
+                Step.Order order = new Step.Order(
+                        key.effect(), header.published(), 1, header.numac().value());
+                Step.Amend work = new Step.Amend(
+                        header,
+                        List.copyOf(p.operations),
+                        Map.copyOf(p.shown),
+                        Map.copyOf(decided),
+                        List.copyOf(p.everywhere),
+                        List.copyOf(p.gaps),
+                        List.copyOf(p.remarks));
+                steps.computeIfAbsent(key.article(), a -> new ArrayList<>()).add(new Step(order, key.valid(), work));
+            });
+            return steps;
+        }
+    }
+
+    private static Set<Operation> plain(Regime regime) {
+        return regime.says().act().operations().map(Plain::of).collect(Collectors.toSet());
+    }
+
+    private static boolean isEverywhere(Operation op) {
+        return op.instruction().target().segments().stream()
+                .anyMatch(s -> s.kind() == SegmentKind.ARTICLE && s.value().equals("*"));
+    }
+}

@@ -1,0 +1,242 @@
+package org.nomenlex.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.act.BaseText;
+import org.nomenlex.amend.Decision;
+import org.nomenlex.amend.Operation;
+import org.nomenlex.apply.Applier;
+import org.nomenlex.apply.ApplyResult;
+import org.nomenlex.apply.Verdict;
+import org.nomenlex.history.OperationOutcome;
+import org.nomenlex.history.Provenance;
+import org.nomenlex.history.Refusal;
+import org.nomenlex.history.Remark;
+import org.nomenlex.law.ArticleNumber;
+import org.nomenlex.law.Language;
+import org.nomenlex.law.Segment;
+import org.nomenlex.law.SegmentKind;
+import org.nomenlex.law.UnitPath;
+import org.nomenlex.tree.ArticleText;
+
+/** Applies what happens to one article on one day. */
+final class DayRunner {
+
+    /** Why an operation waits where its article has no text. */
+    static final String NO_BASE = "pas de texte de base de l'article";
+
+    private final ArticleNumber article;
+    private final Applier applier;
+    private final SameDay sameDay = new SameDay(this);
+
+    DayRunner(ArticleNumber article, Language language) {
+        this.article = article;
+        this.applier = new Applier(language);
+    }
+
+    UnitPath path() {
+        return UnitPath.of(Segment.of(SegmentKind.ARTICLE, article.value()));
+    }
+
+    /** The article after the day, with a warning where another order of the day's acts would give another text. */
+    State run(State before, Day day) {
+        Run run = new Run(before.nextDay());
+        day.steps().forEach(run::take);
+        State after = run.state();
+        List<Remark> doubts = sameDay.doubts(before, day, after);
+        if (doubts.isEmpty()) {
+            return after;
+        }
+        List<Remark> remarks = new ArrayList<>(after.remarks());
+        remarks.addAll(doubts);
+        return new State(
+                after.text(),
+                after.begun(),
+                after.refusals(),
+                remarks,
+                after.actors(),
+                after.outcomes(),
+                after.movedAway());
+    }
+
+    /** The article after some steps, without looking for other orders. */
+    State runOnly(State before, List<Step> steps) {
+        Run run = new Run(before.nextDay());
+        steps.forEach(run::take);
+        return run.state();
+    }
+
+    /** One day being run. */
+    private final class Run {
+        private @Nullable ArticleText text;
+        private boolean begun;
+        private List<Refusal> refusals;
+        private List<Remark> remarks;
+        private final Set<String> actors = new LinkedHashSet<>();
+        private final List<OperationOutcome> outcomes = new ArrayList<>();
+        private @Nullable ArticleText movedAway;
+
+        Run(State start) {
+            text = start.text();
+            begun = start.begun();
+            refusals = new ArrayList<>(start.refusals());
+            remarks = new ArrayList<>(start.remarks());
+        }
+
+        State state() {
+            return new State(text, begun, refusals, remarks, List.copyOf(actors), outcomes, movedAway);
+        }
+
+        void take(Step step) {
+            if (step.work() instanceof Step.Begin begin) {
+                begin(begin.base());
+            } else if (step.work() instanceof Step.Move move) {
+                replaceWhole(move.text());
+                actors.add(step.order().key());
+            } else if (step.work() instanceof Step.Amend amend) {
+                amend(amend, step.order().effect());
+            }
+        }
+
+        private void begin(BaseText base) {
+            Provenance origin = new Provenance(base.name(), "", base.date(), base.known(), "");
+            ArticleText fresh = ArticleText.read(article, base.lines(), origin);
+            List<Remark> doubts = new ArrayList<>();
+            if (text != null && !text.lines().equals(fresh.lines())) {
+                doubts.add(new Remark(
+                        Remark.Kind.WARNING,
+                        base.name(),
+                        "",
+                        path(),
+                        "le texte de base (" + base.origin()
+                                + ") diffère du texte consolidé jusqu'à ce jour ; il le remplace",
+                        base.date()));
+            }
+            replaceWhole(fresh);
+            remarks.addAll(doubts);
+            actors.add(base.name());
+        }
+
+        /** What was doubtful about the old text does not concern the new one. */
+        private void replaceWhole(ArticleText fresh) {
+            text = fresh;
+            begun = true;
+            refusals = new ArrayList<>();
+            remarks = new ArrayList<>();
+        }
+
+        private void amend(Step.Amend amend, LocalDate effect) {
+            String numac = amend.header().numac().value();
+            ArticleText before = text;
+            ApplyResult result =
+                    applier.apply(before, article, amend.operations(), op -> provenance(amend, effect, op));
+            ArticleText after = result.after();
+            if (before == null && after == null && !begun) {
+                amend.operations().forEach(op -> outcomes.add(pending(op, effect)));
+                return;
+            }
+            if (isWhole(amend.operations(), result)) {
+                refusals = new ArrayList<>();
+                remarks = new ArrayList<>();
+            }
+            if (after != null && !after.number().equals(article)) {
+                movedAway = after;
+                after = null;
+            }
+            begun = begun || after != null;
+            boolean changed = !linesOf(before).equals(linesOf(after));
+            text = after;
+            changed |= judge(amend, effect, result.verdicts());
+            changed |= refusals.addAll(amend.gaps());
+            remarks.addAll(amend.remarks());
+            if (changed) {
+                actors.add(numac);
+            }
+        }
+
+        private boolean judge(Step.Amend amend, LocalDate effect, List<Verdict> verdicts) {
+            boolean refused = false;
+            for (Verdict verdict : verdicts) {
+                Operation op = verdict.operation();
+                String id = op.instruction().id();
+                Decision decision = amend.decided().get(id);
+                if (verdict instanceof Verdict.Applied applied) {
+                    applied(amend, effect, op, applied.tolerances(), decision);
+                } else if (verdict instanceof Verdict.Refused no
+                        && !amend.everywhere().contains(id)) {
+                    String reason = decision == null
+                            ? no.reason()
+                            : no.reason() + " (" + Notes.of(decision) + ", qui ne convient plus)";
+                    outcomes.add(new OperationOutcome(op, OperationOutcome.State.REFUSED, effect, reason));
+                    refusals.add(new Refusal(
+                            amend.header().numac().value(),
+                            id,
+                            op.instruction().target(),
+                            op.instruction().words(),
+                            reason,
+                            effect));
+                    refused = true;
+                } else if (verdict instanceof Verdict.Refused no) {
+                    outcomes.add(new OperationOutcome(op, OperationOutcome.State.REFUSED, effect, no.reason()));
+                }
+            }
+            return refused;
+        }
+
+        private void applied(
+                Step.Amend amend,
+                LocalDate effect,
+                Operation op,
+                List<String> tolerances,
+                @Nullable Decision decision) {
+            String numac = amend.header().numac().value();
+            String id = op.instruction().id();
+            UnitPath target = op.instruction().target();
+            outcomes.add(
+                    new OperationOutcome(op, OperationOutcome.State.APPLIED, effect, String.join(" ; ", tolerances)));
+            if (!tolerances.isEmpty()) {
+                remarks.add(new Remark(Remark.Kind.WARNING, numac, id, target, String.join(" ; ", tolerances), effect));
+            }
+            if (decision != null) {
+                remarks.add(new Remark(Remark.Kind.DECISION, numac, id, target, Notes.of(decision), effect));
+            }
+        }
+    }
+
+    private OperationOutcome pending(Operation op, LocalDate effect) {
+        return new OperationOutcome(op, OperationOutcome.State.PENDING, effect, NO_BASE + " " + article);
+    }
+
+    private static Provenance provenance(Step.Amend amend, LocalDate effect, Operation op) {
+        String id = op.instruction().id();
+        return new Provenance(
+                amend.header().numac().value(),
+                id,
+                amend.shown().getOrDefault(id, effect),
+                amend.header().published(),
+                amend.header().page());
+    }
+
+    private static List<String> linesOf(@Nullable ArticleText text) {
+        return text == null ? List.of() : text.lines();
+    }
+
+    /** Whether the article as a whole was replaced, inserted or repealed. */
+    private boolean isWhole(List<Operation> operations, ApplyResult result) {
+        for (int i = 0; i < operations.size(); i++) {
+            UnitPath target = operations.get(i).instruction().target();
+            boolean whole = target.equals(path())
+                    && (operations.get(i) instanceof Operation.Replace
+                            || operations.get(i) instanceof Operation.Repeal
+                            || operations.get(i) instanceof Operation.Restore);
+            if (whole && result.verdicts().get(i) instanceof Verdict.Applied) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,25 @@
+package org.nomenlex.timeline;
+
+import java.util.List;
+
+/**
+ * An act as known on a day.
+ *
+ * @param act the act
+ * @param regimes what it says, by days in force; the first covers all days before the second
+ * @param gone why it has no effect at all ("rapporté par ...", "annulé par ..."); empty mostly
+ * @param status plain words on what happened to it; empty mostly
+ * @param outcomes of operations of other acts on its text, by "NUMAC/operation": empty where applied, else the reason
+ */
+record Standing(HeldAct act, List<Regime> regimes, String gone, String status, java.util.Map<String, String> outcomes) {
+
+    Standing {
+        regimes = List.copyOf(regimes);
+        outcomes = java.util.Map.copyOf(outcomes);
+    }
+
+    /** What it says on the latest days. */
+    Regime last() {
+        return regimes.get(regimes.size() - 1);
+    }
+}

@@ -1,0 +1,97 @@
+package org.nomenlex.timeline;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.history.OperationOutcome;
+import org.nomenlex.history.Passage;
+import org.nomenlex.history.Refusal;
+import org.nomenlex.history.Remark;
+import org.nomenlex.tree.ArticleText;
+
+/** An article at the end of a day of effect. Immutable but for its passages, which are made when first asked for. */
+final class State {
+
+    /** Before anything is known of the article. */
+    static final State NOTHING = new State(null, false, List.of(), List.of(), List.of(), List.of(), null);
+
+    private final @Nullable ArticleText text;
+    private final boolean begun;
+    private final List<Refusal> refusals;
+    private final List<Remark> remarks;
+    private final List<String> actors;
+    private final List<OperationOutcome> outcomes;
+    private final @Nullable ArticleText movedAway;
+    private @Nullable List<Passage> passages;
+
+    /**
+     * @param text the text, null where there is none
+     * @param begun whether the article ever had a text
+     * @param refusals what is in effect and could not be applied
+     * @param remarks what else is to be known
+     * @param actors the acts and base texts that changed text or refusals on this day
+     * @param outcomes of the day's operations
+     * @param movedAway the text under its new number, where the article was renumbered on this day
+     */
+    State(
+            @Nullable ArticleText text,
+            boolean begun,
+            List<Refusal> refusals,
+            List<Remark> remarks,
+            List<String> actors,
+            List<OperationOutcome> outcomes,
+            @Nullable ArticleText movedAway) {
+        this.text = text;
+        this.begun = begun;
+        this.refusals = List.copyOf(refusals);
+        this.remarks = List.copyOf(remarks);
+        this.actors = List.copyOf(actors);
+        this.outcomes = List.copyOf(outcomes);
+        this.movedAway = movedAway;
+    }
+
+    @Nullable
+    ArticleText text() {
+        return text;
+    }
+
+    boolean begun() {
+        return begun;
+    }
+
+    List<Refusal> refusals() {
+        return refusals;
+    }
+
+    List<Remark> remarks() {
+        return remarks;
+    }
+
+    List<String> actors() {
+        return actors;
+    }
+
+    List<OperationOutcome> outcomes() {
+        return outcomes;
+    }
+
+    @Nullable
+    ArticleText movedAway() {
+        return movedAway;
+    }
+
+    synchronized List<Passage> passages() {
+        if (passages == null) {
+            passages = text == null ? List.of() : text.passages();
+        }
+        return passages;
+    }
+
+    /** The same, as the start of another day. */
+    State nextDay() {
+        return new State(text, begun, refusals, remarks, List.of(), List.of(), null);
+    }
+
+    List<String> lines() {
+        return text == null ? List.of() : text.lines();
+    }
+}

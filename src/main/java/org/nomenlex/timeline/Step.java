@@ -1,0 +1,86 @@
+package org.nomenlex.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.nomenlex.act.ActHeader;
+import org.nomenlex.act.BaseText;
+import org.nomenlex.amend.Decision;
+import org.nomenlex.amend.Operation;
+import org.nomenlex.history.Refusal;
+import org.nomenlex.history.Remark;
+import org.nomenlex.tree.ArticleText;
+
+/**
+ * What one source does to one article on one day: the unit that is put in order and applied.
+ *
+ * @param order by what it is put in order
+ * @param valid the days in force for which it counts
+ * @param work what it does
+ */
+record Step(Order order, Validity valid, Work work) {
+
+    /**
+     * The place in the order: day of effect, then publication, then number.
+     *
+     * @param effect the day of effect
+     * @param published the day of publication
+     * @param rank 0 for a text moved here, 1 for acts, 2 for a base text of the same day
+     * @param key the NUMAC, or the name of the base text
+     */
+    record Order(LocalDate effect, LocalDate published, int rank, String key) implements Comparable<Order> {
+        @Override
+        public int compareTo(Order other) {
+            int byEffect = effect.compareTo(other.effect);
+            int byDay = byEffect != 0 ? byEffect : published.compareTo(other.published);
+            int byRank = byDay != 0 ? byDay : Integer.compare(rank, other.rank);
+            return byRank != 0 ? byRank : key.compareTo(other.key);
+        }
+    }
+
+    /**
+     * Days in force, the first included, the last excluded.
+     *
+     * @param from {@link LocalDate#MIN} for all earlier days
+     * @param to {@link LocalDate#MAX} for all later days
+     */
+    record Validity(LocalDate from, LocalDate to) {
+        static final Validity ALWAYS = new Validity(LocalDate.MIN, LocalDate.MAX);
+
+        boolean covers(LocalDate day) {
+            return !day.isBefore(from) && day.isBefore(to);
+        }
+    }
+
+    /** What a step does. */
+    sealed interface Work {}
+
+    /**
+     * Operations of an act.
+     *
+     * @param header the act
+     * @param operations in the act's order
+     * @param shown the day from which their words are in force where that is later than the day of effect (an act amended
+     *     after it took effect), by operation id
+     * @param decided decisions behind operations, by operation id
+     * @param everywhere ids of operations on every article ("dans la même annexe, les mots ..."): no refusal where the
+     *     words do not stand
+     * @param gaps instructions of the same act and day that gave no operation
+     * @param remarks transitional provisions, decisions without object
+     */
+    record Amend(
+            ActHeader header,
+            List<Operation> operations,
+            Map<String, LocalDate> shown,
+            Map<String, Decision> decided,
+            List<String> everywhere,
+            List<Refusal> gaps,
+            List<Remark> remarks)
+            implements Work {}
+
+    /** A base text takes the place of whatever stood there. */
+    record Begin(BaseText base) implements Work {}
+
+    /** The text of another article comes under this number. */
+    record Move(ArticleText text) implements Work {}
+}
