@@ -41,6 +41,49 @@ public final class Units {
         return next == wanted.size();
     }
 
+    /**
+     * Whether something aimed at the target may touch the unit asked for: it names nothing that is elsewhere. What is aimed at
+     * the article as a whole touches each unit of it.
+     */
+    public static boolean concerns(UnitPath target, UnitPath asked) {
+        for (Segment wanted : asked.segments()) {
+            boolean elsewhere = false;
+            for (Segment s : target.segments()) {
+                if (sameLevel(wanted.kind(), s.kind())) {
+                    elsewhere = !same(wanted, s) && !s.value().equals("*");
+                    break;
+                }
+            }
+            if (elsewhere) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Where in a list of passages a notice about a unit belongs: behind the last passage of the unit, or of the nearest unit
+     * around it that is there.
+     *
+     * @return the index of that passage, or -1 for the head of the text
+     */
+    public static int placeOf(UnitPath target, List<Passage> passages) {
+        for (UnitPath unit = target; unit.segments().size() > 1; unit = unit.parent()) {
+            for (int i = passages.size() - 1; i >= 0; i--) {
+                if (holds(unit, passages.get(i).path())) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean sameLevel(SegmentKind wanted, SegmentKind found) {
+        return wanted == found
+                || numbered(wanted) && numbered(found)
+                || wanted == SegmentKind.CODE && found == SegmentKind.RULES_AFTER;
+    }
+
     private static boolean same(Segment wanted, Segment found) {
         if (wanted.kind() == SegmentKind.CODE) {
             boolean names = found.kind() == SegmentKind.CODE || found.kind() == SegmentKind.RULES_AFTER;

@@ -19,10 +19,17 @@ import picocli.CommandLine.TypeConversionException;
 public final class Main {
 
     private final Terminal terminal;
+    private final LibraryOpener opener;
 
-    /** A program that speaks to that terminal. */
+    /** A program that speaks to that terminal and reads repositories of its own making. */
     public Main(Terminal terminal) {
+        this(terminal, Libraries::open);
+    }
+
+    /** A program that reads the law from elsewhere. */
+    Main(Terminal terminal, LibraryOpener opener) {
         this.terminal = terminal;
+        this.opener = opener;
     }
 
     /** Runs the command and ends the process with its exit code. */
@@ -41,7 +48,7 @@ public final class Main {
      */
     public int run(String... arguments) {
         Nomenlex program = new Nomenlex();
-        CommandLine line = new CommandLine(program, new WithTerminal(terminal));
+        CommandLine line = new CommandLine(program, new Wiring(terminal, opener));
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -124,13 +131,17 @@ public final class Main {
         return String.valueOf(message).strip().replaceAll("\\s*\\R\\s*", "; ");
     }
 
-    /** Gives each subcommand the terminal. */
-    record WithTerminal(Terminal terminal) implements CommandLine.IFactory {
+    /** Gives each subcommand what its constructor asks for: the terminal, and the opener of repositories. */
+    record Wiring(Terminal terminal, LibraryOpener opener) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
             for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-                if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Terminal.class) {
+                Class<?>[] wanted = constructor.getParameterTypes();
+                if (wanted.length == 1 && wanted[0] == Terminal.class) {
                     return type.cast(constructor.newInstance(terminal));
+                }
+                if (wanted.length == 2 && wanted[0] == Terminal.class && wanted[1] == LibraryOpener.class) {
+                    return type.cast(constructor.newInstance(terminal, opener));
                 }
             }
             return CommandLine.defaultFactory().create(type);

@@ -18,6 +18,11 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             // one per line, in the order of the help
+            ShowCommand.class,
+            DiffCommand.class,
+            HistoryCommand.class,
+            BlameCommand.class,
+            CodeCommand.class,
             HelpCommand.class,
             ImportCommand.class,
         },

@@ -26,7 +26,7 @@ class MainTest {
 
     @TestFactory
     Stream<DynamicTest> everyCommandTellsHowItIsUsed() {
-        List<String> commands = new CommandLine(new Nomenlex(), new Main.WithTerminal(Terminal.ofProcess()))
+        List<String> commands = new CommandLine(new Nomenlex(), new Main.Wiring(Terminal.ofProcess(), Libraries::open))
                 .getSubcommands().keySet().stream().toList();
         assertThat(commands).contains("help");
         return commands.stream()

@@ -1,0 +1,180 @@
+package org.nomenlex.ask;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.history.ArticleVersion;
+import org.nomenlex.history.Passage;
+import org.nomenlex.law.ArticleNumber;
+import org.nomenlex.law.Language;
+import org.nomenlex.law.OrderNumber;
+import org.nomenlex.law.Period;
+import org.nomenlex.law.ServiceCode;
+import org.nomenlex.law.UnitPath;
+
+/**
+ * What there is to know of a service (<i>prestation</i>): its words and worth, where it stands and stood, what names it.
+ *
+ * @param asked the number or pair, as asked for
+ * @param asOf the day in force
+ * @param entry the service as it stands on that day, or null where it does not
+ * @param spells where it stood when, by date
+ * @param mentions every passage that names it on that day, apart from its own entry
+ */
+public record ServiceCard(
+        ServiceCode asked, LocalDate asOf, @Nullable Entry entry, List<Spell> spells, List<Mention> mentions) {
+
+    /** Copies the lists. */
+    public ServiceCard {
+        spells = List.copyOf(spells);
+        mentions = List.copyOf(mentions);
+    }
+
+    /**
+     * A service in the text.
+     *
+     * @param article where
+     * @param path the unit
+     * @param code the number or pair, as printed
+     * @param label its wording, without leader dots and value
+     * @param value key letter and coefficient ({@code N 270}), empty where none is printed
+     * @param rules the rules of application that follow it
+     */
+    public record Entry(
+            ArticleNumber article, UnitPath path, String code, String label, String value, List<Passage> rules) {
+        /** Copies the list. */
+        public Entry {
+            rules = List.copyOf(rules);
+        }
+    }
+
+    /**
+     * A time in which the service stood in an article with the same words.
+     *
+     * @param article where
+     * @param period when
+     * @param label its wording
+     * @param value key letter and coefficient
+     * @param madeBy the acts that made it so
+     */
+    public record Spell(ArticleNumber article, Period period, String label, String value, List<String> madeBy) {
+        /** Copies the list. */
+        public Spell {
+            madeBy = List.copyOf(madeBy);
+        }
+    }
+
+    /**
+     * A passage that names the service.
+     *
+     * @param article where
+     * @param passage its text
+     */
+    public record Mention(ArticleNumber article, Passage passage) {}
+
+    /** Example: {@code Radiographie du poignet . . . . . N 270}, {@code ... K 22,5}, {@code ... N 12 + B 40}. */
+    private static final Pattern LABEL_AND_VALUE = Pattern.compile(
+            "(.*?)[\\s.]*\\s((?:[A-Z]{1,3}\\s*\\d+(?:[.,]\\d+)?)(?:\\s*\\+\\s*[A-Z]{1,3}\\s*\\d+(?:[.,]\\d+)?)*)");
+
+    /**
+     * Looks the service up.
+     *
+     * @throws NothingThere where nothing in the law ever names it, with the control digit if that is why
+     */
+    public static ServiceCard find(
+            Library library, ServiceCode asked, Language language, LocalDate asOf, LocalDate knownAt) {
+        UnitReference unit = UnitReference.ofService(asked);
+        Entry entry = null;
+        List<Spell> spells = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
+        for (ArticleNumber article : library.articles(language, knownAt)) {
+            List<ArticleVersion> versions = library.versions(article, language, knownAt);
+            spells.addAll(spells(article, versions, unit));
+            Optional<ArticleVersion> now =
+                    versions.stream().filter(v -> v.period().contains(asOf)).findFirst();
+            if (now.isPresent()) {
+                Entry here = entry(article, Units.within(now.get(), unit));
+                entry = entry == null ? here : entry;
+                mentions.addAll(mentions(article, now.get(), asked));
+            }
+        }
+        if (entry == null && spells.isEmpty() && mentions.isEmpty()) {
+            throw new NothingThere(unknown(asked, knownAt));
+        }
+        return new ServiceCard(asked, asOf, entry, spells, mentions);
+    }
+
+    private static String unknown(ServiceCode asked, LocalDate knownAt) {
+        String message = "no article has a service " + asked + " or names it, as known on " + knownAt;
+        for (OrderNumber n : asked.numbers()) {
+            if (!n.controlDigitHolds()) {
+                return message + "; the last digit of " + n + " does not agree with the others (a typing slip?)";
+            }
+        }
+        return message;
+    }
+
+    private static @Nullable Entry entry(ArticleNumber article, List<Passage> passages) {
+        String code = "";
+        String label = "";
+        UnitPath path = UnitPath.EMPTY;
+        List<Passage> rules = new ArrayList<>();
+        for (Passage p : passages) {
+            switch (p.kind()) {
+                case CODE -> {
+                    code = p.text();
+                    path = p.path();
+                }
+                case LABEL, PREFORMATTED, ROW -> {
+                    label = label.isEmpty() ? p.text() : label + " " + p.text();
+                    path = path.isEmpty() ? p.path() : path;
+                }
+                default -> rules.add(p);
+            }
+        }
+        if (code.isEmpty() && label.isEmpty()) {
+            return null;
+        }
+        Matcher m = LABEL_AND_VALUE.matcher(label.strip());
+        boolean valued = m.matches();
+        return new Entry(article, path, code, valued ? m.group(1) : label.strip(), valued ? m.group(2) : "", rules);
+    }
+
+    private static List<Spell> spells(ArticleNumber article, List<ArticleVersion> versions, UnitReference unit) {
+        List<Spell> spells = new ArrayList<>();
+        for (ArticleVersion v : versions) {
+            Entry e = entry(article, Units.within(v, unit));
+            if (e == null) {
+                continue;
+            }
+            Spell last = spells.isEmpty() ? null : spells.get(spells.size() - 1);
+            boolean goesOn = last != null
+                    && v.period().from().equals(last.period().to())
+                    && last.label().equals(e.label())
+                    && last.value().equals(e.value());
+            if (last != null && goesOn) {
+                Period longer = new Period(last.period().from(), v.period().to());
+                spells.set(spells.size() - 1, new Spell(article, longer, last.label(), last.value(), last.madeBy()));
+            } else {
+                spells.add(new Spell(article, v.period(), e.label(), e.value(), v.madeBy()));
+            }
+        }
+        return spells;
+    }
+
+    private static List<Mention> mentions(ArticleNumber article, ArticleVersion version, ServiceCode asked) {
+        List<Passage> own = Units.within(version, UnitReference.ofService(asked));
+        Pattern number = Pattern.compile("(?<!\\d)(?:"
+                + String.join(
+                        "|", asked.numbers().stream().map(OrderNumber::digits).toList()) + ")(?!\\d)");
+        return version.passages().stream()
+                .filter(p -> number.matcher(p.text()).find())
+                .filter(p -> !own.contains(p) || p.kind() == Passage.Kind.RULE || p.kind() == Passage.Kind.TEXT)
+                .map(p -> new Mention(article, p))
+                .toList();
+    }
+}

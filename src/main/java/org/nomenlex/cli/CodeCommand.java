@@ -1,0 +1,100 @@
+package org.nomenlex.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.ask.Library;
+import org.nomenlex.ask.NothingThere;
+import org.nomenlex.ask.ServiceCard;
+import org.nomenlex.json.AnswersJson;
+import org.nomenlex.law.OrderNumber;
+import org.nomenlex.law.ServiceCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code code NUMBER}. */
+@Command(
+        name = "code",
+        sortOptions = false,
+        description =
+                "An order number: its label, key letter and coefficient, where it stands, from when to when, and every"
+                        + " rule that names it.")
+final class CodeCommand extends LibraryCommand {
+
+    @Parameters(paramLabel = "NUMBER", description = "589735 or 589735-589746.")
+    private String number = "";
+
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
+
+    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: text).")
+    private Format format = Format.text;
+
+    enum Format {
+        text,
+        json
+    }
+
+    CodeCommand(Terminal terminal, LibraryOpener opener) {
+        super(terminal, opener);
+    }
+
+    @Override
+    int answer(Library library) {
+        if (!ServiceCode.isServiceCode(number)) {
+            throw CommandFailure.wrongUse(
+                    "'" + number + "' is no order number: write six digits (589735) or a pair (589735-589746)");
+        }
+        ServiceCode code = ServiceCode.of(number);
+        var knownAt = time().knownAt(terminal());
+        ServiceCard card = ServiceCard.find(library, code, time().language(), asOf.day(terminal()), knownAt);
+        code.numbers().stream()
+                .filter(n -> !n.controlDigitHolds())
+                .map(OrderNumber::digits)
+                .forEach(n -> terminal().tell("the last digit of " + n + " does not agree with the others"));
+        if (format == Format.json) {
+            terminal().out().print(AnswersJson.write(new AnswersJson(library, knownAt).service(card)));
+        } else {
+            print(card);
+        }
+        if (card.entry() == null && card.mentions().isEmpty()) {
+            throw new NothingThere("no service " + code + " is in force on " + card.asOf());
+        }
+        return ExitCodes.DONE;
+    }
+
+    private void print(ServiceCard card) {
+        printEntry(card.entry());
+        if (!card.spells().isEmpty()) {
+            terminal().print("from        to          stands in");
+        }
+        for (ServiceCard.Spell s : card.spells()) {
+            String to = s.period().end().map(Object::toString).orElse("-         ");
+            String value = s.value().isEmpty() ? "" : "  " + s.value();
+            terminal()
+                    .print(s.period().from() + "  " + to + "  article " + s.article() + value + "  ("
+                            + String.join(", ", s.madeBy()) + ")");
+        }
+        if (!card.mentions().isEmpty()) {
+            terminal().print("named by, on " + card.asOf() + ":");
+        }
+        for (ServiceCard.Mention m : card.mentions()) {
+            terminal()
+                    .print("  " + m.passage().path() + ": " + m.passage().text().strip());
+        }
+    }
+
+    private void printEntry(ServiceCard.@Nullable Entry e) {
+        if (e == null) {
+            return;
+        }
+        terminal()
+                .print((e.code().isEmpty() ? number : e.code().strip()) + "  article " + e.article() + "  (" + e.path()
+                        + ")");
+        terminal().print(e.label());
+        if (!e.value().isEmpty()) {
+            terminal().print(e.value());
+        }
+        e.rules().forEach(r -> terminal().print("  " + r.text()));
+    }
+}

@@ -1,0 +1,67 @@
+package org.nomenlex.cli;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.act.ActHeader;
+import org.nomenlex.ask.Library;
+import org.nomenlex.ask.UnitHistory;
+import org.nomenlex.ask.UnitReference;
+import org.nomenlex.json.AnswersJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code history UNIT}. */
+@Command(
+        name = "history",
+        sortOptions = false,
+        description = "The versions of an article, a unit of it or a service: from, to, and the acts that made them.")
+final class HistoryCommand extends LibraryCommand {
+
+    @Parameters(paramLabel = "UNIT", description = "34, 17ter, 34/§1/a or an order number.")
+    private @Nullable UnitReference unit;
+
+    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: text).")
+    private Format format = Format.text;
+
+    enum Format {
+        text,
+        json
+    }
+
+    HistoryCommand(Terminal terminal, LibraryOpener opener) {
+        super(terminal, opener);
+    }
+
+    @Override
+    int answer(Library library) {
+        UnitReference asked = java.util.Objects.requireNonNull(unit);
+        UnitHistory history = UnitHistory.find(library, asked, time().language(), time().knownAt(terminal()));
+        if (format == Format.json) {
+            AnswersJson json = new AnswersJson(library, time().knownAt(terminal()));
+            terminal().out().print(AnswersJson.write(json.history(history)));
+            return ExitCodes.DONE;
+        }
+        Map<String, ActHeader> headers = new HashMap<>();
+        library.acts(time().knownAt(terminal()))
+                .forEach(a -> headers.put(
+                        a.parsed().header().numac().value(), a.parsed().header()));
+        history.versions().forEach(v -> print(v, headers));
+        return ExitCodes.DONE;
+    }
+
+    private void print(UnitHistory.Version v, Map<String, ActHeader> headers) {
+        String to = v.period().end().map(Object::toString).orElse("today on  ");
+        String state = v.passages().isEmpty() ? "  repealed" : v.article().complete() ? "" : "  NOT COMPLETE";
+        String first = v.period().from() + "  " + to + "  ";
+        for (String name : v.madeBy()) {
+            terminal().print(first + ActNames.of(name, headers.get(name)) + state);
+            first = " ".repeat(first.length());
+            state = "";
+        }
+        if (v.madeBy().isEmpty()) {
+            terminal().print((first + state).stripTrailing());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.nomenlex.cli;
+
+import org.nomenlex.ask.Library;
+import org.nomenlex.ask.NothingThere;
+import picocli.CommandLine.Mixin;
+
+/** A question to the consolidated law. */
+abstract class LibraryCommand extends Subcommand {
+
+    private final LibraryOpener opener;
+
+    @Mixin
+    private LibraryOptions repository = new LibraryOptions();
+
+    @Mixin
+    private TimeOptions time = new TimeOptions();
+
+    LibraryCommand(Terminal terminal, LibraryOpener opener) {
+        super(terminal);
+        this.opener = opener;
+    }
+
+    /** What was known when, in which language. */
+    final TimeOptions time() {
+        return time;
+    }
+
+    @Override
+    public final Integer call() throws Exception {
+        try (Library library = opener.open(terminal().resolve(repository.folder))) {
+            return answer(library);
+        } catch (NothingThere e) {
+            throw CommandFailure.because(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Answers from the library.
+     *
+     * @return the exit code
+     * @throws NothingThere where there is nothing for what was asked
+     */
+    abstract int answer(Library library) throws Exception;
+}
