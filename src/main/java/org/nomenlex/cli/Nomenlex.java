@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             BlameCommand.class,
             CodeCommand.class,
             HelpCommand.class,
+            FetchCommand.class,
             ImportCommand.class,
         },
         footer = {

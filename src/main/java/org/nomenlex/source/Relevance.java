@@ -21,7 +21,7 @@ public final class Relevance {
 
     /** The nomenclature named in a title, in either language. */
     private static final Pattern TITLE = Pattern.compile(
-            "(?i)nomenclature des (?:prestations|soins) de santé|nomenclatuur van de geneeskundige verstrekkingen");
+            "(?iu)nomenclature des (?:prestations|soins) de sant[ée]|nomenclatuur van de geneeskundige verstrekkingen");
 
     /** The annex named as what an article amends: {@code l'annexe à l'arrêté royal du 14 septembre 1984}. */
     private static final Pattern TARGET =
@@ -30,7 +30,7 @@ public final class Relevance {
 
     /** A verb of amendment. */
     private static final Pattern AMENDS = Pattern.compile(
-            "(?i)modifi|remplac|insér|abrog|complét|supprim|rapporté|ajout|gewijzigd|vervangen|ingevoegd|opgeheven|aangevuld|ingetrokken");
+            "(?iu)modifi|remplac|insér|abrog|complét|supprim|rapporté|ajout|gewijzigd|vervangen|ingevoegd|opgeheven|aangevuld|ingetrokken");
 
     /** How far into an article the text that it amends is named. */
     private static final int OPENING = 700;

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param headers the headers of the answer, names in small letters
  * @param body the SHA-256 of its bytes, in hexadecimal, by which it is kept
  * @param size its length in bytes
- * @param verdict what the page was found to be, in a word ({@code justel}, {@code not_found}); empty where nobody judged
+ * @param verdict what the page was found to be, in a word ({@code justel}); with {@code !} before it
+ *     where it was not what had been asked for ({@code !not_found}); empty where nobody judged
  */
 public record RawAnswer(
         String address, Instant at, int status, Map<String, String> headers, String body, long size, String verdict) {

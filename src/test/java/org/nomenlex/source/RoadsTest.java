@@ -1,0 +1,86 @@
+package org.nomenlex.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.nomenlex.act.Act;
+import org.nomenlex.law.Language;
+import org.nomenlex.read.LexIterataReader;
+import org.nomenlex.source.justel.JustelPage;
+import org.nomenlex.source.justel.PageReading;
+import org.nomenlex.source.lexiterata.LexIterataWriter;
+
+/** One act, whatever the road by which it comes: the same articles. */
+class RoadsTest {
+
+    private static final String NUMAC = "2031B22001";
+
+    enum Road {
+        NEW_LAYOUT {
+            @Override
+            Act read(Specimen s) {
+                return page(s.newLayout());
+            }
+        },
+        OLD_LAYOUT {
+            @Override
+            Act read(Specimen s) {
+                return page(s.oldLayout());
+            }
+        },
+        MONITEUR {
+            @Override
+            Act read(Specimen s) {
+                return page(s.moniteurPage());
+            }
+        };
+
+        abstract Act read(Specimen s);
+
+        static Act page(String html) {
+            PageReading reading = JustelPage.read(html.getBytes(Charset.forName("windows-1252")));
+            assertThat(reading).isInstanceOf(PageReading.Read.class);
+            return corpus(LexIterataWriter.write(((PageReading.Read) reading).act()));
+        }
+    }
+
+    static Act corpus(String text) {
+        return LexIterataReader.read("specimen", text).acts().get(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFrenchTextIsTheSame(Road road) {
+        Specimen specimen = Specimen.french(NUMAC);
+        same(road.read(specimen), corpus(specimen.lexIterata()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theDutchTextIsTheSame(Road road) {
+        Specimen specimen = Specimen.dutch(NUMAC);
+        Act act = road.read(specimen);
+        same(act, corpus(specimen.lexIterata()));
+        assertThat(act.language()).isEqualTo(Language.NL);
+    }
+
+    private static void same(Act act, Act expected) {
+        assertThat(text(act)).isEqualTo(text(expected));
+        assertThat(act.header().numac()).isEqualTo(expected.header().numac());
+        assertThat(act.header().title()).isEqualTo(expected.header().title());
+        assertThat(act.header().promulgated()).isEqualTo(LocalDate.of(2031, 2, 11));
+        assertThat(act.header().published()).isEqualTo(LocalDate.of(2031, 3, 3));
+    }
+
+    static List<String> text(Act act) {
+        return act.articles().stream()
+                .flatMap(a -> Stream.concat(
+                        Stream.of("== " + a.number()), a.blocks().stream().flatMap(b -> b.lines().stream())))
+                .toList();
+    }
+}
