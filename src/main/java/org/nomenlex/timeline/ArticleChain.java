@@ -33,6 +33,7 @@ final class ArticleChain {
     private List<ArticleVersion> versions = List.of();
     private Map<Operation, OperationOutcome> outcomes = Map.of();
     private Map<LocalDate, ArticleText> moves = Map.of();
+    private List<Remark> pending = List.of();
 
     ArticleChain(ArticleNumber article, Language language) {
         this.article = article;
@@ -41,6 +42,11 @@ final class ArticleChain {
 
     List<ArticleVersion> versions() {
         return versions;
+    }
+
+    /** What is known and not in force on the day of knowledge: undated, or taking effect later. */
+    List<Remark> pending() {
+        return pending;
     }
 
     /** What became of the operations on this article, on the latest days in force. */
@@ -75,7 +81,9 @@ final class ArticleChain {
             List<Day> days = days(steps, start);
             addPoints(points, segment(segment++).replay(days), days, start, end);
         }
-        versions = new VersionWriter(article, language, known, undated, upcoming(steps)).write(points);
+        versions = new VersionWriter(article, language).write(points);
+        pending = new ArrayList<>(undated);
+        upcoming(steps).stream().filter(r -> isLater(r.effect(), known)).forEach(pending::add);
     }
 
     private ArticleReplay segment(int i) {
@@ -155,6 +163,10 @@ final class ArticleChain {
                 }
             }
         }
+    }
+
+    private static boolean isLater(@Nullable LocalDate day, LocalDate known) {
+        return day != null && day.isAfter(known);
     }
 
     private static List<Remark> upcoming(Collection<Step> steps) {

@@ -314,6 +314,12 @@ public final class Consolidator {
         return versions.getOrDefault(key, List.of());
     }
 
+    /** What is known of an article and not in force on the last day of publication. */
+    public List<Remark> pending(Key key) {
+        ArticleChain chain = chains.get(key);
+        return chain == null ? List.of() : chain.pending();
+    }
+
     /** The acts published so far, by number. */
     public List<Numac> acts() {
         return contribution.keySet().stream().toList();

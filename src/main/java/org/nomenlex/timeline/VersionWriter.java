@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.nomenlex.history.ArticleVersion;
-import org.nomenlex.history.Remark;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
 import org.nomenlex.law.Period;
@@ -17,21 +15,10 @@ final class VersionWriter {
 
     private final ArticleNumber article;
     private final Language language;
-    private final LocalDate known;
-    private final List<Remark> undated;
-    private final List<Remark> dated;
 
-    /**
-     * @param known the day of knowledge
-     * @param undated pending without a day
-     * @param dated every operation with its day of effect, as a remark
-     */
-    VersionWriter(ArticleNumber article, Language language, LocalDate known, List<Remark> undated, List<Remark> dated) {
+    VersionWriter(ArticleNumber article, Language language) {
         this.article = article;
         this.language = language;
-        this.known = known;
-        this.undated = undated;
-        this.dated = dated;
     }
 
     List<ArticleVersion> write(TreeMap<LocalDate, ArticleChain.Point> points) {
@@ -64,20 +51,14 @@ final class VersionWriter {
     }
 
     private ArticleVersion version(Period period, Draft draft) {
-        List<Remark> remarks = new ArrayList<>(draft.state.remarks());
-        LocalDate to = period.to();
-        if (to == null || to.isAfter(known)) {
-            dated.stream()
-                    .filter(r -> isAfter(r.effect(), known) && isAfter(r.effect(), period.from()))
-                    .forEach(remarks::add);
-            remarks.addAll(undated);
-        }
         return new ArticleVersion(
-                article, language, period, draft.state.passages(), draft.madeBy, draft.state.refusals(), remarks);
-    }
-
-    private static boolean isAfter(@Nullable LocalDate day, LocalDate other) {
-        return day != null && day.isAfter(other);
+                article,
+                language,
+                period,
+                draft.state.passages(),
+                draft.madeBy,
+                draft.state.refusals(),
+                draft.state.remarks());
     }
 
     /** A version being made: later days may add remarks to it. */

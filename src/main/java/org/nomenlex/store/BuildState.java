@@ -1,0 +1,44 @@
+package org.nomenlex.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/**
+ * Small notes that builds leave beside the objects of the repository, in {@code .git/nomenlex}: what the last one was made
+ * from, so that the next can see at once that nothing changed. Losing them costs a build, nothing else.
+ */
+public final class BuildState {
+
+    private BuildState() {}
+
+    /** The folder for whatever else is derived from the repository (an index). */
+    public static Path folder(Path consolidated) {
+        return GitFolder.gitDir(consolidated).resolve("nomenlex");
+    }
+
+    /** A note, where there is one. */
+    public static Optional<String> read(Path consolidated, String name) {
+        Path file = folder(consolidated).resolve(name);
+        try {
+            return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Writes a note; it replaces the old one whole or not at all. */
+    public static void write(Path consolidated, String name, String content) {
+        try {
+            Path folder = Files.createDirectories(folder(consolidated));
+            Path fresh = Files.createTempFile(folder, name, ".new");
+            Files.writeString(fresh, content);
+            Files.move(fresh, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write in " + folder(consolidated) + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.nomenlex.store;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheCheckout;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.RefUpdate;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.TagBuilder;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.ask.Edition;
+
+/** Moves the branches to a new edition and tags it. */
+final class EditionRefs {
+
+    private final Repository repository;
+    private final ObjectInserter inserter;
+
+    EditionRefs(Repository repository, ObjectInserter inserter) {
+        this.repository = repository;
+        this.inserter = inserter;
+    }
+
+    Edition set(ObjectId main, ObjectId readable, @Nullable LocalDate lastPublished) throws IOException {
+        String name = name(main, lastPublished);
+        LocalDate day = Objects.requireNonNullElse(lastPublished, LocalDate.EPOCH);
+        tag(Layout.EDITIONS + name, main, day);
+        tag(Layout.EDITIONS_IN_FORCE + name, readable, day);
+        inserter.flush();
+        boolean changed = move(Layout.MAIN, main);
+        changed |= move(Layout.IN_FORCE, readable);
+        if (changed) {
+            repository.updateRef(Constants.HEAD).link(Layout.IN_FORCE);
+            layOut(readable);
+        }
+        return new Edition("edition/" + name, main.name(), lastPublished);
+    }
+
+    /** The newest day of publication and the start of the commit's id: {@code 2012-01-01-1a2b3c4d}. */
+    private static String name(ObjectId main, @Nullable LocalDate lastPublished) {
+        return (lastPublished == null ? "empty" : lastPublished.toString()) + "-"
+                + main.name().substring(0, 8);
+    }
+
+    private void tag(String ref, ObjectId commit, LocalDate day) throws IOException {
+        if (repository.exactRef(ref) != null) {
+            return;
+        }
+        TagBuilder tag = new TagBuilder();
+        tag.setTag(ref.substring(Constants.R_TAGS.length()));
+        tag.setObjectId(commit, Constants.OBJ_COMMIT);
+        tag.setTagger(Commits.on(day));
+        tag.setMessage("State of the consolidation with what was published by " + day + "\n");
+        ObjectId id = inserter.insert(tag);
+        inserter.flush();
+        move(ref, id);
+    }
+
+    private boolean move(String name, ObjectId target) throws IOException {
+        Ref before = repository.exactRef(name);
+        if (before != null && target.equals(before.getObjectId())) {
+            return false;
+        }
+        RefUpdate update = repository.updateRef(name);
+        update.setNewObjectId(target);
+        update.setForceUpdate(true);
+        update.disableRefLog();
+        RefUpdate.Result result = update.forceUpdate();
+        switch (result) {
+            case NEW, FORCED, FAST_FORWARD, NO_CHANGE:
+                return true;
+            default:
+                throw new IOException("reference " + name + " could not be set: " + result);
+        }
+    }
+
+    /** Puts the files of the readable branch into the folder, as a checkout would. */
+    private void layOut(ObjectId readable) throws IOException {
+        DirCache index = repository.lockDirCache();
+        try (RevWalk walk = new RevWalk(repository)) {
+            DirCacheCheckout checkout = new DirCacheCheckout(
+                    repository, index, walk.parseCommit(readable).getTree());
+            checkout.setFailOnConflict(false);
+            checkout.checkout();
+        } finally {
+            index.unlock();
+        }
+    }
+}

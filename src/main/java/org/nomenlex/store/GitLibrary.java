@@ -1,0 +1,409 @@
+package org.nomenlex.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevSort;
+import org.eclipse.jgit.revwalk.RevTree;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.ask.Edition;
+import org.nomenlex.ask.Library;
+import org.nomenlex.history.ActRecord;
+import org.nomenlex.history.ArticleVersion;
+import org.nomenlex.history.OperationOutcome;
+import org.nomenlex.history.Pendings;
+import org.nomenlex.history.Remark;
+import org.nomenlex.law.ArticleNumber;
+import org.nomenlex.law.Language;
+import org.nomenlex.law.Numac;
+import org.nomenlex.law.Period;
+
+/**
+ * Answers from the repository. A question about one day reads one file; nothing is loaded in advance. Each thread gets its
+ * own reader from JGit, so instances may be shared.
+ */
+public final class GitLibrary implements Library {
+
+    private final Repository repository;
+    private final Edition edition;
+    private final ObjectId main;
+    private final @Nullable ObjectId readable;
+    private final LocalDate lastPublished;
+    private @Nullable NavigableMap<LocalDate, ObjectId> treesByDay;
+    private @Nullable Map<LocalDate, ObjectId> readableByDay;
+
+    private GitLibrary(Repository repository, Edition edition, ObjectId main, @Nullable ObjectId readable) {
+        this.repository = repository;
+        this.edition = edition;
+        this.main = main;
+        this.readable = readable;
+        LocalDate day = edition.lastPublished();
+        this.lastPublished = day == null ? LocalDate.EPOCH : day;
+    }
+
+    /**
+     * The current state.
+     *
+     * @throws NoConsolidation where nothing was built in the folder
+     */
+    public static GitLibrary open(Path folder) {
+        return open(folder, "");
+    }
+
+    /**
+     * A state that was, by the name of its edition ({@code edition/2012-01-01-1a2b3c4d}); the current one where it is empty.
+     *
+     * @throws NoConsolidation where there is none
+     */
+    public static GitLibrary open(Path folder, String edition) {
+        Repository repository = GitFolder.open(folder);
+        try {
+            String name = edition.startsWith("edition/") ? edition.substring("edition/".length()) : edition;
+            ObjectId main = commit(repository, edition.isEmpty() ? Layout.MAIN : Layout.EDITIONS + name);
+            ObjectId readable =
+                    commit(repository, edition.isEmpty() ? Layout.IN_FORCE : Layout.EDITIONS_IN_FORCE + name);
+            if (main == null) {
+                repository.close();
+                throw edition.isEmpty() ? new NoConsolidation(folder) : new NoConsolidation(folder, edition);
+            }
+            return new GitLibrary(repository, editionOf(repository, main), main, readable);
+        } catch (IOException e) {
+            repository.close();
+            throw new UncheckedIOException("the repository in " + folder + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static @Nullable ObjectId commit(Repository repository, String name) throws IOException {
+        Ref ref = repository.exactRef(name);
+        if (ref == null) {
+            return null;
+        }
+        Ref peeled = repository.getRefDatabase().peel(ref);
+        return peeled.getPeeledObjectId() == null ? ref.getObjectId() : peeled.getPeeledObjectId();
+    }
+
+    private static Edition editionOf(Repository repository, ObjectId main) throws IOException {
+        try (RevWalk walk = new RevWalk(repository)) {
+            RevCommit commit = walk.parseCommit(main);
+            LocalDate day = day(commit);
+            boolean empty = commit.getParentCount() == 0 && day.equals(LocalDate.EPOCH);
+            String name = (empty ? "empty" : day.toString()) + "-" + main.name().substring(0, 8);
+            return new Edition("edition/" + name, main.name(), empty ? null : day);
+        }
+    }
+
+    private static LocalDate day(RevCommit commit) {
+        return commit.getCommitterIdent()
+                .getWhenAsInstant()
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate();
+    }
+
+    @Override
+    public Edition edition() {
+        return edition;
+    }
+
+    /** The editions there are, oldest commit names first; each can be opened by its tag. */
+    public List<Edition> editions() {
+        try {
+            List<Edition> editions = new ArrayList<>();
+            for (Ref ref : repository.getRefDatabase().getRefsByPrefix(Layout.EDITIONS)) {
+                ObjectId id = commit(repository, ref.getName());
+                if (id != null) {
+                    editions.add(editionOf(repository, id));
+                }
+            }
+            editions.sort(Comparator.comparing(Edition::tag));
+            return editions;
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    @Override
+    public List<ArticleNumber> articles(Language language, LocalDate knownAt) {
+        try (ObjectReader reader = repository.newObjectReader()) {
+            ObjectId articles = folder(reader, knownAt, Layout.ARTICLES);
+            TreeSet<ArticleNumber> found = new TreeSet<>();
+            if (articles != null) {
+                try (TreeWalk walk = new TreeWalk(reader)) {
+                    walk.addTree(articles);
+                    while (walk.next()) {
+                        if (TreeWalk.forPath(reader, language.code(), walk.getObjectId(0)) != null) {
+                            found.add(Layout.article(walk.getNameString()));
+                        }
+                    }
+                }
+            }
+            return List.copyOf(found);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    @Override
+    public List<ArticleVersion> versions(ArticleNumber article, Language language, LocalDate knownAt) {
+        try (ObjectReader reader = repository.newObjectReader()) {
+            Files files = files(reader, article, language, knownAt);
+            List<ArticleVersion> versions = new ArrayList<>();
+            for (LocalDate from : files.versions().keySet()) {
+                versions.add(read(reader, files, from));
+            }
+            return Pendings.attach(versions, pending(reader, files), knownAt);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    @Override
+    public Optional<ArticleVersion> version(
+            ArticleNumber article, Language language, LocalDate asOf, LocalDate knownAt) {
+        try (ObjectReader reader = repository.newObjectReader()) {
+            Files files = files(reader, article, language, knownAt);
+            LocalDate from = files.versions().floorKey(asOf);
+            return from == null
+                    ? Optional.empty()
+                    : Optional.of(Pendings.attach(read(reader, files, from), pending(reader, files), knownAt));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** The periods of the versions of an article, without their texts: for lists and indexes. */
+    public List<Period> periods(ArticleNumber article, Language language, LocalDate knownAt) {
+        try (ObjectReader reader = repository.newObjectReader()) {
+            NavigableMap<LocalDate, ObjectId> versions =
+                    files(reader, article, language, knownAt).versions();
+            return versions.keySet().stream()
+                    .map(from -> new Period(from, versions.higherKey(from)))
+                    .toList();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    @Override
+    public List<ActRecord> acts(LocalDate knownAt) {
+        try (ObjectReader reader = repository.newObjectReader()) {
+            ObjectId acts = folder(reader, knownAt, Layout.ACTS);
+            List<ActRecord> found = new ArrayList<>();
+            if (acts != null) {
+                try (TreeWalk walk = new TreeWalk(reader)) {
+                    walk.addTree(acts);
+                    walk.setRecursive(true);
+                    while (walk.next()) {
+                        found.add(known(ActJson.read(bytes(reader, walk.getObjectId(0))), knownAt));
+                    }
+                }
+            }
+            found.sort(Comparator.comparing((ActRecord a) -> a.parsed().header().published())
+                    .thenComparing(a -> a.parsed().header().numac()));
+            return found;
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    @Override
+    public Optional<ActRecord> act(Numac numac, LocalDate knownAt) {
+        try (ObjectReader reader = repository.newObjectReader()) {
+            ObjectId tree = treeAt(knownAt);
+            if (tree == null) {
+                return Optional.empty();
+            }
+            try (TreeWalk walk = TreeWalk.forPath(reader, Layout.act(numac), tree)) {
+                return walk == null
+                        ? Optional.empty()
+                        : Optional.of(known(ActJson.read(bytes(reader, walk.getObjectId(0))), knownAt));
+            }
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** What will apply and does not yet, on the day of knowledge, is pending. */
+    private static ActRecord known(ActRecord act, LocalDate knownAt) {
+        List<OperationOutcome> outcomes = act.outcomes().stream()
+                .map(o -> {
+                    LocalDate effect = o.effect();
+                    boolean later =
+                            o.state() == OperationOutcome.State.APPLIED && effect != null && effect.isAfter(knownAt);
+                    return later
+                            ? new OperationOutcome(
+                                    o.operation(),
+                                    OperationOutcome.State.PENDING,
+                                    effect,
+                                    "pas encore en vigueur : effet au " + effect)
+                            : o;
+                })
+                .toList();
+        return new ActRecord(act.parsed(), outcomes, act.status());
+    }
+
+    @Override
+    public List<LocalDate> knowledgeDays(ArticleNumber article, Language language) {
+        try (ObjectReader reader = repository.newObjectReader()) {
+            List<LocalDate> days = new ArrayList<>();
+            ObjectId before = null;
+            for (Map.Entry<LocalDate, ObjectId> e : trees().entrySet()) {
+                ObjectId now = at(reader, e.getValue(), Layout.folder(article, language));
+                if (now != null && !now.equals(before) || now == null && before != null) {
+                    days.add(e.getKey());
+                }
+                before = now;
+            }
+            return days;
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    @Override
+    public Optional<String> commitOf(ArticleVersion version) {
+        try (ObjectReader reader = repository.newObjectReader()) {
+            ObjectId commit = readable().get(version.period().from());
+            if (commit == null) {
+                return Optional.empty();
+            }
+            byte[] text = ReadableText.of(version);
+            try (RevWalk walk = new RevWalk(reader)) {
+                RevTree tree = walk.parseCommit(commit).getTree();
+                ObjectId file = at(reader, tree, Layout.readable(version.article(), version.language()));
+                boolean repealed = file == null && version.passages().isEmpty();
+                boolean same = repealed || (file != null && Arrays.equals(bytes(reader, file), text));
+                return same ? Optional.of(commit.name()) : Optional.empty();
+            }
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** The files of an article: its versions by day of effect, and what is pending. */
+    private record Files(
+            NavigableMap<LocalDate, ObjectId> versions,
+            @Nullable ObjectId pending) {}
+
+    private Files files(ObjectReader reader, ArticleNumber article, Language language, LocalDate knownAt)
+            throws IOException {
+        ObjectId folder = folder(reader, knownAt, Layout.folder(article, language));
+        NavigableMap<LocalDate, ObjectId> versions = new TreeMap<>();
+        ObjectId pending = null;
+        if (folder != null) {
+            try (TreeWalk walk = new TreeWalk(reader)) {
+                walk.addTree(folder);
+                while (walk.next()) {
+                    String name = walk.getNameString();
+                    if (name.equals("pending.json")) {
+                        pending = walk.getObjectId(0);
+                    } else if (name.endsWith(".json")) {
+                        String day = name.substring(0, name.length() - ".json".length());
+                        versions.put(LocalDate.parse(day), walk.getObjectId(0));
+                    }
+                }
+            }
+        }
+        return new Files(versions, pending);
+    }
+
+    private static ArticleVersion read(ObjectReader reader, Files files, LocalDate from) throws IOException {
+        return VersionJson.read(
+                bytes(reader, files.versions().get(from)), files.versions().higherKey(from));
+    }
+
+    private static List<Remark> pending(ObjectReader reader, Files files) throws IOException {
+        return files.pending() == null ? List.of() : VersionJson.readPending(bytes(reader, files.pending()));
+    }
+
+    private @Nullable ObjectId folder(ObjectReader reader, LocalDate knownAt, String path) throws IOException {
+        ObjectId tree = treeAt(knownAt);
+        return tree == null ? null : at(reader, tree, path);
+    }
+
+    private static @Nullable ObjectId at(ObjectReader reader, ObjectId tree, String path) throws IOException {
+        try (TreeWalk walk = TreeWalk.forPath(reader, path, tree)) {
+            return walk == null ? null : walk.getObjectId(0);
+        }
+    }
+
+    private static byte[] bytes(ObjectReader reader, ObjectId id) throws IOException {
+        return reader.open(id).getBytes();
+    }
+
+    /** The tree of the last commit of a day or before; the last of all needs no walk. */
+    private @Nullable ObjectId treeAt(LocalDate knownAt) throws IOException {
+        if (edition.lastPublished() == null) {
+            return null;
+        }
+        if (!knownAt.isBefore(lastPublished)) {
+            try (RevWalk walk = new RevWalk(repository)) {
+                return walk.parseCommit(main).getTree();
+            }
+        }
+        Map.Entry<LocalDate, ObjectId> entry = trees().floorEntry(knownAt);
+        return entry == null ? null : entry.getValue();
+    }
+
+    /** The tree at the end of each day of publication. */
+    private synchronized NavigableMap<LocalDate, ObjectId> trees() throws IOException {
+        if (treesByDay == null) {
+            NavigableMap<LocalDate, ObjectId> found = new TreeMap<>();
+            try (RevWalk walk = new RevWalk(repository)) {
+                walk.sort(RevSort.NONE);
+                walk.markStart(walk.parseCommit(main));
+                for (RevCommit commit : walk) {
+                    if (edition.lastPublished() != null) {
+                        found.putIfAbsent(day(commit), commit.getTree());
+                    }
+                }
+            }
+            treesByDay = found;
+        }
+        return treesByDay;
+    }
+
+    /** The commit of each day of effect. */
+    private synchronized Map<LocalDate, ObjectId> readable() throws IOException {
+        if (readableByDay == null) {
+            Map<LocalDate, ObjectId> found = new HashMap<>();
+            if (readable != null) {
+                try (RevWalk walk = new RevWalk(repository)) {
+                    walk.markStart(walk.parseCommit(readable));
+                    for (RevCommit commit : walk) {
+                        found.putIfAbsent(day(commit), commit.getId());
+                    }
+                }
+            }
+            readableByDay = found;
+        }
+        return readableByDay;
+    }
+
+    private static UncheckedIOException unreadable(IOException e) {
+        return new UncheckedIOException("the repository cannot be read: " + e.getMessage(), e);
+    }
+
+    @Override
+    public void close() {
+        repository.close();
+    }
+}

@@ -1,0 +1,159 @@
+package org.nomenlex.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.Repository;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.ask.Edition;
+import org.nomenlex.history.ActRecord;
+import org.nomenlex.history.ArticleVersion;
+import org.nomenlex.law.ArticleNumber;
+import org.nomenlex.law.Language;
+
+/**
+ * Writes a whole history of publications as commits, from the first on. What the repository holds already comes out with
+ * the same ids and is not written again; branches and the edition's tag are moved at the end, so that a build that breaks
+ * off leaves everything as it was.
+ */
+public final class LawWriter implements AutoCloseable {
+
+    private static final String ABOUT = """
+            # The consolidated nomenclature
+
+            Branch `main`: a commit per publication; `articles/N/LANG/DATE.md` is the text in force from DATE as known
+            at that commit, `DATE.json` the same with the origin of every word; `acts/` the operations of each act.
+            Branch `in-force`: a commit per day of effect, a file per article. Tags `edition/...`: every state there was.
+            """;
+
+    private final Repository repository;
+    private final ObjectInserter inserter;
+    private final TreeNode tree = new TreeNode();
+    private final Map<String, Kept> kept = new TreeMap<>();
+    private @Nullable ObjectId head;
+    private @Nullable LocalDate lastPublished;
+    private int written;
+
+    /** What the tree holds of an article: its versions as they were given, to see which changed. */
+    private record Kept(ArticleNumber article, Language language, List<ArticleVersion> versions) {}
+
+    private LawWriter(Repository repository, boolean fresh) throws IOException {
+        this.repository = repository;
+        this.inserter = GitFolder.packInserter(repository, fresh);
+        tree.put("README.md", blob(ABOUT.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Starts a history in the folder's repository, which is made where there is none. */
+    public static LawWriter open(Path folder) {
+        Repository repository = GitFolder.openOrCreate(folder);
+        try {
+            return new LawWriter(repository, repository.exactRef(Layout.MAIN) == null);
+        } catch (IOException e) {
+            repository.close();
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes the commit of a publication. */
+    public void enter(Entry entry) {
+        try {
+            for (ActRecord act : entry.acts()) {
+                tree.put(Layout.act(act.parsed().header().numac()), blob(ActJson.write(act)));
+            }
+            for (Entry.ChangedArticle article : entry.articles()) {
+                enter(article);
+            }
+            String message = entry.subject() + "\n\n" + String.join("\n", entry.trailers()) + "\n";
+            head = Commits.write(inserter, tree.write(inserter), head, entry.published(), message);
+            lastPublished = entry.published();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the repository cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private void enter(Entry.ChangedArticle article) throws IOException {
+        String folder = Layout.folder(article.article(), article.language());
+        Kept before = kept.getOrDefault(folder, new Kept(article.article(), article.language(), List.of()));
+        Set<ArticleVersion> same = new HashSet<>();
+        Set<LocalDate> gone = new TreeSet<>();
+        before.versions().forEach(v -> gone.add(v.period().from()));
+        Map<LocalDate, ArticleVersion> old = new TreeMap<>();
+        before.versions().forEach(v -> old.put(v.period().from(), v));
+        for (ArticleVersion version : article.versions()) {
+            LocalDate from = version.period().from();
+            gone.remove(from);
+            if (old.containsKey(from) && sameFile(old.get(from), version)) {
+                same.add(version);
+            }
+        }
+        for (LocalDate day : gone) {
+            tree.remove(folder + "/" + day + ".md");
+            tree.remove(folder + "/" + day + ".json");
+        }
+        for (ArticleVersion version : article.versions()) {
+            if (!same.contains(version)) {
+                String path = folder + "/" + version.period().from();
+                tree.put(path + ".md", blob(ReadableText.of(version)));
+                tree.put(path + ".json", blob(VersionJson.write(version)));
+                written++;
+            }
+        }
+        if (article.versions().isEmpty()) {
+            tree.remove(folder);
+        } else {
+            tree.put(folder + "/pending.json", blob(VersionJson.writePending(article.pending())));
+        }
+        kept.put(folder, new Kept(article.article(), article.language(), article.versions()));
+    }
+
+    /** The end of a version is not in its file. */
+    private static boolean sameFile(ArticleVersion a, ArticleVersion b) {
+        return a.passages().equals(b.passages())
+                && a.refusals().equals(b.refusals())
+                && a.remarks().equals(b.remarks())
+                && a.madeBy().equals(b.madeBy());
+    }
+
+    private ObjectId blob(byte[] bytes) throws IOException {
+        return inserter.insert(Constants.OBJ_BLOB, bytes);
+    }
+
+    /** The number of version files that the history wrote. */
+    public int written() {
+        return written;
+    }
+
+    /** Derives the readable branch, moves the branches, tags the edition, and lays out the readable files. */
+    public Edition finish(Map<String, String> titles) {
+        try {
+            if (head == null) {
+                head = Commits.write(inserter, tree.write(inserter), null, LocalDate.EPOCH, "No act is known yet\n");
+            }
+            List<ArticleVersion> versions = new ArrayList<>();
+            kept.values().forEach(k -> versions.addAll(k.versions()));
+            ObjectId readable = new InForceBranch(inserter, titles).write(versions);
+            inserter.flush();
+            return new EditionRefs(repository, inserter).set(head, readable, lastPublished);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the repository cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        inserter.close();
+        repository.close();
+    }
+}
