@@ -2,6 +2,7 @@ package org.nomenlex.ask;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.history.ArticleVersion;
@@ -80,11 +81,8 @@ public record UnitText(
 
     private static ArticleVersion inForce(
             Library library, ArticleNumber article, Language language, LocalDate asOf, LocalDate knownAt) {
-        List<ArticleVersion> versions = library.versions(article, language, knownAt);
-        ArticleVersion version = versions.stream()
-                .filter(v -> v.period().contains(asOf))
-                .findFirst()
-                .orElseThrow(() -> noText(library, article, language, versions, asOf, knownAt));
+        ArticleVersion version = library.version(article, language, asOf, knownAt)
+                .orElseThrow(() -> noText(library, article, language, asOf, knownAt));
         if (version.passages().isEmpty()) {
             throw new NothingThere("article " + article + " is not in force on " + asOf + ": repealed from "
                     + version.period().from() + " by " + String.join(", ", version.madeBy()));
@@ -93,12 +91,8 @@ public record UnitText(
     }
 
     private static NothingThere noText(
-            Library library,
-            ArticleNumber article,
-            Language language,
-            List<ArticleVersion> versions,
-            LocalDate asOf,
-            LocalDate knownAt) {
+            Library library, ArticleNumber article, Language language, LocalDate asOf, LocalDate knownAt) {
+        List<ArticleVersion> versions = library.versions(article, language, knownAt);
         if (!versions.isEmpty()) {
             return new NothingThere("article " + article + " has no text on " + asOf + " as known on " + knownAt
                     + ": its first version is in force from "
@@ -134,10 +128,9 @@ public record UnitText(
     private static ArticleVersion withService(
             Library library, UnitReference asked, Language language, LocalDate asOf, LocalDate knownAt) {
         for (ArticleNumber article : library.articles(language, knownAt)) {
-            for (ArticleVersion v : library.versions(article, language, knownAt)) {
-                if (v.period().contains(asOf) && !Units.within(v, asked).isEmpty()) {
-                    return v;
-                }
+            Optional<ArticleVersion> version = library.version(article, language, asOf, knownAt);
+            if (version.isPresent() && !Units.within(version.get(), asked).isEmpty()) {
+                return version.get();
             }
         }
         throw new NothingThere("no service " + asked + " on " + asOf + " as known on " + knownAt + "; 'code " + asked

@@ -2,18 +2,25 @@ package org.nomenlex.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.Library;
+import org.nomenlex.store.GitLibrary;
+import org.nomenlex.store.NoConsolidation;
 
 /** Opens the repositories that {@code build} writes. */
 final class Libraries {
 
     private Libraries() {}
 
-    static Library open(Path folder) {
+    static Library open(Path folder, @Nullable String edition) {
         if (!Files.isDirectory(folder)) {
             throw CommandFailure.because(
                     "no consolidated repository at " + folder + ": 'nomenlex build' makes one (or name it with --out)");
         }
-        throw CommandFailure.because(folder + " holds no consolidated law: 'nomenlex build' writes it");
+        try {
+            return edition == null ? GitLibrary.open(folder) : GitLibrary.open(folder, edition);
+        } catch (NoConsolidation e) {
+            throw CommandFailure.because(e.getMessage(), e);
+        }
     }
 }

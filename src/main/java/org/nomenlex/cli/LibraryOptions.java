@@ -1,6 +1,7 @@
 package org.nomenlex.cli;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** {@code --out}: which consolidated repository. A mixin. */
@@ -12,4 +13,11 @@ final class LibraryOptions {
             defaultValue = "consolidated",
             description = "The consolidated repository (default: ${DEFAULT-VALUE}).")
     Path folder = Path.of("consolidated");
+
+    @Option(
+            names = "--edition",
+            paramLabel = "TAG",
+            description = "Let that edition answer, as it did then (default: the newest).")
+    @Nullable
+    String edition;
 }

@@ -112,7 +112,12 @@ public final class Main {
     }
 
     private static String reason(Throwable e) {
-        Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
+        Throwable cause = e;
+        if (e instanceof UncheckedIOException unchecked) {
+            IOException below = unchecked.getCause();
+            boolean silent = below.toString().equals(e.getMessage());
+            cause = silent || below instanceof FileSystemException ? below : e;
+        }
         if (cause instanceof NoSuchFileException missing) {
             return "no such file or folder: " + missing.getFile();
         }

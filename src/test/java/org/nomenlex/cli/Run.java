@@ -19,7 +19,7 @@ record Run(int code, String out, String err) {
     }
 
     static Run of(Library library, Path folder, String... arguments) {
-        return with(f -> library, folder, arguments);
+        return with((f, edition) -> library, folder, arguments);
     }
 
     private static Run with(LibraryOpener opener, Path folder, String... arguments) {
