@@ -2,10 +2,17 @@ package org.nomenlex.apply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.nomenlex.amend.Anchor;
 import org.nomenlex.amend.Operation;
+import org.nomenlex.amend.Position;
+import org.nomenlex.history.Provenance;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
+import org.nomenlex.law.Segment;
+import org.nomenlex.law.SegmentKind;
+import org.nomenlex.law.UnitPath;
 import org.nomenlex.tree.ArticleText;
 
 /**
@@ -24,6 +31,11 @@ public final class Applier {
         this.language = language;
     }
 
+    /** Whether the operation brings the whole text of the article, so that it needs none before. */
+    public static boolean begins(Operation operation, ArticleNumber article) {
+        return WholeArticles.brings(operation, article);
+    }
+
     /**
      * Applies the operations.
      *
@@ -34,13 +46,210 @@ public final class Applier {
      */
     public ApplyResult apply(
             @Nullable ArticleText before, ArticleNumber article, List<Operation> operations, ProvenanceOf provenance) {
-        List<Verdict> verdicts = new ArrayList<>();
-        for (Operation operation : operations) {
-            verdicts.add(
-                    operation.instruction().language().covers(language)
-                            ? new Verdict.Refused(operation, "pas encore applicable")
-                            : new Verdict.Applied(operation, List.of()));
+        return new Run(before, article, operations, provenance).result();
+    }
+
+    /** One application. */
+    private final class Run {
+        private final ArticleNumber article;
+        private final List<Operation> operations;
+        private final ProvenanceOf provenance;
+        private final Verdict[] verdicts;
+        private @Nullable ArticleText text;
+
+        Run(@Nullable ArticleText before, ArticleNumber article, List<Operation> operations, ProvenanceOf provenance) {
+            this.text = before;
+            this.article = article;
+            this.operations = operations;
+            this.provenance = provenance;
+            this.verdicts = new Verdict[operations.size()];
         }
-        return new ApplyResult(before, verdicts);
+
+        ApplyResult result() {
+            otherLanguage();
+            bringWhole();
+            List<Integer> late = firstPass();
+            late.forEach(this::late);
+            repealWhole();
+            renumberWhole();
+            List<Verdict> all = new ArrayList<>();
+            for (Verdict verdict : verdicts) {
+                all.add(Objects.requireNonNull(verdict));
+            }
+            return new ApplyResult(text, all);
+        }
+
+        private void otherLanguage() {
+            for (int i = 0; i < verdicts.length; i++) {
+                if (!operations.get(i).instruction().language().covers(language)) {
+                    verdicts[i] = new Verdict.Applied(operations.get(i), List.of());
+                }
+            }
+        }
+
+        /** A whole text first: other operations of the act on the same article speak of it. */
+        private void bringWhole() {
+            for (int i = 0; i < verdicts.length; i++) {
+                Operation operation = operations.get(i);
+                if (verdicts[i] == null && WholeArticles.brings(operation, article)) {
+                    verdicts[i] = whole(operation);
+                }
+            }
+        }
+
+        private Verdict whole(Operation operation) {
+            if (text != null && !(operation instanceof Operation.Replace)) {
+                return new Verdict.Refused(operation, "l'article " + article + " existe d\u00e9j\u00e0");
+            }
+            List<String> lines = WholeArticles.textOf(operation, article);
+            if (lines.isEmpty()) {
+                return new Verdict.Refused(operation, "le texte de l'article " + article + " manque");
+            }
+            Provenance origin = provenance.of(operation);
+            ArticleText before = text;
+            if (before == null) {
+                text = ArticleText.read(article, lines, origin);
+                return new Verdict.Applied(operation, List.of());
+            }
+            return step(new Draft(before), operation);
+        }
+
+        private Verdict step(Draft draft, Operation operation) {
+            try {
+                List<String> tolerances = new Session(draft, List.of()).apply(operation, provenance.of(operation));
+                text = draft.finished();
+                return new Verdict.Applied(operation, tolerances);
+            } catch (CannotApply e) {
+                return new Verdict.Refused(operation, e.reason());
+            }
+        }
+
+        /** All that the text before the act allows; returns the operations that may concern what the act itself brings. */
+        private List<Integer> firstPass() {
+            List<Integer> late = new ArrayList<>();
+            if (text == null) {
+                refuseAll("l'article " + article + " n'a pas de texte \u00e0 cette date");
+                return late;
+            }
+            Draft draft = new Draft(text);
+            Session session = new Session(draft, operations);
+            for (int i = 0; i < verdicts.length; i++) {
+                Operation operation = operations.get(i);
+                if (verdicts[i] != null
+                        || WholeArticles.repeals(operation, article)
+                        || isRenumberOfArticle(operation)) {
+                    continue;
+                }
+                try {
+                    verdicts[i] = new Verdict.Applied(operation, session.apply(operation, provenance.of(operation)));
+                } catch (CannotApply e) {
+                    verdicts[i] = new Verdict.Refused(operation, e.reason());
+                    if (e.isAbsence()) {
+                        late.add(i);
+                    }
+                }
+            }
+            if (draft.touched()) {
+                text = draft.finished();
+            } else {
+                late.clear();
+            }
+            return late;
+        }
+
+        /** What the act itself brought (a § 5bis, a service) may be named by its other points. */
+        private void late(int index) {
+            Operation operation = operations.get(index);
+            ArticleText now = text;
+            if (now == null || countsSomething(operation)) {
+                return;
+            }
+            Draft draft = new Draft(now);
+            try {
+                List<String> tolerances =
+                        new ArrayList<>(new Session(draft, operations).apply(operation, provenance.of(operation)));
+                tolerances.add("appliqu\u00e9 au texte tel que les autres points du m\u00eame acte le laissent");
+                text = draft.finished();
+                verdicts[index] = new Verdict.Applied(operation, tolerances);
+            } catch (CannotApply e) {
+                // The reason found in the text before the act stands.
+            }
+        }
+
+        private void repealWhole() {
+            for (int i = 0; i < verdicts.length; i++) {
+                Operation operation = operations.get(i);
+                if (verdicts[i] == null && WholeArticles.repeals(operation, article)) {
+                    text = null;
+                    verdicts[i] = new Verdict.Applied(operation, List.of());
+                }
+            }
+        }
+
+        private void renumberWhole() {
+            for (int i = 0; i < verdicts.length; i++) {
+                Operation operation = operations.get(i);
+                ArticleText now = text;
+                if (verdicts[i] == null && operation instanceof Operation.Renumber renumber && now != null) {
+                    Draft draft = new Draft(now);
+                    draft.renumber(new ArticleNumber(
+                            renumber.to().substring(renumber.to().indexOf(':') + 1)));
+                    verdicts[i] = step(draft, operation);
+                } else if (verdicts[i] == null) {
+                    verdicts[i] = new Verdict.Refused(operation, "l'article " + article + " n'existe pas");
+                }
+            }
+        }
+
+        private void refuseAll(String reason) {
+            for (int i = 0; i < verdicts.length; i++) {
+                if (verdicts[i] == null) {
+                    verdicts[i] = new Verdict.Refused(operations.get(i), reason);
+                }
+            }
+        }
+
+        private boolean isRenumberOfArticle(Operation operation) {
+            return operation instanceof Operation.Renumber
+                    && operation
+                            .instruction()
+                            .target()
+                            .last()
+                            .map(s -> s.kind() == SegmentKind.ARTICLE)
+                            .orElse(false);
+        }
+    }
+
+    /** Whether the operation names something by its ordinal: ordinals count the text before the act, never later. */
+    private static boolean countsSomething(Operation operation) {
+        return counts(operation.instruction().target())
+                || operation instanceof Operation.Insert insert
+                        && insert.position() != null
+                        && counts(insert.position());
+    }
+
+    private static boolean counts(Position position) {
+        if (position instanceof Position.After after) {
+            return counts(after.anchor());
+        }
+        if (position instanceof Position.Before before) {
+            return counts(before.anchor());
+        }
+        return position instanceof Position.Between between && (counts(between.first()) || counts(between.second()));
+    }
+
+    private static boolean counts(Anchor anchor) {
+        return anchor instanceof Anchor.OfUnit unit && counts(unit.path());
+    }
+
+    private static boolean counts(UnitPath path) {
+        return path.segments().stream().anyMatch(Applier::isOrdinal);
+    }
+
+    private static boolean isOrdinal(Segment segment) {
+        boolean ordinal = segment.kind() == SegmentKind.ALINEA
+                || segment.kind() == SegmentKind.SENTENCE
+                || segment.kind() == SegmentKind.DASH;
+        return ordinal && !segment.value().startsWith("~");
     }
 }

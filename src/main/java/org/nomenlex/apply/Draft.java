@@ -1,0 +1,144 @@
+package org.nomenlex.apply;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nomenlex.history.Provenance;
+import org.nomenlex.law.ArticleNumber;
+import org.nomenlex.tree.ArticleText;
+import org.nomenlex.tree.LawLine;
+import org.nomenlex.tree.Structure;
+
+/**
+ * An article while an act is applied: its lines before the act as landmarks, what is left of them, and what came in. Places
+ * are lines and characters of the text before the act.
+ */
+final class Draft {
+
+    private final Structure before;
+    private final List<DraftLine> lines = new ArrayList<>();
+    private final DraftLine[] ofBefore;
+    private ArticleNumber number;
+    private int counter;
+
+    Draft(ArticleText text) {
+        number = text.number();
+        before = Structure.of(text.lines());
+        ofBefore = new DraftLine[text.lawLines().size()];
+        for (int i = 0; i < ofBefore.length; i++) {
+            ofBefore[i] = DraftLine.old(text.lawLines().get(i));
+            lines.add(ofBefore[i]);
+        }
+    }
+
+    /** The structure of the text before the act. */
+    Structure before() {
+        return before;
+    }
+
+    DraftLine line(int index) {
+        return ofBefore[index];
+    }
+
+    void renumber(ArticleNumber other) {
+        number = other;
+    }
+
+    boolean isAlive(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!ofBefore[i].alive) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether anything was changed so far. */
+    boolean touched() {
+        return lines.stream().anyMatch(l -> l.fresh || !l.alive || l.touched());
+    }
+
+    /** Whether all lines of the text before the act are gone and nothing came. */
+    boolean isEmpty() {
+        return lines.stream().noneMatch(l -> l.alive && !l.text().isBlank());
+    }
+
+    // Changes
+    // -----------------------------------------------------------------------------------------------------------
+
+    void removeLines(int from, int to) {
+        for (int i = from; i < to; i++) {
+            ofBefore[i].alive = false;
+        }
+    }
+
+    /** Puts lines behind a line of the text before the act and behind what the act already put there. */
+    void insertBehind(int line, List<String> texts, Provenance provenance) {
+        int at = line < 0 ? 0 : lines.indexOf(ofBefore[line]) + 1;
+        while (at < lines.size() && lines.get(at).fresh) {
+            at++;
+        }
+        lines.addAll(at, fresh(texts, provenance));
+    }
+
+    /** Puts lines directly behind a line of the text before the act, in front of what the act already put there. */
+    void replaceBehind(int line, List<String> texts, Provenance provenance) {
+        lines.addAll(lines.indexOf(ofBefore[line]) + 1, fresh(texts, provenance));
+    }
+
+    /** Puts lines in front of a line of the text before the act. */
+    void insertBefore(int line, List<String> texts, Provenance provenance) {
+        int at = line >= ofBefore.length ? lines.size() : lines.indexOf(ofBefore[line]);
+        lines.addAll(at, fresh(texts, provenance));
+    }
+
+    /** Puts lines in front of a text; the enumerators before that text pass to the first of them. */
+    void insertBeforeWithPrefix(int line, int start, List<String> texts, Provenance provenance) {
+        DraftLine old = ofBefore[line];
+        List<DraftLine> added = fresh(texts, provenance);
+        added.get(0).prepend(old, start);
+        old.kill(old.landmark(0), start == 0 ? 0 : old.landmark(start - 1) + 1);
+        lines.addAll(lines.indexOf(old), added);
+    }
+
+    private List<DraftLine> fresh(List<String> texts, Provenance provenance) {
+        List<DraftLine> result = new ArrayList<>();
+        for (String text : texts) {
+            counter++;
+            String id = provenance.numac() + ":" + provenance.operation() + "#" + counter;
+            result.add(DraftLine.fresh(id, text, provenance));
+        }
+        return result;
+    }
+
+    /** The text as it stands now. */
+    ArticleText finished() {
+        List<LawLine> result = new ArrayList<>();
+        DraftLine carried = null;
+        for (DraftLine line : lines) {
+            if (!line.alive) {
+                continue;
+            }
+            if (carried != null && canTakePrefix(line)) {
+                line.prepend(carried);
+                carried = null;
+            } else if (carried != null) {
+                result.add(carried.finished());
+                carried = null;
+            }
+            if (line.orphan && !line.text().isBlank()) {
+                carried = line;
+            } else if (!line.touched() || !line.text().isBlank()) {
+                result.add(line.finished());
+            }
+        }
+        if (carried != null) {
+            result.add(carried.finished());
+        }
+        return new ArticleText(number, result);
+    }
+
+    private static boolean canTakePrefix(DraftLine line) {
+        String text = line.text();
+        return !text.isBlank() && !text.startsWith("|") && !text.startsWith("  ") && !text.matches("\\d{6}.*");
+    }
+}

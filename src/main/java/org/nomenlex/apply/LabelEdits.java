@@ -1,0 +1,195 @@
+package org.nomenlex.apply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.nomenlex.history.Provenance;
+import org.nomenlex.tree.Codes;
+import org.nomenlex.tree.Service;
+import org.nomenlex.tree.Span;
+import org.nomenlex.tree.Structure;
+import org.nomenlex.tree.Values;
+
+/**
+ * Wording and value of a service replaced. The value stays unless the new text brings one; the line of the order number
+ * stays, also where the new text repeats it.
+ */
+final class LabelEdits {
+
+    private final Draft draft;
+    private final Structure structure;
+    private final Provenance provenance;
+    private final Plan plan;
+
+    LabelEdits(Draft draft, Provenance provenance, Plan plan) {
+        this.draft = draft;
+        this.structure = draft.before();
+        this.provenance = provenance;
+        this.plan = plan;
+    }
+
+    void replace(Target target, List<String> content) {
+        Service service = Objects.requireNonNull(target.service());
+        requireAlive(service);
+        List<String> texts = withoutCode(content, service);
+        if (target.shape() == Target.Shape.VALUE) {
+            replaceValue(service, String.join(" ", texts).strip());
+        } else {
+            replaceLabel(service, texts, target.shape() == Target.Shape.LABEL_AND_VALUE);
+        }
+    }
+
+    private void requireAlive(Service service) {
+        if (!draft.isAlive(service.from(), service.to())) {
+            throw new CannotApply("la prestation dispara\u00eet par un autre point du m\u00eame acte");
+        }
+    }
+
+    /** The new text without the order number that it repeats. */
+    private static List<String> withoutCode(List<String> content, Service service) {
+        List<String> texts = new ArrayList<>(content);
+        String alone = Codes.alone(texts.get(0));
+        if (alone.equals(service.code()) && texts.size() > 1) {
+            texts.remove(0);
+            return texts;
+        }
+        java.util.regex.Matcher m = Codes.CODE.matcher(texts.get(0).strip());
+        if (m.lookingAt()
+                && Codes.plain(m.group()).equals(service.code())
+                && m.end() < texts.get(0).strip().length()) {
+            texts.set(0, texts.get(0).strip().substring(m.end()).replaceFirst("^[\\s:*-]+", ""));
+        }
+        return texts;
+    }
+
+    // The value
+    // ---------------------------------------------------------------------------------------------------------
+
+    private void replaceValue(Service service, String value) {
+        Span span = service.value();
+        if (span == null) {
+            throw new CannotApply("la prestation " + service.code() + " n'a pas de valeur relative");
+        }
+        requireIntact(span);
+        plan.add(() -> draft.line(span.line()).replace(span.start(), span.end(), stripped(value), provenance));
+    }
+
+    private static String stripped(String value) {
+        return value.replaceAll("^(?:\\.\\s*)+|[.;\\s]+$", "");
+    }
+
+    private void requireIntact(Span span) {
+        if (!draft.line(span.line()).isIntact(span.start(), span.end())) {
+            throw new CannotApply("d\u00e9j\u00e0 modifi\u00e9 par un autre point du m\u00eame acte");
+        }
+    }
+
+    // The wording
+    // -------------------------------------------------------------------------------------------------------
+
+    private void replaceLabel(Service service, List<String> texts, boolean withValue) {
+        List<Span> label = service.label();
+        if (label.isEmpty()) {
+            plan.add(() -> draft.insertBehind(service.from(), texts, provenance));
+            return;
+        }
+        label.forEach(this::requireIntact);
+        String last = texts.get(texts.size() - 1);
+        Values.Found brought = Values.in(last);
+        Span value = service.value();
+        boolean brings = brought.present();
+        if (brings && value != null) {
+            requireIntact(value);
+        }
+        if (withValue && !brings && value != null) {
+            requireIntact(value);
+            removeValue(service, value);
+        }
+        if (texts.size() == 1 && brings && value != null && label.get(0).line() == value.line()) {
+            oneLine(label, texts.get(0), brought, value);
+        } else {
+            write(service, texts, brings, brought);
+        }
+    }
+
+    /** Wording and value both on one line: each takes the place of its like, the leader dots stay. */
+    private void oneLine(List<Span> label, String text, Values.Found brought, Span value) {
+        Span first = label.get(0);
+        String words = text.substring(0, brought.leader()).strip();
+        String price = text.substring(brought.start(), brought.end());
+        plan.add(() -> {
+            draft.line(first.line()).replace(first.start(), first.end(), words, provenance);
+            draft.line(value.line()).replace(value.start(), value.end(), price, provenance);
+        });
+        label.subList(1, label.size()).forEach(this::clear);
+    }
+
+    private void write(Service service, List<String> texts, boolean brings, Values.Found brought) {
+        List<Span> label = service.label();
+        Span first = label.get(0);
+        Span value = service.value();
+        boolean valueStays = !brings && value != null;
+        label.subList(1, label.size()).forEach(this::clear);
+        if (brings && value != null) {
+            removeValue(service, value);
+        }
+        int lastIndex = texts.size() - 1;
+        String lastText = brings ? texts.get(lastIndex).strip() : withoutLeader(texts.get(lastIndex), brought);
+        List<String> all = new ArrayList<>(texts.subList(0, lastIndex));
+        all.add(lastText);
+        plan.add(() -> draft.line(first.line())
+                .replace(first.start(), first.end(), all.get(0).strip(), provenance));
+        if (all.size() > 1) {
+            List<String> more = new ArrayList<>(all.subList(1, all.size()));
+            if (valueStays && Objects.requireNonNull(value).line() == first.line()) {
+                moveValue(first, value, more);
+            }
+            plan.add(() -> draft.insertBehind(first.line(), more, provenance));
+        }
+    }
+
+    private static String withoutLeader(String text, Values.Found found) {
+        return text.substring(0, Math.min(found.leader(), text.length())).strip();
+    }
+
+    /** The value goes behind the last line of the new wording, with its leader dots. */
+    private void moveValue(Span first, Span value, List<String> more) {
+        String line = structure.lines().get(value.line());
+        String tail = line.substring(first.end(), value.end());
+        more.set(more.size() - 1, more.get(more.size() - 1).strip() + tail);
+        plan.add(() -> draft.line(value.line()).replace(first.end(), value.end(), "", provenance));
+    }
+
+    private void clear(Span span) {
+        plan.add(() -> draft.line(span.line()).replace(span.start(), span.end(), "", provenance));
+    }
+
+    // Removing
+    // ----------------------------------------------------------------------------------------------------------
+
+    void remove(Target target) {
+        Service service = Objects.requireNonNull(target.service());
+        requireAlive(service);
+        if (target.spans().isEmpty()) {
+            throw new CannotApply("la prestation " + service.code() + " n'en a pas");
+        }
+        target.spans().forEach(this::requireIntact);
+        Span value = service.value();
+        if (target.shape() != Target.Shape.LABEL && value != null) {
+            removeValue(service, value);
+        }
+        if (target.shape() != Target.Shape.VALUE) {
+            service.label().forEach(this::clear);
+        }
+    }
+
+    /** The value goes with the leader dots before it. */
+    private void removeValue(Service service, Span value) {
+        int start = service.label().stream()
+                .filter(s -> s.line() == value.line())
+                .mapToInt(Span::end)
+                .max()
+                .orElse(value.start());
+        plan.add(() -> draft.line(value.line()).replace(start, value.end(), "", provenance));
+    }
+}

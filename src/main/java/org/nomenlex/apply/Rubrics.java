@@ -1,0 +1,171 @@
+package org.nomenlex.apply;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import org.nomenlex.law.Segment;
+import org.nomenlex.law.SegmentKind;
+import org.nomenlex.law.UnitPath;
+import org.nomenlex.text.Folded;
+import org.nomenlex.tree.Headings;
+import org.nomenlex.tree.LineKind;
+import org.nomenlex.tree.Structure;
+import org.nomenlex.tree.Unit;
+
+/** Finds headings by their words, and what stands under them. */
+final class Rubrics {
+
+    private final Resolver resolver;
+    private final Structure structure;
+
+    Rubrics(Resolver resolver) {
+        this.resolver = resolver;
+        this.structure = resolver.structure();
+    }
+
+    Target find(Target scope, Segment segment) {
+        return switch (segment.kind()) {
+            case RUBRIC -> rubric(scope, segment);
+            case HEADING -> headingOf(scope);
+            default -> headingBefore(scope, segment);
+        };
+    }
+
+    private Target rubric(Target scope, Segment segment) {
+        List<Target> found = new ArrayList<>();
+        for (boolean exact : new boolean[] {true, false}) {
+            for (int i = scope.from(); i < scope.to() && (exact || found.size() < 9); i++) {
+                if (canBeHeading(i) && isNamed(i, segment.value(), exact)) {
+                    found.add(extent(i, scope));
+                }
+            }
+            if (!found.isEmpty()) {
+                noteSpelling(exact, segment);
+                break;
+            }
+        }
+        return resolver.only(found, segment, scope);
+    }
+
+    private void noteSpelling(boolean exact, Segment segment) {
+        if (!exact) {
+            resolver.tolerate("intitul\u00e9 \u00ab " + segment.value()
+                    + " \u00bb reconnu sans \u00e9gard aux majuscules et aux accents");
+        }
+    }
+
+    private boolean canBeHeading(int line) {
+        LineKind kind = structure.kind(line);
+        return kind == LineKind.HEADING
+                || kind == LineKind.TEXT
+                || kind == LineKind.PREFORMATTED
+                || kind == LineKind.RULE;
+    }
+
+    private boolean isNamed(int line, String name, boolean exact) {
+        String asked = bare(name, exact);
+        String whole = structure.lines().get(line);
+        String text = whole.substring(Math.min(structure.textStart(line), whole.length()));
+        return bare(whole, exact).equals(asked) || bare(text, exact).equals(asked);
+    }
+
+    /** A name without its slashes, leading dash, closing colon or full stop. */
+    private static String bare(String name, boolean exact) {
+        String folded = Folded.of(name.replace('/', '-'), exact ? Folded.Depth.NO_QUOTES : Folded.Depth.NO_ACCENTS)
+                .text()
+                .replaceAll("^-\\s*|[:.;]+$", "")
+                .replaceAll("\\s*-\\s*", "-")
+                .strip();
+        return exact ? folded : folded.toLowerCase(Locale.ROOT);
+    }
+
+    /** The heading with all that stands under it: up to the next heading of its level, within its unit. */
+    private Target extent(int line, Target scope) {
+        Unit unit = structure.unitAt(line);
+        if (unit.from() == line && !structure.headsAt(line).isEmpty()) {
+            Target whole = resolver.targets().unit(unit);
+            return new Target(
+                    Target.Shape.RUBRIC,
+                    whole.from(),
+                    whole.to(),
+                    whole.start(),
+                    whole.textStart(),
+                    whole.spans(),
+                    unit,
+                    null);
+        }
+        int limit = Math.min(scope.to(), unit.to());
+        return resolver.targets().ofLines(Target.Shape.RUBRIC, line, end(line, unit, limit), unit);
+    }
+
+    private int end(int line, Unit unit, int limit) {
+        Deque<String> open = openAt(line, unit);
+        String own = Headings.level(structure.lines().get(line));
+        for (int i = line + 1; i < limit; i++) {
+            if (structure.kind(i) == LineKind.HEADING && structure.unitAt(i) == unit) {
+                String level = Headings.level(structure.lines().get(i));
+                if (level.equals(own) || open.contains(level)) {
+                    return i;
+                }
+            }
+        }
+        return limit;
+    }
+
+    /** The levels of the headings that are open above the line. */
+    private Deque<String> openAt(int line, Unit unit) {
+        Deque<String> open = new ArrayDeque<>();
+        for (int i = unit.from(); i <= line; i++) {
+            if (structure.kind(i) == LineKind.HEADING && structure.unitAt(i) == unit || i == line) {
+                String level = Headings.level(structure.lines().get(i));
+                if (open.contains(level)) {
+                    while (!level.equals(open.peek())) {
+                        open.pop();
+                    }
+                } else {
+                    open.push(level);
+                }
+            }
+        }
+        return open;
+    }
+
+    private Target headingOf(Target scope) {
+        if (scope.shape() == Target.Shape.SERVICE) {
+            return before(scope);
+        }
+        if (scope.shape() == Target.Shape.ARTICLE && !scope.unit().children().isEmpty()) {
+            throw new CannotApply("l'article n'a pas d'intitul\u00e9 propre");
+        }
+        int start = scope.shape() == Target.Shape.UNIT ? scope.start() : 0;
+        int textStart = scope.shape() == Target.Shape.UNIT ? scope.textStart() : structure.textStart(scope.from());
+        return new Target(
+                Target.Shape.HEADING,
+                scope.from(),
+                scope.from() + 1,
+                start,
+                textStart,
+                resolver.targets().spans(scope.from(), scope.from() + 1, start),
+                scope.unit(),
+                null);
+    }
+
+    private Target headingBefore(Target scope, Segment segment) {
+        String value = segment.value();
+        UnitPath path = value.contains(":") ? UnitPath.parse(value) : UnitPath.of(Segment.of(SegmentKind.CODE, value));
+        return before(resolver.resolve(scope, path));
+    }
+
+    private Target before(Target anchor) {
+        int line = anchor.from() - 1;
+        while (line >= 0 && structure.kind(line) == LineKind.BLANK) {
+            line--;
+        }
+        if (line < 0 || structure.kind(line) != LineKind.HEADING) {
+            throw new CannotApply("aucun intitul\u00e9 ne pr\u00e9c\u00e8de directement l'unit\u00e9 nomm\u00e9e");
+        }
+        return resolver.targets().ofLines(Target.Shape.HEADING, line, line + 1, anchor.unit());
+    }
+}

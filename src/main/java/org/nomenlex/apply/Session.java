@@ -1,0 +1,170 @@
+package org.nomenlex.apply;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.nomenlex.amend.Operation;
+import org.nomenlex.history.Provenance;
+import org.nomenlex.law.Segment;
+import org.nomenlex.law.SegmentKind;
+import org.nomenlex.law.UnitPath;
+import org.nomenlex.text.Folded;
+import org.nomenlex.tree.Span;
+import org.nomenlex.tree.Values;
+
+/** Plans and carries out the operations of one act on one article. */
+final class Session {
+
+    private final Draft draft;
+    private final Set<Integer> vacated = new HashSet<>();
+
+    Session(Draft draft, List<Operation> operations) {
+        this.draft = draft;
+        operations.forEach(this::noteVacated);
+    }
+
+    private void noteVacated(Operation operation) {
+        boolean moves = operation instanceof Operation.Repeal || operation instanceof Operation.Renumber;
+        if (!moves) {
+            return;
+        }
+        try {
+            Target target =
+                    new Resolver(draft.before()).resolve(operation.instruction().target());
+            if (target.shape() == Target.Shape.UNIT) {
+                vacated.add(target.from());
+            }
+        } catch (CannotApply e) {
+            // It will be refused when its turn comes.
+        }
+    }
+
+    /**
+     * Applies an operation.
+     *
+     * @return the tolerances used
+     * @throws CannotApply where it cannot be applied; the draft is then as it was
+     */
+    List<String> apply(Operation operation, Provenance provenance) {
+        Resolver resolver = new Resolver(draft.before());
+        Plan plan = new Plan();
+        if (operation instanceof Operation.Restore restore) {
+            planRestore(restore, resolver, provenance, plan);
+        } else {
+            Target target = resolver.resolve(operation.instruction().target());
+            checkExpected(operation, target);
+            plan(operation, target, resolver, provenance, plan);
+        }
+        plan.carryOut();
+        return resolver.tolerances();
+    }
+
+    private void plan(Operation operation, Target target, Resolver resolver, Provenance provenance, Plan plan) {
+        WordEdits words = new WordEdits(draft, resolver, provenance, plan);
+        CodeEdits codes = new CodeEdits(draft, resolver, provenance, plan);
+        UnitEdits units = new UnitEdits(draft, resolver, provenance, plan);
+        if (operation instanceof Operation.Replace o) {
+            requireOneRule(operation, target, resolver);
+            units.replace(target, UnitEdits.trimmed(o.content()));
+        } else if (operation instanceof Operation.Repeal) {
+            requireOneRule(operation, target, resolver);
+            units.repeal(target);
+        } else if (operation instanceof Operation.Insert o) {
+            new Insertions(draft, resolver, provenance, plan, vacated).insert(target, o);
+        } else if (operation instanceof Operation.ReplaceWords o) {
+            words.replace(target, o);
+        } else if (operation instanceof Operation.InsertWords o) {
+            words.insert(target, o);
+        } else if (operation instanceof Operation.DeleteWords o) {
+            words.delete(target, o);
+        } else if (operation instanceof Operation.InsertCodes o) {
+            codes.insert(target, o);
+        } else if (operation instanceof Operation.DeleteCodes o) {
+            codes.delete(target, o);
+        } else if (operation instanceof Operation.ReplaceCodes o) {
+            codes.replace(target, o);
+        } else if (operation instanceof Operation.Renumber o) {
+            units.renumber(target, o.to());
+        }
+    }
+
+    private void planRestore(Operation.Restore restore, Resolver resolver, Provenance provenance, Plan plan) {
+        UnitPath path = restore.instruction().target();
+        Segment last = path.last()
+                .orElseThrow(() -> new CannotApply("l'unit\u00e9 \u00e0 r\u00e9tablir n'est pas nomm\u00e9e"));
+        requireAbsent(path);
+        Target parent = resolver.resolve(path.parent());
+        new Insertions(draft, resolver, provenance, plan, vacated)
+                .restore(parent, last, UnitEdits.trimmed(restore.content()));
+    }
+
+    private void requireAbsent(UnitPath path) {
+        boolean there;
+        try {
+            there = !new Resolver(draft.before()).resolve(path).isEmpty();
+        } catch (CannotApply e) {
+            there = false;
+        }
+        if (there) {
+            throw new CannotApply(French.name(path) + " : n'est pas abrog\u00e9");
+        }
+    }
+
+    /** "La règle qui suit X est remplacée": one rule, where several follow, leaves open which. */
+    private static void requireOneRule(Operation operation, Target target, Resolver resolver) {
+        String words = operation.instruction().words();
+        boolean one = target.shape() == Target.Shape.RULES
+                && words.matches("(?s).*\\b[Ll]a r\u00e8gle\\b.*")
+                && !words.matches("(?s).*\\b[Ll]es (?:\\p{L}+ )?r\u00e8gles\\b.*");
+        int rules = one ? new Alineas(resolver).of(target, Alineas.nth(1)).size() : 1;
+        if (rules > 1) {
+            throw new CannotApply("l'acte parle d'une r\u00e8gle, " + rules + " suivent : "
+                    + French.list(resolver.structure().lines().subList(target.from(), target.to())));
+        }
+    }
+
+    /** What the act says stands there must stand there. */
+    private void checkExpected(Operation operation, Target target) {
+        String expected = operation.instruction().expected().strip();
+        if (expected.isEmpty() || operation instanceof Operation.Insert) {
+            return;
+        }
+        StringBuilder text = new StringBuilder();
+        for (Span span : target.spans()) {
+            text.append(draft.before().lines().get(span.line()), span.start(), span.end())
+                    .append(' ');
+        }
+        String there = text.toString();
+        boolean holds = target.shape() == Target.Shape.VALUE
+                ? Values.same(there, expected)
+                : contains(there, expected) || containsCode(target, expected);
+        if (!holds) {
+            throw new CannotApply(
+                    "l'acte dit que " + French.quote(expected) + " s'y trouve; le texte porte " + French.quote(there));
+        }
+    }
+
+    private static boolean containsCode(Target target, String expected) {
+        Segment segment = Segment.of(SegmentKind.CODE, expected);
+        return target.service() != null && target.service().code().equals(segment.value());
+    }
+
+    private static boolean contains(String text, String expected) {
+        String hay = Folded.of(text, Folded.Depth.NO_ACCENTS).text();
+        String needle = Folded.of(expected, Folded.Depth.NO_ACCENTS).text();
+        return hay.contains(needle)
+                || hay.contains(withoutClosing(needle))
+                || Values.isValue(expected) && Values.same(lastWords(text, expected), expected);
+    }
+
+    private static String withoutClosing(String text) {
+        return text.replaceAll("[.;:,]+$", "");
+    }
+
+    private static String lastWords(String text, String expected) {
+        List<String> words = new ArrayList<>(List.of(text.strip().split("\\s+")));
+        int count = Math.min(words.size(), expected.strip().split("\\s+").length);
+        return String.join(" ", words.subList(words.size() - count, words.size()));
+    }
+}

@@ -1,0 +1,317 @@
+package org.nomenlex.apply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.history.Provenance;
+import org.nomenlex.tree.Codes;
+import org.nomenlex.tree.Head;
+import org.nomenlex.tree.Heads;
+import org.nomenlex.tree.LineKind;
+import org.nomenlex.tree.Service;
+import org.nomenlex.tree.Span;
+import org.nomenlex.tree.Structure;
+import org.nomenlex.tree.Style;
+
+/** Whole units replaced and repealed. Signs of units above the changed one stay where they belong. */
+final class UnitEdits {
+
+    private final Draft draft;
+    private final Resolver resolver;
+    private final Structure structure;
+    private final Provenance provenance;
+    private final Plan plan;
+
+    UnitEdits(Draft draft, Resolver resolver, Provenance provenance, Plan plan) {
+        this.draft = draft;
+        this.resolver = resolver;
+        this.structure = draft.before();
+        this.provenance = provenance;
+        this.plan = plan;
+    }
+
+    // Replacing
+    // ---------------------------------------------------------------------------------------------------------
+
+    void replace(Target target, List<String> content) {
+        requireContent(content);
+        switch (target.shape()) {
+            case LABEL, VALUE, LABEL_AND_VALUE -> new LabelEdits(draft, provenance, plan).replace(target, content);
+            case SENTENCE -> replaceSentence(target, content);
+            case SERVICE -> replaceService(target, content);
+            case ALINEA -> replaceAlinea(target, content);
+            case RUBRIC -> replaceRubric(target, content);
+            default -> replaceLines(target, content);
+        }
+    }
+
+    private static void requireContent(List<String> content) {
+        if (content.stream().allMatch(String::isBlank)) {
+            throw new CannotApply("le nouveau texte manque");
+        }
+    }
+
+    private void replaceSentence(Target target, List<String> content) {
+        Span span = target.spans().get(0);
+        if (!draft.line(span.line()).isIntact(span.start(), span.end())) {
+            throw new CannotApply("cette phrase est d\u00e9j\u00e0 modifi\u00e9e par un autre point du m\u00eame acte");
+        }
+        String text = content.get(0).strip();
+        plan.add(() -> draft.line(span.line()).replace(span.start(), span.end(), text, provenance));
+        if (content.size() > 1) {
+            List<String> more = content.subList(1, content.size());
+            plan.add(() -> draft.replaceBehind(span.line(), more, provenance));
+        }
+    }
+
+    /** A text without the order number replaces wording and value; code line and rules stay. */
+    private void replaceService(Target target, List<String> content) {
+        Service service = java.util.Objects.requireNonNull(target.service());
+        boolean numbered = content.stream().anyMatch(UnitEdits::startsService);
+        if (numbered) {
+            replaceLines(target, content);
+        } else {
+            resolver.tolerate("le nouveau texte n'a pas de num\u00e9ro d'ordre : celui de la prestation reste");
+            Target part = resolver.targets().part(service, org.nomenlex.law.SegmentKind.LABEL_AND_VALUE);
+            new LabelEdits(draft, provenance, plan).replace(part, content);
+        }
+    }
+
+    static boolean startsService(String line) {
+        return !Codes.alone(line).isEmpty() || Structure.of(List.of(line)).kind(0) == LineKind.CODE;
+    }
+
+    /** Services under an alinéa stay where the new text brings none. */
+    private void replaceAlinea(Target target, List<String> content) {
+        boolean brings = content.stream().anyMatch(UnitEdits::startsService);
+        if (!brings && holdsServices(target)) {
+            resolver.tolerate("les prestations qui suivent l'alin\u00e9a restent");
+            int end = target.from() + 1;
+            replaceLines(
+                    new Target(
+                            target.shape(),
+                            target.from(),
+                            end,
+                            target.start(),
+                            target.textStart(),
+                            target.spans(),
+                            target.unit(),
+                            null),
+                    content);
+        } else {
+            replaceLines(target, content);
+        }
+    }
+
+    private boolean holdsServices(Target target) {
+        return structure.services().stream()
+                .anyMatch(s -> !s.preformatted()
+                        && s.from() > target.from()
+                        && s.from() < target.to()
+                        && !s.label().isEmpty());
+    }
+
+    private void replaceRubric(Target target, List<String> content) {
+        boolean headed = !startsService(content.get(0));
+        if (headed || target.to() == target.from() + 1) {
+            replaceLines(target, content);
+        } else {
+            resolver.tolerate("le nouveau texte n'a pas d'intitul\u00e9 : celui de la rubrique reste");
+            replaceLines(
+                    resolver.targets().ofLines(target.shape(), target.from() + 1, target.to(), target.unit()), content);
+        }
+    }
+
+    private void replaceLines(Target target, List<String> content) {
+        requireAlive(target);
+        int first = target.from();
+        int start = startOfNew(target, content.get(0));
+        String text = start > 0 || !structure.headsAt(first).isEmpty()
+                ? content.get(0).strip()
+                : content.get(0);
+        int length = structure.lines().get(first).length();
+        List<String> more = content.subList(1, content.size());
+        plan.add(() -> {
+            draft.line(first).replace(start, length, text, provenance);
+            draft.removeLines(first + 1, target.to());
+            draft.replaceBehind(first, more, provenance);
+        });
+    }
+
+    private void requireAlive(Target target) {
+        if (!draft.isAlive(target.from(), target.to())) {
+            throw new CannotApply(
+                    "cette unit\u00e9 dispara\u00eet d\u00e9j\u00e0 par un autre point du m\u00eame acte");
+        }
+    }
+
+    /** Where in the first line the new text starts: behind the enumerators that it does not bring itself. */
+    private int startOfNew(Target target, String text) {
+        if (target.shape() == Target.Shape.RULES
+                || target.shape() == Target.Shape.TABLE
+                || target.shape() == Target.Shape.SERVICE) {
+            return target.shape() == Target.Shape.RULES ? structure.textStart(target.from()) : 0;
+        }
+        List<Head> brought = Heads.of(text);
+        List<Head> standing = structure.headsAt(target.from());
+        if (brought.isEmpty()) {
+            return target.textStart();
+        }
+        Head first = brought.get(0);
+        for (Head head : standing) {
+            if (isSame(head, first)) {
+                return head.start();
+            }
+        }
+        Head own = target.unit().head();
+        boolean ownUnit = target.shape() == Target.Shape.UNIT || target.shape() == Target.Shape.HEADING;
+        return ownUnit && target.unit().from() == target.from() && isAlike(own.style(), first.style())
+                ? own.start()
+                : target.textStart();
+    }
+
+    private static boolean isSame(Head a, Head b) {
+        return isAlike(a.style(), b.style()) && a.value().equals(b.value()) && a.style() != Style.DASH;
+    }
+
+    /** "3°" takes the place of "3." and "3)". */
+    private static boolean isAlike(Style a, Style b) {
+        return a == b || a.kind() == b.kind() || isNumber(a) && isNumber(b);
+    }
+
+    private static boolean isNumber(Style style) {
+        return style == Style.POINT || style == Style.NUMBER;
+    }
+
+    // Repealing
+    // ---------------------------------------------------------------------------------------------------------
+
+    void repeal(Target target) {
+        switch (target.shape()) {
+            case LABEL, VALUE, LABEL_AND_VALUE -> new LabelEdits(draft, provenance, plan).remove(target);
+            case SENTENCE ->
+                new WordEdits(draft, resolver, provenance, plan)
+                        .removeSpan(target.spans().get(0));
+            case ALINEA -> repealAlinea(target);
+            case HEADING -> repealHeading(target);
+            default -> removeLines(target);
+        }
+    }
+
+    private void repealAlinea(Target target) {
+        if (holdsServices(target)) {
+            throw new CannotApply("l'alin\u00e9a introduit des prestations : leur sort n'est pas dit");
+        }
+        if (target.from() == target.unit().from()
+                && target.to() >= target.unit().to()
+                && !structure.headsAt(target.from()).isEmpty()
+                && structure.alineas(target.unit()).size() == 1) {
+            throw new CannotApply("l'unit\u00e9 n'a que cet alin\u00e9a : son num\u00e9ro resterait seul");
+        }
+        removeLines(target);
+    }
+
+    private void repealHeading(Target target) {
+        if (target.start() != target.textStart()) {
+            throw new CannotApply("l'intitul\u00e9 vis\u00e9 ne fait qu'un avec le num\u00e9ro de l'unit\u00e9");
+        }
+        removeLines(target);
+    }
+
+    private void removeLines(Target target) {
+        requireAlive(target);
+        int first = target.from();
+        int start = target.start();
+        boolean prefix =
+                start > 0 && !structure.lines().get(first).substring(0, start).isBlank();
+        int length = structure.lines().get(first).length();
+        if (prefix) {
+            boolean passesOn = target.to() < outer(target).to();
+            plan.add(() -> {
+                draft.line(first).replace(start, length, "", provenance);
+                draft.line(first).orphan = passesOn;
+                draft.removeLines(first + 1, target.to());
+            });
+        } else {
+            plan.add(() -> draft.removeLines(first, target.to()));
+        }
+    }
+
+    /** The unit whose sign stands before the removed one. */
+    private org.nomenlex.tree.Unit outer(Target target) {
+        boolean own = target.shape() == Target.Shape.UNIT || target.shape() == Target.Shape.RUBRIC;
+        org.nomenlex.tree.Unit parent = target.unit().parent();
+        return own && parent != null ? parent : target.unit();
+    }
+
+    // Renumbering
+    // -------------------------------------------------------------------------------------------------------
+
+    /** Gives a unit another number, in the spelling of the old. */
+    void renumber(Target target, String to) {
+        String value = to.contains(":") ? to.substring(to.lastIndexOf(':') + 1) : to.strip();
+        if (target.shape() == Target.Shape.ALINEA
+                || target.shape() == Target.Shape.RULES
+                || target.shape() == Target.Shape.SENTENCE) {
+            return;
+        }
+        if (target.shape() != Target.Shape.UNIT && target.shape() != Target.Shape.ARTICLE) {
+            throw new CannotApply("cette unit\u00e9 n'a pas de num\u00e9ro");
+        }
+        Head head = target.unit().head();
+        Span core = core(target.from(), head);
+        if (core == null) {
+            throw new CannotApply("le num\u00e9ro de cette unit\u00e9 n'est pas imprim\u00e9");
+        }
+        if (!draft.line(core.line()).isIntact(core.start(), core.end())) {
+            throw new CannotApply("ce num\u00e9ro est d\u00e9j\u00e0 chang\u00e9 par un autre point du m\u00eame acte");
+        }
+        String printed = structure.lines().get(core.line()).substring(core.start(), core.end());
+        String spelled = spelled(value, printed, head.style());
+        plan.add(() -> draft.line(core.line()).replace(core.start(), core.end(), spelled, provenance));
+    }
+
+    private @Nullable Span core(int line, Head head) {
+        String printed = structure.lines().get(line).substring(head.start(), head.end());
+        java.util.regex.Matcher m = CORE.matcher(printed);
+        return m.find() ? new Span(line, head.start() + m.start(1), head.start() + m.end(1)) : null;
+    }
+
+    /** The number within a sign: {@code 1er} of "§ 1er.", {@code 4°bis} of "4°bis", {@code f)bis}, {@code 6.3}, {@code II}. */
+    private static final java.util.regex.Pattern CORE = java.util.regex.Pattern.compile(
+            "(?:Art(?:icle|\\.)\\s*|\u00a7\\s*|^)((?:\\d+(?:\\.\\d+)*(?:er)?|[a-z]|[A-Z]|[IVXL]+)(?:\\s?(?:[\u00b0)]\\s?)?(?:bis|ter|[a-z]{4,})\\b)?(?:/\\d+)*)");
+
+    private static String spelled(String value, String printed, Style style) {
+        if (style == Style.PARAGRAPH || style == Style.ARTICLE) {
+            return value.equals("1") ? "1er" : value;
+        }
+        java.util.regex.Matcher m = SUFFIXED.matcher(value);
+        boolean degree = printed.contains("\u00b0");
+        boolean bracket = printed.contains(")");
+        return m.matches() && (degree || bracket) ? m.group(1) + (degree ? "\u00b0" : ")") + m.group(2) : value;
+    }
+
+    /** Example: {@code 4bis}. */
+    private static final java.util.regex.Pattern SUFFIXED =
+            java.util.regex.Pattern.compile("(\\d+|[a-z])((?:bis|ter|[a-z]{4,}))");
+
+    /** Lines that disappear or change their number by this act: an inserted unit may take their number. */
+    static Set<Integer> linesOf(List<Target> targets) {
+        Set<Integer> lines = new java.util.HashSet<>();
+        targets.forEach(t -> lines.add(t.from()));
+        return lines;
+    }
+
+    /** The lines of a content without blank ones at its ends. */
+    static List<String> trimmed(List<String> content) {
+        List<String> result = new ArrayList<>(content);
+        while (!result.isEmpty() && result.get(0).isBlank()) {
+            result.remove(0);
+        }
+        while (!result.isEmpty() && result.get(result.size() - 1).isBlank()) {
+            result.remove(result.size() - 1);
+        }
+        return result;
+    }
+}

@@ -1,0 +1,358 @@
+package org.nomenlex.apply;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.amend.Anchor;
+import org.nomenlex.amend.Operation;
+import org.nomenlex.amend.Position;
+import org.nomenlex.history.Provenance;
+import org.nomenlex.law.SegmentKind;
+import org.nomenlex.tree.LineKind;
+import org.nomenlex.tree.Service;
+import org.nomenlex.tree.Span;
+import org.nomenlex.tree.Structure;
+import org.nomenlex.tree.Values;
+
+/** Words replaced, inserted, deleted. They must stand in the unit once, or the act says "chaque fois". */
+final class WordEdits {
+
+    private final Draft draft;
+    private final Resolver resolver;
+    private final Structure structure;
+    private final Provenance provenance;
+    private final Plan plan;
+
+    WordEdits(Draft draft, Resolver resolver, Provenance provenance, Plan plan) {
+        this.draft = draft;
+        this.resolver = resolver;
+        this.structure = draft.before();
+        this.provenance = provenance;
+        this.plan = plan;
+    }
+
+    void replace(Target target, Operation.ReplaceWords operation) {
+        for (Hit hit : found(target, operation.old(), operation.everywhere(), null)) {
+            replace(hit, operation.replacement());
+        }
+    }
+
+    void delete(Target target, Operation.DeleteWords operation) {
+        for (Hit hit : found(target, operation.words(), operation.everywhere(), operation.position())) {
+            remove(hit);
+        }
+    }
+
+    // Finding
+    // -----------------------------------------------------------------------------------------------------------
+
+    private List<Hit> found(Target target, String words, boolean everywhere, @Nullable Position position) {
+        List<Hit> hits = search(target, words);
+        if (hits.isEmpty()) {
+            throw CannotApply.absent("les mots " + French.quote(words)
+                    + " ne figurent pas dans l'unit\u00e9 nomm\u00e9e" + elsewhere(words));
+        }
+        if (hits.size() > 1 && position instanceof Position.AtEnd) {
+            hits = List.of(hits.get(hits.size() - 1));
+        }
+        if (hits.size() > 1 && !everywhere) {
+            throw new CannotApply("les mots " + French.quote(words) + " figurent " + hits.size()
+                    + " fois dans l'unit\u00e9 nomm\u00e9e et l'acte ne dit pas \u00ab chaque fois \u00bb : "
+                    + French.list(hits.stream().map(this::context).toList()));
+        }
+        hits.forEach(this::requireIntact);
+        hits.stream().map(Hit::tolerance).filter(t -> !t.isEmpty()).forEach(resolver::tolerate);
+        return hits;
+    }
+
+    private String context(Hit hit) {
+        String line = structure.lines().get(hit.first().line());
+        return line.substring(
+                Math.max(0, hit.first().start() - 25),
+                Math.min(line.length(), hit.last().end() + 25));
+    }
+
+    private String elsewhere(String words) {
+        List<Hit> hits = finder(resolver.article().spans()).find(words);
+        return hits.isEmpty() ? "" : "; ils figurent " + hits.size() + " fois ailleurs dans l'article";
+    }
+
+    private List<Hit> search(Target target, String words) {
+        List<Hit> hits = finder(target.spans()).find(words);
+        if (hits.isEmpty() && Values.isValue(words)) {
+            hits = search(target, words, Values.isValue(words));
+        }
+        Service service = target.service();
+        if (hits.isEmpty() && service != null) {
+            hits = aroundService(target, service, words);
+        }
+        return hits;
+    }
+
+    /** "K180" for "K 180", and the other way round. */
+    private List<Hit> search(Target target, String words, boolean value) {
+        String tight = words.replaceAll("\\s+", "");
+        String loose = tight.replaceAll("(?<=[A-Z])(?=\\d)", " ");
+        List<Hit> hits = new ArrayList<>();
+        for (String variant : value ? List.of(tight, loose) : List.<String>of()) {
+            if (!variant.equals(words) && hits.isEmpty()) {
+                hits.addAll(finder(target.spans()).find(variant));
+            }
+        }
+        return hits.stream()
+                .map(h -> new Hit(h.spans(), "espace entre lettre-cl\u00e9 et coefficient n\u00e9glig\u00e9"))
+                .toList();
+    }
+
+    /** Words said to stand in the label stand in the value; words of a service stand in its rules. */
+    private List<Hit> aroundService(Target target, Service service, String words) {
+        if (target.shape() == Target.Shape.LABEL) {
+            Target all = resolver.targets().part(service, SegmentKind.LABEL_AND_VALUE);
+            List<Hit> hits = finder(all.spans()).find(words);
+            return noted(hits, "mots trouv\u00e9s dans la valeur relative, non dans le libell\u00e9");
+        }
+        if (target.shape() == Target.Shape.SERVICE) {
+            Target rules = new RuleBlocks(resolver).after(target);
+            return noted(
+                    finder(rules.spans()).find(words), "mots trouv\u00e9s dans la r\u00e8gle qui suit la prestation");
+        }
+        return List.of();
+    }
+
+    private static List<Hit> noted(List<Hit> hits, String tolerance) {
+        return hits.stream().map(h -> new Hit(h.spans(), tolerance)).toList();
+    }
+
+    private WordFinder finder(List<Span> spans) {
+        return new WordFinder(structure.lines(), spans, this::isPreformatted);
+    }
+
+    private boolean isPreformatted(int line) {
+        return structure.kind(line) == LineKind.PREFORMATTED
+                || structure.serviceAt(line).map(Service::preformatted).orElse(false);
+    }
+
+    private void requireIntact(Hit hit) {
+        for (Span span : hit.spans()) {
+            if (!draft.line(span.line()).isIntact(span.start(), span.end())) {
+                throw new CannotApply(
+                        "ces mots sont d\u00e9j\u00e0 modifi\u00e9s par un autre point du m\u00eame acte");
+            }
+        }
+    }
+
+    // Replacing and removing
+    // --------------------------------------------------------------------------------------------
+
+    private void replace(Hit hit, String text) {
+        String[] paragraphs = text.strip().split("\\s*\\n\\s*");
+        List<Span> spans = hit.spans();
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            String words = i < paragraphs.length ? paragraphs[i] : "";
+            if (words.isEmpty()) {
+                removeSpan(span);
+            } else {
+                plan.add(() -> draft.line(span.line()).replace(span.start(), span.end(), words, provenance));
+            }
+        }
+        if (paragraphs.length > spans.size()) {
+            List<String> more = List.of(paragraphs).subList(spans.size(), paragraphs.length);
+            plan.add(() -> draft.insertBehind(hit.last().line(), more, provenance));
+        }
+    }
+
+    private void remove(Hit hit) {
+        hit.spans().forEach(this::removeSpan);
+    }
+
+    /** Takes one of the spaces around along. */
+    void removeSpan(Span span) {
+        String line = structure.lines().get(span.line());
+        int start = span.start();
+        int end = span.end();
+        boolean spaceBefore = start > structure.textStart(span.line()) && line.charAt(start - 1) == ' ';
+        boolean endsWord = end >= line.length() || " .,;:)".indexOf(line.charAt(end)) >= 0;
+        if (spaceBefore && endsWord && draft.line(span.line()).isIntact(start - 1, end)) {
+            start--;
+        } else if (!spaceBefore
+                && end < line.length()
+                && line.charAt(end) == ' '
+                && draft.line(span.line()).isIntact(start, end + 1)) {
+            end++;
+        }
+        int from = start;
+        int to = end;
+        plan.add(() -> draft.line(span.line()).replace(from, to, "", provenance));
+    }
+
+    // Inserting
+    // ---------------------------------------------------------------------------------------------------------
+
+    void insert(Target target, Operation.InsertWords operation) {
+        Position position = operation.position();
+        if (position instanceof Position.After after) {
+            anchored(target, after.anchor(), operation).forEach(h -> behind(h.last(), operation.words()));
+        } else if (position instanceof Position.Before before) {
+            anchored(target, before.anchor(), operation).forEach(h -> before(h.first(), operation.words()));
+        } else if (position instanceof Position.Between between) {
+            between(target, between, operation);
+        } else if (position instanceof Position.AtStart) {
+            atStart(target, operation.words());
+        } else {
+            atEnd(target, operation.words());
+        }
+    }
+
+    private List<Hit> anchored(Target target, Anchor anchor, Operation.InsertWords operation) {
+        return found(target, wordsOf(anchor), operation.everywhere(), null).stream()
+                .toList();
+    }
+
+    private static String wordsOf(Anchor anchor) {
+        if (anchor instanceof Anchor.OfWords words) {
+            return words.words();
+        }
+        if (anchor instanceof Anchor.OfCode code) {
+            return code.code().toString();
+        }
+        throw new CannotApply("la place des mots est donn\u00e9e par une unit\u00e9 : "
+                + French.name(((Anchor.OfUnit) anchor).path()));
+    }
+
+    private void between(Target target, Position.Between between, Operation.InsertWords operation) {
+        String first = wordsOf(between.first());
+        String second = wordsOf(between.second());
+        List<Hit> seconds = search(target, second);
+        List<Hit> places = search(target, first).stream()
+                .filter(a -> seconds.stream().anyMatch(b -> follows(a, b)))
+                .toList();
+        if (places.isEmpty()) {
+            throw new CannotApply("les mots " + French.quote(first) + " et " + French.quote(second)
+                    + " ne se suivent nulle part dans l'unit\u00e9 nomm\u00e9e");
+        }
+        if (places.size() > 1 && !operation.everywhere()) {
+            throw new CannotApply("les mots " + French.quote(first) + " et " + French.quote(second) + " se suivent "
+                    + places.size() + " fois dans l'unit\u00e9 nomm\u00e9e");
+        }
+        places.forEach(h -> behind(h.last(), operation.words()));
+    }
+
+    private boolean follows(Hit a, Hit b) {
+        if (a.last().line() != b.first().line() || b.first().start() < a.last().end()) {
+            return false;
+        }
+        String gap = structure
+                .lines()
+                .get(a.last().line())
+                .substring(a.last().end(), b.first().start());
+        return gap.chars().noneMatch(Character::isLetterOrDigit) && gap.length() <= 3;
+    }
+
+    private void behind(Span span, String words) {
+        String line = structure.lines().get(span.line());
+        boolean spaceAfter = span.end() >= line.length() || !Character.isLetterOrDigit(line.charAt(span.end()));
+        String text = spaced(words) + (spaceAfter ? "" : " ");
+        requireThere(span);
+        plan.add(() -> draft.line(span.line()).insertBehind(span.end(), text, provenance));
+    }
+
+    private void before(Span span, String words) {
+        String text =
+                words.strip() + (words.strip().endsWith("'") || words.strip().endsWith("\u2019") ? "" : " ");
+        requireThere(span);
+        plan.add(() -> draft.line(span.line()).insertBefore(span.start(), text, provenance));
+    }
+
+    private void requireThere(Span span) {
+        if (!draft.line(span.line()).alive) {
+            throw new CannotApply("l'unit\u00e9 nomm\u00e9e dispara\u00eet par un autre point du m\u00eame acte");
+        }
+    }
+
+    /** Words with the space before them that they need. */
+    private static String spaced(String words) {
+        String stripped = words.strip();
+        return stripped.isEmpty() || ",;.:)".indexOf(stripped.charAt(0)) >= 0 ? stripped : " " + stripped;
+    }
+
+    private void atStart(Target target, String words) {
+        Span first = firstText(target);
+        requireThere(first);
+        plan.add(() -> draft.line(first.line()).insertBefore(first.start(), words.strip() + " ", provenance));
+    }
+
+    private Span firstText(Target target) {
+        if (target.spans().isEmpty()) {
+            throw new CannotApply("l'unit\u00e9 nomm\u00e9e est sans texte");
+        }
+        Span span = target.spans().get(0);
+        int start = Math.max(
+                span.start(), target.isOfLines() ? Math.max(target.textStart(), structure.textStart(span.line())) : 0);
+        return new Span(span.line(), Math.min(start, span.end()), span.end());
+    }
+
+    /** Before the closing mark of the text; in a label before leader dots and value. */
+    void atEnd(Target target, String words) {
+        Span last = lastText(target);
+        String line = structure.lines().get(last.line());
+        int end = last.end();
+        String added = words.strip();
+        while (end > last.start() && isClosing(line.charAt(end - 1))) {
+            end--;
+        }
+        String closing = line.substring(end, last.end()).strip();
+        if (!closing.isEmpty() && added.endsWith(closing)) {
+            added = added.substring(0, added.length() - closing.length());
+        } else if (!closing.isEmpty() && (added.endsWith(".") || added.endsWith(";"))) {
+            int closingStart = end;
+            plan.add(() -> draft.line(last.line()).replace(closingStart, last.end(), "", provenance));
+        }
+        int place = end;
+        String text = spaced(added);
+        requireThere(last);
+        plan.add(() -> draft.line(last.line()).insertBehind(place, text, provenance));
+    }
+
+    private static boolean isClosing(char c) {
+        return c == '.' || c == ';' || c == ':' || c == ',' || Character.isWhitespace(c);
+    }
+
+    private Span lastText(Target target) {
+        List<Span> spans = target.spans();
+        if (target.isOfLines()) {
+            spans = spans.stream().filter(s -> isText(s.line())).toList();
+            boolean others = spans.size() < target.spans().size();
+            if (others && spans.size() > 1) {
+                throw new CannotApply(
+                        "l'unit\u00e9 nomm\u00e9e porte autre chose que du texte : la fin vis\u00e9e est douteuse");
+            }
+        }
+        if (spans.isEmpty()) {
+            throw new CannotApply("l'unit\u00e9 nomm\u00e9e est sans texte");
+        }
+        return spans.get(spans.size() - 1);
+    }
+
+    private boolean isText(int line) {
+        LineKind kind = structure.kind(line);
+        return kind == LineKind.TEXT || kind == LineKind.RULE || kind == LineKind.HEADING;
+    }
+
+    /** A sentence put behind the last one of a text. */
+    void appendSentence(Target target, String sentence) {
+        Span last = lastText(target);
+        requireThere(last);
+        plan.add(() -> draft.line(last.line()).insertBehind(last.end(), " " + sentence.strip(), provenance));
+    }
+
+    /** A sentence put behind or before another. */
+    void sentenceBeside(Span span, String sentence, boolean behind) {
+        requireThere(span);
+        if (behind) {
+            plan.add(() -> draft.line(span.line()).insertBehind(span.end(), " " + sentence.strip(), provenance));
+        } else {
+            plan.add(() -> draft.line(span.line()).insertBefore(span.start(), sentence.strip() + " ", provenance));
+        }
+    }
+}

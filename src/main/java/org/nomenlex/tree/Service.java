@@ -1,0 +1,44 @@
+package org.nomenlex.tree;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service (<i>prestation</i>) as it is printed.
+ *
+ * @param code its order number or pair, without spaces
+ * @param from its first line
+ * @param to behind its last line: bracketed lines ("(Maximum 1)") belong to it, rules do not
+ * @param codeSpan where the order number stands
+ * @param label the wording, a span per line; empty where the order number stands alone
+ * @param value where key letter and coefficient stand, null where there are none
+ * @param bracketed the first bracketed line, {@code to} where there is none
+ * @param preformatted whether it is a row of a preformatted block
+ */
+public record Service(
+        String code,
+        int from,
+        int to,
+        Span codeSpan,
+        List<Span> label,
+        @Nullable Span value,
+        int bracketed,
+        boolean preformatted) {
+
+    /** Copies the list. */
+    public Service {
+        label = List.copyOf(label);
+    }
+
+    /** Whether one of its numbers is that number, or it is the pair asked for. */
+    public boolean isNamed(String asked) {
+        return code.equals(asked);
+    }
+
+    /** Whether the number asked for is one of the numbers of the pair, or the pair asked for has this number. */
+    public boolean isPartly(String asked) {
+        return !code.equals(asked)
+                && (List.of(code.split("-")).contains(asked)
+                        || List.of(asked.split("-")).contains(code));
+    }
+}

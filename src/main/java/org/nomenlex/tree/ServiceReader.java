@@ -1,0 +1,185 @@
+package org.nomenlex.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a service at a line: order number, wording over one or more lines, key letter and coefficient, bracketed lines. */
+final class ServiceReader {
+
+    /** A wording without a value on its first line goes on for so many lines at most. */
+    private static final int LONGEST_LABEL = 10;
+
+    private final List<String> lines;
+
+    ServiceReader(List<String> lines) {
+        this.lines = lines;
+    }
+
+    /** The service that starts at the line, or null. */
+    @Nullable
+    Service at(int index) {
+        String line = lines.get(index);
+        if (Lines.isRow(line)) {
+            return tableRow(index);
+        }
+        String alone = Codes.alone(line);
+        if (!alone.isEmpty()) {
+            return Lines.isPreformatted(line) ? bare(index, alone, true) : withLabelBelow(index, alone);
+        }
+        Matcher leading = Codes.leading(line);
+        if (leading.lookingAt()) {
+            return Lines.isPreformatted(line) ? row(index, leading) : onOneLine(index, leading);
+        }
+        return null;
+    }
+
+    private Span codeSpan(int index) {
+        Matcher m = Codes.CODE.matcher(lines.get(index));
+        return m.find() ? new Span(index, m.start(), m.end()) : new Span(index, 0, 0);
+    }
+
+    private Service bare(int index, String code, boolean preformatted) {
+        return new Service(code, index, index + 1, codeSpan(index), List.of(), null, index + 1, preformatted);
+    }
+
+    private Service withLabelBelow(int index, String code) {
+        int first = index + 1;
+        if (first >= lines.size() || !canStartLabel(first)) {
+            return bare(index, code, false);
+        }
+        return finished(code, index, first, labelEnd(first), codeSpan(index), 0);
+    }
+
+    private boolean canStartLabel(int index) {
+        String line = lines.get(index);
+        return !line.isBlank()
+                && Codes.alone(line).isEmpty()
+                && !Lines.isRow(line)
+                && !Lines.isBracketed(line)
+                && !Codes.leading(line).lookingAt()
+                && Heads.of(line).stream().noneMatch(h -> h.style() == Style.PARAGRAPH || h.style() == Style.ARTICLE);
+    }
+
+    /** Behind the last line of a wording that starts at the line. */
+    private int labelEnd(int first) {
+        if (Values.in(lines.get(first)).present()) {
+            return first + 1;
+        }
+        for (int k = first + 1; k < lines.size() && k <= first + LONGEST_LABEL && continuesLabel(lines.get(k)); k++) {
+            if (Values.isValue(lines.get(k)) || Values.in(lines.get(k)).present()) {
+                return k + 1;
+            }
+        }
+        return first + 1;
+    }
+
+    private static boolean continuesLabel(String line) {
+        if (line.isBlank() || !Codes.alone(line).isEmpty() || Lines.isRow(line) || Lines.isBracketed(line)) {
+            return false;
+        }
+        char start = line.strip().charAt(0);
+        return Character.isLowerCase(start) || "-+(\u2013".indexOf(start) >= 0 || Values.isValue(line);
+    }
+
+    private Service onOneLine(int index, Matcher leading) {
+        return finished(Codes.plain(leading.group(1)), index, index, index + 1, codeSpan(index), leading.end());
+    }
+
+    private Service finished(String code, int from, int labelFrom, int labelTo, Span codeSpan, int labelStart) {
+        List<Span> label = new ArrayList<>();
+        Span value = null;
+        for (int k = labelFrom; k < labelTo; k++) {
+            int start = k == from ? labelStart : 0;
+            boolean last = k == labelTo - 1;
+            Values.Found found =
+                    last ? valueIn(k, start) : new Values.Found(lines.get(k).length(), 0, 0);
+            if (found.leader() > start) {
+                label.add(new Span(k, start, found.leader()));
+            }
+            value = found.present() ? new Span(k, found.start(), found.end()) : value;
+        }
+        int to = bracketsEnd(labelTo);
+        return new Service(code, from, to, codeSpan, label, value, labelTo, false);
+    }
+
+    private Values.Found valueIn(int index, int start) {
+        String line = lines.get(index);
+        if (index > start && Values.isValue(line)) {
+            int lead = line.length() - line.stripLeading().length();
+            return new Values.Found(0, lead, line.stripTrailing().length());
+        }
+        Values.Found found = Values.in(line);
+        return found.leader() < start ? new Values.Found(line.length(), 0, 0) : found;
+    }
+
+    private int bracketsEnd(int index) {
+        int k = index;
+        while (k < lines.size() && Lines.isBracketed(lines.get(k))) {
+            k++;
+        }
+        return k;
+    }
+
+    /** A row of a preformatted block, with the lines on which its wording goes on. */
+    private Service row(int index, Matcher leading) {
+        int to = index + 1;
+        int indent = Lines.indent(lines.get(index));
+        while (to < lines.size() && continuesRow(lines.get(to), indent)) {
+            to++;
+        }
+        List<Span> label = new ArrayList<>();
+        Span value = null;
+        for (int k = index; k < to; k++) {
+            String line = lines.get(k);
+            int start = k == index ? leading.end() : Lines.indent(line);
+            Values.Found found = Values.in(line);
+            boolean priced = value == null && found.present() && found.leader() >= start;
+            int end = priced ? found.leader() : line.stripTrailing().length();
+            value = priced ? new Span(k, found.start(), found.end()) : value;
+            if (end > start) {
+                label.add(new Span(k, start, end));
+            }
+        }
+        String code = Codes.plain(leading.group(1));
+        return new Service(code, index, to, codeSpan(index), label, value, to, true);
+    }
+
+    private static boolean continuesRow(String line, int indent) {
+        return Lines.isPreformatted(line)
+                && Lines.indent(line) > indent
+                && !Codes.anyIn(line)
+                && Codes.alone(line).isEmpty();
+    }
+
+    /** A row of a table whose first or second cell is an order number. */
+    private @Nullable Service tableRow(int index) {
+        String line = lines.get(index);
+        List<Span> cells = Tables.cells(line, index);
+        for (int c = 0; c < cells.size(); c++) {
+            String cell = line.substring(cells.get(c).start(), cells.get(c).end());
+            String code = Codes.alone(cell);
+            if (!code.isEmpty()) {
+                return tableRow(index, cells, c, code);
+            }
+        }
+        return null;
+    }
+
+    private Service tableRow(int index, List<Span> cells, int codeCell, String code) {
+        String line = lines.get(index);
+        Span value = null;
+        List<Span> label = new ArrayList<>();
+        for (int c = codeCell + 1; c < cells.size(); c++) {
+            Span cell = cells.get(c);
+            String text = line.substring(cell.start(), cell.end());
+            if (Values.isValue(text)) {
+                value = value == null ? cell : value;
+            } else if (label.isEmpty() && !text.isBlank()) {
+                label.add(cell);
+            }
+        }
+        return new Service(code, index, index + 1, cells.get(codeCell), label, value, index + 1, false);
+    }
+}

@@ -1,0 +1,367 @@
+package org.nomenlex.tree;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the units of an article from its lines. A state machine over the lines with the open units as its stack: an
+ * enumerator goes on with the open enumeration that it follows most closely, or opens one; running text belongs to the
+ * unit whose enumeration goes on behind it.
+ */
+final class StructureReader {
+
+    private final List<String> lines;
+    private final List<List<Head>> heads = new ArrayList<>();
+    private final LineKind[] kinds;
+    private final Unit article;
+    private final List<Service> services = new ArrayList<>();
+    private Unit open;
+
+    StructureReader(List<String> lines) {
+        this.lines = lines;
+        kinds = new LineKind[lines.size()];
+        Arrays.fill(kinds, LineKind.TEXT);
+        List<Head> first = lines.isEmpty() ? List.of() : Heads.of(lines.get(0));
+        boolean headed = !first.isEmpty() && first.get(0).style() == Style.ARTICLE;
+        article = new Unit(headed ? first.get(0) : new Head(Style.ARTICLE, "", 0, 0), null, 0);
+        open = article;
+    }
+
+    Structure read() {
+        classify();
+        for (int i = 0; i < lines.size(); i++) {
+            place(i);
+        }
+        article.extendTo(lines.size());
+        return new Structure(lines, List.of(kinds), article, services);
+    }
+
+    // What each line is ---------------------------------------------------------------------------------------------
+
+    private void classify() {
+        ServiceReader reader = new ServiceReader(lines);
+        lines.forEach(line -> heads.add(headsOf(line)));
+        int i = 0;
+        while (i < lines.size()) {
+            Service service = reader.at(i);
+            if (service != null && heads.get(i).isEmpty()) {
+                mark(service);
+                services.add(service);
+                i = service.to();
+            } else {
+                kinds[i] = plainKind(i);
+                i++;
+            }
+        }
+        markHeadings();
+    }
+
+    private static List<Head> headsOf(String line) {
+        if (Lines.isRow(line) || Lines.isPreformatted(line)) {
+            return List.of();
+        }
+        if (Lines.isLoneNumber(line)) {
+            String value = line.strip().replaceAll("[.)\u00b0\\s]", "");
+            return List.of(new Head(Style.POINT, value, 0, line.length()));
+        }
+        return Heads.of(line);
+    }
+
+    private void mark(Service service) {
+        for (int k = service.from(); k < service.to(); k++) {
+            LineKind kind = k >= service.bracketed() ? LineKind.BRACKET : LineKind.LABEL;
+            kinds[k] = k == service.from() ? LineKind.CODE : kind;
+            if (service.preformatted() && k > service.from()) {
+                kinds[k] = LineKind.PREFORMATTED;
+            }
+            heads.set(k, List.of());
+        }
+    }
+
+    private LineKind plainKind(int i) {
+        String line = lines.get(i);
+        if (Lines.isBlank(line)) {
+            return LineKind.BLANK;
+        }
+        if (Lines.isRow(line)) {
+            return LineKind.ROW;
+        }
+        return Lines.isPreformatted(line) ? LineKind.PREFORMATTED : LineKind.TEXT;
+    }
+
+    private void markHeadings() {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (kinds[i] == LineKind.TEXT && heads.get(i).isEmpty() && isHeading(i)) {
+                kinds[i] = LineKind.HEADING;
+            }
+        }
+    }
+
+    private boolean isHeading(int i) {
+        String line = lines.get(i);
+        if (Lines.isCertainHeading(line)) {
+            return true;
+        }
+        if (!Lines.looksLikeHeading(line) || i + 1 >= lines.size()) {
+            return false;
+        }
+        LineKind next = kinds[i + 1];
+        boolean beforeRule = Lines.isLoneNumber(lines.get(i + 1));
+        boolean introduces = line.strip().endsWith(":") && line.strip().length() > 60;
+        return !introduces && (next == LineKind.CODE || next == LineKind.HEADING || beforeRule);
+    }
+
+    // Where each line belongs ---------------------------------------------------------------------------------------
+
+    private void place(int i) {
+        if (!heads.get(i).isEmpty()) {
+            heads.get(i).forEach(head -> enter(head, i));
+            open.addText(i);
+        } else if (kinds[i] == LineKind.TEXT) {
+            open = ownerOfText(i);
+            open.addText(i);
+            if (followsService(i)) {
+                kinds[i] = LineKind.RULE;
+            }
+        } else if (kinds[i] == LineKind.HEADING) {
+            open = ownerOfHeading(i);
+        }
+        open.extendTo(i + 1);
+    }
+
+    private boolean followsService(int i) {
+        int k = i - 1;
+        while (k >= 0 && (kinds[k] == LineKind.BLANK)) {
+            k--;
+        }
+        return k >= 0
+                && switch (kinds[k]) {
+                    case CODE, LABEL, BRACKET, RULE -> true;
+                    case PREFORMATTED, ROW -> services.stream().anyMatch(s -> s.to() == lastOf(i));
+                    default -> false;
+                };
+    }
+
+    private int lastOf(int i) {
+        int k = i;
+        while (k > 0 && kinds[k - 1] == LineKind.BLANK) {
+            k--;
+        }
+        return k;
+    }
+
+    private void enter(Head head, int line) {
+        if (head.style() == Style.ARTICLE) {
+            return;
+        }
+        if (head.style() == Style.PARAGRAPH) {
+            open = child(article, head, line);
+            return;
+        }
+        Head read = settled(head);
+        Unit sibling = siblingFor(read, line);
+        Unit parent =
+                sibling == null ? open : Optional.ofNullable(sibling.parent()).orElse(article);
+        open = child(parent, read, line);
+        open.introducedBySentence(sibling == null ? isIntroduced(line) : sibling.introduced());
+    }
+
+    private static Unit child(Unit parent, Head head, int line) {
+        Unit unit = new Unit(head, parent, line);
+        parent.add(unit);
+        unit.extendTo(line + 1);
+        return unit;
+    }
+
+    /** "I." is a Roman number, unless an "H." is open; "C." and "V." as what is open tells. */
+    private Head settled(Head head) {
+        if (head.style() != Style.ROMAN) {
+            return head;
+        }
+        boolean single = head.value().length() == 1;
+        for (Unit unit = open; unit != null; unit = unit.parent()) {
+            boolean capital = unit.head().style() == Style.CAPITAL;
+            if (single
+                    && capital
+                    && unit.head().value().charAt(0) + 1 == head.value().charAt(0)) {
+                return new Head(Style.CAPITAL, head.value(), head.start(), head.end());
+            }
+        }
+        return head;
+    }
+
+    private boolean isIntroduced(int line) {
+        int k = line - 1;
+        while (k >= 0 && kinds[k] != LineKind.TEXT && kinds[k] != LineKind.RULE) {
+            k--;
+        }
+        return k >= 0 && lines.get(k).strip().endsWith(":");
+    }
+
+    /** The open unit whose enumeration the head goes on with, or null where it opens one. */
+    private @Nullable Unit siblingFor(Head head, int line) {
+        boolean first = Ordinals.isFirst(head.style(), head.value());
+        boolean introduced = line > 0 && lines.get(line - 1).strip().endsWith(":");
+        if (first && introduced) {
+            return null;
+        }
+        Unit best = null;
+        int bestGap = Integer.MAX_VALUE;
+        for (Unit unit = open; unit != null; unit = unit.parent()) {
+            int gap = gap(unit.head(), head);
+            if (gap < bestGap) {
+                best = unit;
+                bestGap = gap;
+            }
+        }
+        if (best == null && first && head.style() != Style.DOTTED) {
+            return sameStyle(head);
+        }
+        return best;
+    }
+
+    private @Nullable Unit sameStyle(Head head) {
+        // A second "1." without a new sentence before it starts a list of its own beside the first.
+        for (Unit unit = open; unit != null; unit = unit.parent()) {
+            if (unit.head().style() == head.style() && unit.from() < lines.size() && isSecondList(unit)) {
+                return unit;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isSecondList(Unit unit) {
+        return !Ordinals.isFirst(unit.head().style(), unit.head().value());
+    }
+
+    /** How far the head is behind the unit's in one enumeration; the largest number where it cannot be of it. */
+    private static int gap(Head before, Head after) {
+        if (before.style() != after.style()) {
+            return Integer.MAX_VALUE;
+        }
+        if (before.style() == Style.DASH) {
+            return 0;
+        }
+        if (before.style() == Style.DOTTED && !prefix(before.value()).equals(prefix(after.value()))) {
+            return Integer.MAX_VALUE;
+        }
+        int gap = Ordinals.rank(after.style(), after.value()) - Ordinals.rank(before.style(), before.value());
+        return gap > 0 ? gap : Integer.MAX_VALUE;
+    }
+
+    private static String prefix(String dotted) {
+        return dotted.substring(0, dotted.lastIndexOf('.'));
+    }
+
+    // Running text between and behind enumerations -------------------------------------------------------------------
+
+    private Unit ownerOfText(int i) {
+        if (open.head().style() == Style.ARTICLE || open.head().style() == Style.PARAGRAPH) {
+            return open;
+        }
+        if (Lines.isLoneNumber(lines.get(open.from())) && open.to() == i) {
+            return open;
+        }
+        Unit continued = continuedBehind(i);
+        if (continued != null) {
+            return continued;
+        }
+        Unit byCodes = followsService(i) ? ownerByCodes(i) : null;
+        return byCodes != null ? byCodes : closing(open);
+    }
+
+    /** Behind the last item: text closes enumerations that a sentence introduced, else it belongs to the item. */
+    private static Unit closing(Unit unit) {
+        Unit owner = unit;
+        while (owner.parent() != null && owner.introduced()) {
+            owner = owner.parent();
+        }
+        return owner;
+    }
+
+    /** The open unit that a later enumerator goes on beside; null where none does before the next paragraph. */
+    private @Nullable Unit continuedBehind(int i) {
+        List<Head> news = new ArrayList<>();
+        for (int k = i + 1; k < lines.size(); k++) {
+            for (Head head : heads.get(k)) {
+                if (head.style() == Style.PARAGRAPH) {
+                    return null;
+                }
+                Unit unit = continuedBy(
+                        head, news, k == i + 1 && lines.get(i).strip().endsWith(":"));
+                if (unit != null) {
+                    return unit;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Unit continuedBy(Head head, List<Head> news, boolean introduced) {
+        int ofNew = Integer.MAX_VALUE;
+        int which = -1;
+        for (int n = 0; n < news.size(); n++) {
+            int gap = gap(news.get(n), head);
+            if (gap < ofNew) {
+                ofNew = gap;
+                which = n;
+            }
+        }
+        Unit old = introduced && Ordinals.isFirst(head.style(), head.value()) ? null : nearest(head);
+        if (old != null && gap(old.head(), head) < ofNew) {
+            return old;
+        }
+        if (which >= 0) {
+            news.set(which, head);
+        } else {
+            news.add(head);
+        }
+        return null;
+    }
+
+    private @Nullable Unit nearest(Head head) {
+        Unit best = null;
+        int bestGap = Integer.MAX_VALUE;
+        for (Unit unit = open; unit != null; unit = unit.parent()) {
+            int gap = gap(unit.head(), head);
+            if (gap < bestGap) {
+                best = unit;
+                bestGap = gap;
+            }
+        }
+        return best;
+    }
+
+    /** A rule behind a service belongs to the smallest open unit that holds every service it names. */
+    private Unit ownerByCodes(int i) {
+        Set<String> named = new TreeSet<>();
+        Matcher m = Codes.CODE.matcher(lines.get(i));
+        while (m.find()) {
+            named.add(Codes.plain(m.group()));
+        }
+        for (Unit unit = open; unit.parent() != null; unit = unit.parent()) {
+            Unit scope = unit;
+            boolean elsewhere = services.stream()
+                    .filter(s -> named.contains(s.code()))
+                    .anyMatch(s -> s.from() < scope.from() || s.from() >= i);
+            if (!elsewhere) {
+                return unit;
+            }
+        }
+        return article;
+    }
+
+    private Unit ownerOfHeading(int i) {
+        if (open.head().style() == Style.ARTICLE || open.head().style() == Style.PARAGRAPH) {
+            return open;
+        }
+        Unit continued = continuedBehind(i);
+        return continued != null ? continued : open;
+    }
+}
