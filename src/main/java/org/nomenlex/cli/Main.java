@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.nomenlex.ask.UnitReference;
 import org.nomenlex.law.Language;
@@ -88,12 +89,21 @@ public final class Main {
 
     private int wrongUse(ParameterException e, String[] arguments) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.tell(command + ": " + oneLine(e.getMessage()));
-        if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
-            CommandLine.UnmatchedArgumentException.printSuggestions(unmatched, terminal.err());
-        }
+        terminal.tell(command + ": " + oneLine(complaint(e)));
         terminal.tell("'" + command + " --help' tells how it is used.");
         return ExitCodes.WRONG_USE;
+    }
+
+    private static String complaint(ParameterException e) {
+        if (!(e instanceof CommandLine.UnmatchedArgumentException unmatched)) {
+            return e.getMessage();
+        }
+        String first = unmatched.getUnmatched().get(0);
+        boolean command = e.getCommandLine().getParent() == null && !first.startsWith("-");
+        String what =
+                command ? "there is no command '" : first.startsWith("-") ? "there is no option '" : "too much: '";
+        List<String> alike = unmatched.getSuggestions();
+        return what + first + "'" + (alike.isEmpty() ? "" : "; is it " + String.join(" or ", alike) + "?");
     }
 
     private int failed(Exception e, Nomenlex program) {

@@ -48,4 +48,12 @@ class MainTest {
             assertThat(run.err()).startsWith("nomenlex: ").doesNotContain("\tat ");
         }
     }
+
+    @Test
+    void aSlipOfTheKeyboardIsAnsweredWithWhatWasMeant() {
+        assertThat(Run.in(folder, "shwo", "34").err()).contains("there is no command 'shwo'", "show");
+        assertThat(Run.in(folder, "show", "34", "--asof", "2012-01-01").err())
+                .contains("there is no option '--asof'", "--as-of");
+        assertThat(Run.in(folder, "show", "34", "35").err()).contains("too much: '35'");
+    }
 }
