@@ -45,6 +45,8 @@ public final class Consolidator {
     private final Map<Key, Map<String, Step>> moves = new HashMap<>();
     private final Map<Key, List<ArticleVersion>> versions = new TreeMap<>();
 
+    private final Set<Numac> reconsidered = new TreeSet<>();
+
     /** An article in a language. */
     public record Key(ArticleNumber article, Language language) implements Comparable<Key> {
         @Override
@@ -108,6 +110,7 @@ public final class Consolidator {
     public Set<Key> publish(Collection<Publication> next) {
         Set<Numac> acts = new TreeSet<>();
         Set<Key> dirty = new TreeSet<>();
+        reconsidered.clear();
         for (Publication publication : next) {
             today = publication.day();
             known.add(publication, dossier(publication));
@@ -120,7 +123,25 @@ public final class Consolidator {
             }
         }
         reconsider(acts, dirty);
-        return compute(dirty);
+        Set<Key> changed = compute(dirty);
+        addActsOf(changed);
+        return changed;
+    }
+
+    /** A text that changed may change the fate of every operation on it. */
+    private void addActsOf(Set<Key> changed) {
+        contribution.forEach((act, byLanguage) -> byLanguage.forEach((language, c) -> {
+            boolean concerned = changed.stream()
+                    .anyMatch(k -> k.language() == language && c.steps().containsKey(k.article()));
+            if (concerned) {
+                reconsidered.add(act);
+            }
+        }));
+    }
+
+    /** The acts whose record may have changed with the last publications. */
+    public Set<Numac> reconsidered() {
+        return Set.copyOf(reconsidered);
     }
 
     private String dossier(Publication publication) {
@@ -170,6 +191,7 @@ public final class Consolidator {
             }
             standing.put(act, byLanguage);
         }
+        reconsidered.addAll(here);
         here.forEach(act -> contribute(act, dirty));
     }
 

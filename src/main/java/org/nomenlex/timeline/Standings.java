@@ -142,6 +142,7 @@ final class Standings {
             List<ActLinks.Amendment> pending = amendments();
             start = amendedCommencement(start, pending);
             findDropped();
+            repeal(start, pending);
             List<Regime> regimes = regimes(start, pending);
             return new Standing(held, regimes, "", String.join("; ", status), outcomes);
         }
@@ -282,6 +283,29 @@ final class Standings {
                         dropped.addAll(a.articles());
                         status.add("art. " + String.join(", ", a.articles()) + " annulé par " + a.reference());
                     });
+        }
+
+        /**
+         * An amending act, or an article of one, that is repealed loses what has not yet taken effect; what it changed
+         * before stays changed.
+         */
+        private void repeal(Act start, List<ActLinks.Amendment> open) {
+            List<ActLinks.Amendment> repeals = open.stream()
+                    .filter(a -> a.operation() instanceof Operation.Repeal)
+                    .filter(a -> a.operation().instruction().target().segments().size() <= 1)
+                    .toList();
+            open.removeAll(repeals);
+            ParsedAct says = decided(held, start).act();
+            for (ActLinks.Amendment a : repeals) {
+                LocalDate day = effectOf(a);
+                String article = ActLinks.article(a.operation());
+                outcomes.put(key(a), day == null ? "entrée en vigueur indéterminée" : "");
+                says.operations()
+                        .map(o -> o.instruction().id())
+                        .filter(id -> article.isEmpty() || id.equals(article) || id.startsWith(article + "."))
+                        .filter(id -> day != null && !isBefore(effect(says, id), day))
+                        .forEach(dropped::add);
+            }
         }
 
         private List<Regime> regimes(Act start, List<ActLinks.Amendment> open) {

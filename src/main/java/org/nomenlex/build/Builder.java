@@ -1,0 +1,168 @@
+package org.nomenlex.build;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.nomenlex.act.ReadProblem;
+import org.nomenlex.ask.Edition;
+import org.nomenlex.corpus.Corpus;
+import org.nomenlex.corpus.CorpusReader;
+import org.nomenlex.search.SearchIndex;
+import org.nomenlex.store.BuildState;
+import org.nomenlex.store.Entry;
+import org.nomenlex.store.GitLibrary;
+import org.nomenlex.store.LawWriter;
+import org.nomenlex.store.Repositories;
+import org.nomenlex.timeline.ActEditor;
+import org.nomenlex.timeline.ActParser;
+import org.nomenlex.timeline.Consolidator;
+import org.nomenlex.timeline.HeldAct;
+import org.nomenlex.timeline.Holdings;
+import org.nomenlex.timeline.Publication;
+
+/** Builds the consolidated repository from corpus folders. Nothing changed means nothing done. */
+public final class Builder {
+
+    private final ActParser parser;
+    private final ActEditor editor;
+    private final Progress progress;
+    private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
+
+    /**
+     * A builder; good for one build.
+     *
+     * @param parser understands acts
+     * @param editor changes the texts of acts that other acts amend
+     * @param progress is told how far it has come
+     */
+    public Builder(ActParser parser, ActEditor editor, Progress progress) {
+        this.parser = parser;
+        this.editor = editor;
+        this.progress = progress;
+    }
+
+    /** Where the search index of a repository lies. */
+    public static Path indexFolder(Path out) {
+        return BuildState.folder(out).resolve("index");
+    }
+
+    /**
+     * Builds.
+     *
+     * @param corpus the corpus folders; together one corpus
+     * @param out the folder of the repository
+     * @param today the day of the build: what takes effect later counts as pending. Nothing that is written depends on it
+     */
+    public BuildSummary build(List<Path> corpus, Path out, LocalDate today) {
+        long start = System.nanoTime();
+        CorpusReader reader = CorpusReader.open(corpus);
+        String fingerprint = reader.fingerprint() + " " + Program.mark();
+        Optional<LastBuild> last =
+                LastBuild.in(out).filter(b -> b.fingerprint().equals(fingerprint) && isThere(out, b));
+        if (last.isPresent()) {
+            lap(Stage.READ, start);
+            return summary(last.get(), false, today, start);
+        }
+        Corpus read = reader.read();
+        progress.at(Stage.READ, read.acts().size(), read.acts().size());
+        lap(Stage.READ, start);
+        Holdings holdings = holdings(read);
+        List<String> problems = new ArrayList<>();
+        read.problems().forEach(p -> problems.add(line(p)));
+        LastBuild built = consolidate(holdings, out, fingerprint, problems);
+        built.keep(out);
+        index(out);
+        return summary(built, true, today, start);
+    }
+
+    private static boolean isThere(Path out, LastBuild build) {
+        return Repositories.head(out).filter(build.commit()::equals).isPresent();
+    }
+
+    private static String line(ReadProblem p) {
+        return p.source() + ":" + p.place().line() + ": " + p.message();
+    }
+
+    private Holdings holdings(Corpus corpus) {
+        long start = System.nanoTime();
+        int total = corpus.acts().size();
+        AtomicInteger done = new AtomicInteger();
+        List<HeldAct> acts = corpus.acts().parallelStream()
+                .map(act -> {
+                    HeldAct held = new HeldAct(act, parser.parse(act));
+                    synchronized (done) {
+                        progress.at(Stage.PARSE, done.incrementAndGet(), total);
+                    }
+                    return held;
+                })
+                .toList();
+        lap(Stage.PARSE, start);
+        return new Holdings(acts, corpus.bases(), corpus.events(), corpus.decisions(), Map.of());
+    }
+
+    private LastBuild consolidate(Holdings holdings, Path out, String fingerprint, List<String> problems) {
+        long start = System.nanoTime();
+        Consolidator consolidator = new Consolidator(holdings, parser, editor);
+        lap(Stage.CONSOLIDATE, start);
+        Entries entries = new Entries(consolidator, holdings);
+        try (LawWriter writer = LawWriter.open(out)) {
+            int done = 0;
+            for (Publication publication : consolidator.publications()) {
+                start = System.nanoTime();
+                Entry entry = entries.next(publication);
+                lap(Stage.CONSOLIDATE, start);
+                start = System.nanoTime();
+                writer.enter(entry);
+                lap(Stage.STORE, start);
+                progress.at(
+                        Stage.CONSOLIDATE, ++done, consolidator.publications().size());
+            }
+            start = System.nanoTime();
+            Edition edition = writer.finish(entries.titles());
+            lap(Stage.STORE, start);
+            return new LastBuild(fingerprint, edition.commit(), edition.tag(), entries.counts(), problems);
+        }
+    }
+
+    private void index(Path out) {
+        long start = System.nanoTime();
+        try (GitLibrary library = GitLibrary.open(out)) {
+            int articles = SearchIndex.follow(indexFolder(out), library);
+            progress.at(Stage.INDEX, articles, articles);
+        }
+        lap(Stage.INDEX, start);
+    }
+
+    private void lap(Stage stage, long start) {
+        nanos.merge(stage, System.nanoTime() - start, Long::sum);
+    }
+
+    private BuildSummary summary(LastBuild build, boolean changed, LocalDate today, long start) {
+        Map<String, Long> millis = new LinkedHashMap<>();
+        for (Stage stage : Stage.values()) {
+            millis.put(stage.word(), nanos.getOrDefault(stage, 0L) / 1_000_000);
+        }
+        millis.put("total", (System.nanoTime() - start) / 1_000_000);
+        Counts counts = build.counts();
+        return new BuildSummary(
+                counts.acts(),
+                counts.operations(),
+                counts.appliedBy(today),
+                counts.pendingOn(today),
+                counts.refused(),
+                counts.unparsed(),
+                counts.articles(),
+                counts.versions(),
+                build.commit(),
+                build.edition(),
+                changed,
+                build.problems(),
+                millis);
+    }
+}

@@ -1,0 +1,119 @@
+package org.nomenlex.build;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.nomenlex.act.ActHeader;
+import org.nomenlex.history.ActRecord;
+import org.nomenlex.history.OperationOutcome;
+import org.nomenlex.law.Numac;
+import org.nomenlex.store.Entry;
+import org.nomenlex.timeline.Consolidator;
+import org.nomenlex.timeline.HeldAct;
+import org.nomenlex.timeline.Holdings;
+import org.nomenlex.timeline.Publication;
+
+/** Turns publications, one after the other, into what the store enters. */
+final class Entries {
+
+    private final Consolidator consolidator;
+    private final Map<Numac, ActHeader> headers = new HashMap<>();
+    private final Map<Numac, ActRecord> records = new HashMap<>();
+
+    Entries(Consolidator consolidator, Holdings holdings) {
+        this.consolidator = consolidator;
+        for (HeldAct act : holdings.acts()) {
+            headers.putIfAbsent(act.numac(), act.act().header());
+        }
+    }
+
+    Entry next(Publication publication) {
+        Set<Consolidator.Key> changed = consolidator.publish(List.of(publication));
+        List<ActRecord> acts = new ArrayList<>();
+        for (Numac numac : consolidator.reconsidered()) {
+            ActRecord record = consolidator.record(numac);
+            if (!record.equals(records.put(numac, record))) {
+                acts.add(record);
+            }
+        }
+        List<Entry.ChangedArticle> articles = new ArrayList<>();
+        for (Consolidator.Key key : changed) {
+            articles.add(new Entry.ChangedArticle(
+                    key.article(), key.language(), consolidator.versions(key), consolidator.pending(key)));
+        }
+        return new Entry(publication.day(), subject(publication), trailers(publication), acts, articles);
+    }
+
+    private String subject(Publication publication) {
+        if (publication instanceof Publication.OfAct act) {
+            ActHeader header = headers.get(act.numac());
+            return header.title().isEmpty() ? "Act " + act.numac() : header.title();
+        }
+        if (publication instanceof Publication.OfBase base) {
+            return "Base text of article " + base.base().article() + ": "
+                    + base.base().origin();
+        }
+        if (publication instanceof Publication.OfEvent event) {
+            return event.event().reference() + " (" + event.event().act() + ")";
+        }
+        Publication.OfMark mark = (Publication.OfMark) publication;
+        return "Change of " + mark.numac() + " known by its mark: "
+                + mark.note().reference();
+    }
+
+    private List<String> trailers(Publication publication) {
+        List<String> trailers = new ArrayList<>();
+        if (publication instanceof Publication.OfAct act) {
+            ActHeader header = headers.get(act.numac());
+            trailers.add("Numac: " + header.numac());
+            if (!header.url().isEmpty()) {
+                trailers.add("ELI: " + header.url());
+            }
+            if (!header.dossier().isEmpty()) {
+                trailers.add("Dossier: " + header.dossier());
+            }
+            effects(act.numac()).forEach(e -> trailers.add("Effect: " + e));
+        } else if (publication instanceof Publication.OfBase base) {
+            trailers.add("Base: " + base.base().name());
+            trailers.add("Effect: " + base.base().date());
+        } else if (publication instanceof Publication.OfEvent event) {
+            trailers.add("Concerns: " + event.event().act());
+        } else if (publication instanceof Publication.OfMark mark) {
+            trailers.add("Concerns: " + mark.numac());
+        }
+        return trailers;
+    }
+
+    private Set<String> effects(Numac act) {
+        Set<String> effects = new TreeSet<>();
+        for (OperationOutcome outcome : consolidator.record(act).outcomes()) {
+            LocalDate effect = outcome.effect();
+            effects.add(effect == null ? "undetermined" : effect.toString());
+        }
+        return effects;
+    }
+
+    /** Titles of the acts by number, for the messages of the readable branch. */
+    Map<String, String> titles() {
+        Map<String, String> titles = new HashMap<>();
+        headers.forEach((numac, header) -> titles.put(numac.value(), header.title()));
+        return titles;
+    }
+
+    Counts counts() {
+        List<ActRecord> all =
+                consolidator.acts().stream().map(consolidator::record).toList();
+        int versions = consolidator.articles().stream()
+                .mapToInt(k -> consolidator.versions(k).size())
+                .sum();
+        int articles = (int) consolidator.articles().stream()
+                .map(Consolidator.Key::article)
+                .distinct()
+                .count();
+        return Counts.of(all, articles, versions);
+    }
+}

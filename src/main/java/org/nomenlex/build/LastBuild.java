@@ -1,0 +1,79 @@
+package org.nomenlex.build;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nomenlex.store.BuildState;
+
+/**
+ * What the last build in a folder was made from and what it counted.
+ *
+ * @param fingerprint of corpus and program
+ * @param commit the commit of {@code main} that it made
+ * @param edition the edition's tag
+ * @param counts what it counted
+ * @param problems what it could not read
+ */
+record LastBuild(String fingerprint, String commit, String edition, Counts counts, List<String> problems) {
+
+    private static final String NOTE = "build.json";
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    static Optional<LastBuild> in(Path folder) {
+        return BuildState.read(folder, NOTE).flatMap(LastBuild::parse);
+    }
+
+    private static Optional<LastBuild> parse(String json) {
+        try {
+            JsonNode n = MAPPER.readTree(json);
+            List<LocalDate> effects = new ArrayList<>();
+            n.path("effects").forEach(e -> effects.add(LocalDate.parse(e.asText())));
+            List<String> problems = new ArrayList<>();
+            n.path("problems").forEach(p -> problems.add(p.asText()));
+            Counts counts = new Counts(
+                    n.path("acts").asInt(),
+                    effects,
+                    n.path("applied").asInt(),
+                    n.path("pending").asInt(),
+                    n.path("refused").asInt(),
+                    n.path("unparsed").asInt(),
+                    n.path("articles").asInt(),
+                    n.path("versions").asInt());
+            return Optional.of(new LastBuild(
+                    n.path("fingerprint").asText(),
+                    n.path("commit").asText(),
+                    n.path("edition").asText(),
+                    counts,
+                    problems));
+        } catch (JsonProcessingException e) {
+            // A note that cannot be read is no note: the build is made anew.
+            return Optional.empty();
+        }
+    }
+
+    void keep(Path folder) {
+        ObjectNode n = MAPPER.createObjectNode();
+        n.put("fingerprint", fingerprint);
+        n.put("commit", commit);
+        n.put("edition", edition);
+        n.put("acts", counts.acts());
+        n.put("applied", counts.applied());
+        n.put("pending", counts.pending());
+        n.put("refused", counts.refused());
+        n.put("unparsed", counts.unparsed());
+        n.put("articles", counts.articles());
+        n.put("versions", counts.versions());
+        ArrayNode effects = n.putArray("effects");
+        counts.effects().forEach(e -> effects.add(e.toString()));
+        ArrayNode lines = n.putArray("problems");
+        problems.forEach(lines::add);
+        BuildState.write(folder, NOTE, n + "\n");
+    }
+}
