@@ -147,10 +147,18 @@ final class ServiceReader {
     }
 
     private static boolean continuesRow(String line, int indent) {
-        return Lines.isPreformatted(line)
-                && Lines.indent(line) > indent
-                && !Codes.anyIn(line)
-                && Codes.alone(line).isEmpty();
+        return continuesStripped(line)
+                || Lines.isPreformatted(line)
+                        && Lines.indent(line) > indent
+                        && !Codes.anyIn(line)
+                        && Codes.alone(line).isEmpty();
+    }
+
+    /** A wrapped row whose indentation was lost: a few words in small letters, no sentence. */
+    private static boolean continuesStripped(String line) {
+        String text = line.strip();
+        boolean words = !text.isEmpty() && Character.isLowerCase(text.charAt(0)) && text.length() < 60;
+        return words && Heads.of(line).isEmpty() && !text.endsWith(".") && !Codes.anyIn(text) && !text.equals("ou");
     }
 
     /** A row of a table whose first or second cell is an order number. */
