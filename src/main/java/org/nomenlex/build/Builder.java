@@ -16,10 +16,10 @@ import org.nomenlex.corpus.CorpusReader;
 import org.nomenlex.search.SearchIndex;
 import org.nomenlex.store.BuildState;
 import org.nomenlex.store.Entry;
+import org.nomenlex.store.FolderLock;
 import org.nomenlex.store.GitLibrary;
 import org.nomenlex.store.LawWriter;
 import org.nomenlex.store.Repositories;
-import org.nomenlex.timeline.ActEditor;
 import org.nomenlex.timeline.ActParser;
 import org.nomenlex.timeline.Consolidator;
 import org.nomenlex.timeline.HeldAct;
@@ -30,7 +30,6 @@ import org.nomenlex.timeline.Publication;
 public final class Builder {
 
     private final ActParser parser;
-    private final ActEditor editor;
     private final Progress progress;
     private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
 
@@ -38,12 +37,10 @@ public final class Builder {
      * A builder; good for one build.
      *
      * @param parser understands acts
-     * @param editor changes the texts of acts that other acts amend
      * @param progress is told how far it has come
      */
-    public Builder(ActParser parser, ActEditor editor, Progress progress) {
+    public Builder(ActParser parser, Progress progress) {
         this.parser = parser;
-        this.editor = editor;
         this.progress = progress;
     }
 
@@ -61,24 +58,34 @@ public final class Builder {
      */
     public BuildSummary build(List<Path> corpus, Path out, LocalDate today) {
         long start = System.nanoTime();
-        CorpusReader reader = CorpusReader.open(corpus);
-        String fingerprint = reader.fingerprint() + " " + Program.mark();
-        Optional<LastBuild> last =
-                LastBuild.in(out).filter(b -> b.fingerprint().equals(fingerprint) && isThere(out, b));
-        if (last.isPresent()) {
+        String glance = CorpusReader.glance(corpus) + " " + Program.mark();
+        Optional<LastBuild> last = LastBuild.in(out).filter(b -> isThere(out, b));
+        if (last.isPresent() && last.get().glance().equals(glance)) {
             lap(Stage.READ, start);
             return summary(last.get(), false, today, start);
         }
-        Corpus read = reader.read();
+        CorpusReader reader = CorpusReader.open(corpus);
+        String fingerprint = reader.fingerprint() + " " + Program.mark();
+        if (last.isPresent() && last.get().fingerprint().equals(fingerprint)) {
+            last.get().seenAs(glance).keep(out);
+            lap(Stage.READ, start);
+            return summary(last.get(), false, today, start);
+        }
+        try (FolderLock held = FolderLock.take(out)) {
+            LastBuild built = build(reader.read(), out, fingerprint, start).seenAs(glance);
+            built.keep(out);
+            index(out);
+            return summary(built, true, today, start);
+        }
+    }
+
+    private LastBuild build(Corpus read, Path out, String fingerprint, long start) {
         progress.at(Stage.READ, read.acts().size(), read.acts().size());
         lap(Stage.READ, start);
         Holdings holdings = holdings(read);
         List<String> problems = new ArrayList<>();
         read.problems().forEach(p -> problems.add(line(p)));
-        LastBuild built = consolidate(holdings, out, fingerprint, problems);
-        built.keep(out);
-        index(out);
-        return summary(built, true, today, start);
+        return consolidate(holdings, out, fingerprint, problems);
     }
 
     private static boolean isThere(Path out, LastBuild build) {
@@ -108,7 +115,7 @@ public final class Builder {
 
     private LastBuild consolidate(Holdings holdings, Path out, String fingerprint, List<String> problems) {
         long start = System.nanoTime();
-        Consolidator consolidator = new Consolidator(holdings, parser, editor);
+        Consolidator consolidator = new Consolidator(holdings, parser);
         lap(Stage.CONSOLIDATE, start);
         Entries entries = new Entries(consolidator, holdings);
         try (LawWriter writer = LawWriter.open(out)) {
@@ -126,7 +133,7 @@ public final class Builder {
             start = System.nanoTime();
             Edition edition = writer.finish(entries.titles());
             lap(Stage.STORE, start);
-            return new LastBuild(fingerprint, edition.commit(), edition.tag(), entries.counts(), problems);
+            return new LastBuild("", fingerprint, edition.commit(), edition.tag(), entries.counts(), problems);
         }
     }
 

@@ -15,13 +15,15 @@ import org.nomenlex.store.BuildState;
 /**
  * What the last build in a folder was made from and what it counted.
  *
+ * @param glance places, sizes and times of the files of the corpus, and the program
  * @param fingerprint of corpus and program
  * @param commit the commit of {@code main} that it made
  * @param edition the edition's tag
  * @param counts what it counted
  * @param problems what it could not read
  */
-record LastBuild(String fingerprint, String commit, String edition, Counts counts, List<String> problems) {
+record LastBuild(
+        String glance, String fingerprint, String commit, String edition, Counts counts, List<String> problems) {
 
     private static final String NOTE = "build.json";
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -47,6 +49,7 @@ record LastBuild(String fingerprint, String commit, String edition, Counts count
                     n.path("articles").asInt(),
                     n.path("versions").asInt());
             return Optional.of(new LastBuild(
+                    n.path("glance").asText(),
                     n.path("fingerprint").asText(),
                     n.path("commit").asText(),
                     n.path("edition").asText(),
@@ -58,8 +61,14 @@ record LastBuild(String fingerprint, String commit, String edition, Counts count
         }
     }
 
+    /** The same for files that lie elsewhere, or were touched, and hold the same. */
+    LastBuild seenAs(String other) {
+        return new LastBuild(other, fingerprint, commit, edition, counts, problems);
+    }
+
     void keep(Path folder) {
         ObjectNode n = MAPPER.createObjectNode();
+        n.put("glance", glance);
         n.put("fingerprint", fingerprint);
         n.put("commit", commit);
         n.put("edition", edition);

@@ -71,6 +71,20 @@ public final class CorpusReader {
         return reader;
     }
 
+    /**
+     * A fingerprint from the places, sizes and times of the files alone: much faster than reading them. The same glance
+     * means the same corpus; another one means nothing.
+     */
+    public static String glance(List<Path> folders) {
+        MessageDigest digest = sha256();
+        folders.stream()
+                .filter(Files::isDirectory)
+                .flatMap(f -> SourceFiles.glance(f).stream())
+                .forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+        folders.forEach(f -> digest.update(f.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     /** Changes when the content of a file of the corpus changes, not when files are renamed, moved or touched. */
     public String fingerprint() {
         MessageDigest digest = sha256();

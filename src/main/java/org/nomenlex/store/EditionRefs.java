@@ -1,6 +1,7 @@
 package org.nomenlex.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.eclipse.jgit.dircache.DirCache;
@@ -33,8 +34,8 @@ final class EditionRefs {
         tag(Layout.EDITIONS + name, main, day);
         tag(Layout.EDITIONS_IN_FORCE + name, readable, day);
         inserter.flush();
-        boolean changed = move(Layout.MAIN, main);
-        changed |= move(Layout.IN_FORCE, readable);
+        boolean changed = move(Layout.IN_FORCE, readable);
+        changed |= move(Layout.MAIN, main);
         if (changed) {
             repository.updateRef(Constants.HEAD).link(Layout.IN_FORCE);
             layOut(readable);
@@ -82,6 +83,8 @@ final class EditionRefs {
 
     /** Puts the files of the readable branch into the folder, as a checkout would. */
     private void layOut(ObjectId readable) throws IOException {
+        // A build that was killed leaves this behind; nobody else holds it while the folder's own lock is held.
+        Files.deleteIfExists(repository.getDirectory().toPath().resolve("index.lock"));
         DirCache index = repository.lockDirCache();
         try (RevWalk walk = new RevWalk(repository)) {
             DirCacheCheckout checkout = new DirCacheCheckout(

@@ -44,6 +44,10 @@ public final class Consolidator {
     private final Map<Key, List<Step>> bases = new HashMap<>();
     private final Map<Key, Map<String, Step>> moves = new HashMap<>();
     private final Map<Key, List<ArticleVersion>> versions = new TreeMap<>();
+    private final Map<Language, Map<Numac, Standing>> standingByLanguage = new TreeMap<>();
+    private final Map<Language, Set<ArticleNumber>> begun = new TreeMap<>();
+    private final Map<Key, Map<Numac, Contribution>> contributors = new HashMap<>();
+    private final Set<Numac> wide = new TreeSet<>();
 
     private final Set<Numac> reconsidered = new TreeSet<>();
 
@@ -61,16 +65,15 @@ public final class Consolidator {
      *
      * @param holdings all there is
      * @param parser reads acts that were amended anew
-     * @param editor changes the texts of acts
      */
-    public Consolidator(Holdings holdings, ActParser parser, ActEditor editor) {
+    public Consolidator(Holdings holdings, ActParser parser) {
         for (HeldAct act : holdings.acts()) {
             held.computeIfAbsent(act.numac(), n -> new ArrayList<>()).add(act);
             languages.add(act.language());
         }
         holdings.bases().forEach(b -> languages.add(b.language()));
         this.links = new ActLinks(holdings.acts());
-        this.standings = new Standings(holdings, links, parser, editor);
+        this.standings = new Standings(holdings, links, parser);
         this.contributions = new Contributions(standings, links);
         this.publications = publications(holdings);
     }
@@ -130,18 +133,13 @@ public final class Consolidator {
 
     /** A text that changed may change the fate of every operation on it. */
     private void addActsOf(Set<Key> changed) {
-        contribution.forEach((act, byLanguage) -> byLanguage.forEach((language, c) -> {
-            boolean concerned = changed.stream()
-                    .anyMatch(k -> k.language() == language && c.steps().containsKey(k.article()));
-            if (concerned) {
-                reconsidered.add(act);
-            }
-        }));
+        changed.forEach(key ->
+                reconsidered.addAll(contributors.getOrDefault(key, Map.of()).keySet()));
     }
 
     /** The acts whose record may have changed with the last publications. */
     public Set<Numac> reconsidered() {
-        return Set.copyOf(reconsidered);
+        return new TreeSet<>(reconsidered);
     }
 
     private String dossier(Publication publication) {
@@ -187,7 +185,11 @@ public final class Consolidator {
         for (Numac act : here) {
             Map<Language, Standing> byLanguage = new TreeMap<>();
             for (HeldAct text : held.get(act)) {
-                byLanguage.put(text.language(), standings.of(text, known));
+                Standing now = standings.of(text, known);
+                byLanguage.put(text.language(), now);
+                standingByLanguage
+                        .computeIfAbsent(text.language(), l -> new HashMap<>())
+                        .put(act, now);
             }
             standing.put(act, byLanguage);
         }
@@ -205,10 +207,13 @@ public final class Consolidator {
                     contributions.of(
                             text,
                             language,
-                            begun(language),
-                            standingsOf(text.act().language())));
+                            begun.getOrDefault(language, Set.of()),
+                            standingByLanguage.getOrDefault(text.act().language(), Map.of())));
         }
         contribution.put(act, now);
+        if (now.values().stream().anyMatch(Contribution::wide)) {
+            wide.add(act);
+        }
         for (Language language : languages) {
             Contribution old = before.getOrDefault(language, Contribution.NONE);
             Contribution fresh = now.getOrDefault(language, Contribution.NONE);
@@ -217,6 +222,9 @@ public final class Consolidator {
             articles.addAll(old.undated().keySet());
             articles.addAll(fresh.undated().keySet());
             for (ArticleNumber article : articles) {
+                contributors
+                        .computeIfAbsent(new Key(article, language), k -> new TreeMap<>())
+                        .put(act, fresh);
                 boolean same = Objects.equals(
                                 old.steps().get(article), fresh.steps().get(article))
                         && Objects.equals(
@@ -235,24 +243,6 @@ public final class Consolidator {
         return own != null ? own : texts.values().iterator().next();
     }
 
-    private Map<Numac, Standing> standingsOf(Language language) {
-        Map<Numac, Standing> all = new HashMap<>();
-        standing.forEach((numac, texts) -> {
-            Standing own = texts.get(language);
-            if (own != null) {
-                all.put(numac, own);
-            }
-        });
-        return all;
-    }
-
-    private List<ArticleNumber> begun(Language language) {
-        return versions.entrySet().stream()
-                .filter(e -> e.getKey().language() == language && !e.getValue().isEmpty())
-                .map(e -> e.getKey().article())
-                .toList();
-    }
-
     /** Articles that begin make operations on all articles reach further; renumbered ones move into others. */
     private Set<Key> compute(Set<Key> dirty) {
         Set<Key> all = new TreeSet<>();
@@ -267,11 +257,7 @@ public final class Consolidator {
                 born |= before == versions(key).isEmpty();
             }
             if (born) {
-                contribution.entrySet().stream()
-                        .filter(e -> e.getValue().values().stream().anyMatch(Contribution::wide))
-                        .map(Map.Entry::getKey)
-                        .toList()
-                        .forEach(act -> contribute(act, next));
+                List.copyOf(wide).forEach(act -> contribute(act, next));
             }
             open = next;
         }
@@ -282,14 +268,19 @@ public final class Consolidator {
         List<Step> steps = new ArrayList<>(bases.getOrDefault(key, List.of()));
         steps.addAll(moves.getOrDefault(key, Map.of()).values());
         List<Remark> undated = new ArrayList<>();
-        for (Map<Language, Contribution> of : contribution.values()) {
-            Contribution c = of.getOrDefault(key.language(), Contribution.NONE);
+        for (Contribution c : contributors.getOrDefault(key, Map.of()).values()) {
             steps.addAll(c.steps().getOrDefault(key.article(), List.of()));
             undated.addAll(c.undated().getOrDefault(key.article(), List.of()));
         }
         ArticleChain chain = chains.computeIfAbsent(key, k -> new ArticleChain(k.article(), k.language()));
         chain.compute(steps, undated, today);
         versions.put(key, chain.versions());
+        Set<ArticleNumber> there = begun.computeIfAbsent(key.language(), l -> new TreeSet<>());
+        if (chain.versions().isEmpty()) {
+            there.remove(key.article());
+        } else {
+            there.add(key.article());
+        }
         move(key, chain.moves(), next);
     }
 

@@ -26,6 +26,8 @@ import org.nomenlex.amend.Instruction;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.ParsedAct;
 import org.nomenlex.amend.ParsedArticle;
+import org.nomenlex.apply.ActAmender;
+import org.nomenlex.apply.Verdict;
 import org.nomenlex.decide.Decided;
 import org.nomenlex.decide.Decisions;
 import org.nomenlex.law.LanguageScope;
@@ -47,16 +49,14 @@ final class Standings {
     private final Holdings holdings;
     private final ActLinks links;
     private final ActParser parser;
-    private final ActEditor editor;
     private final Map<Numac, List<ActEvent>> events;
     private final Map<Numac, List<Decision>> decisions;
     private final Map<Act, ParsedAct> parsed = new HashMap<>();
 
-    Standings(Holdings holdings, ActLinks links, ActParser parser, ActEditor editor) {
+    Standings(Holdings holdings, ActLinks links, ActParser parser) {
         this.holdings = holdings;
         this.links = links;
         this.parser = parser;
-        this.editor = editor;
         this.events = holdings.events().stream().collect(Collectors.groupingBy(ActEvent::act));
         this.decisions = holdings.decisions().stream().collect(Collectors.groupingBy(Decision::act));
     }
@@ -127,6 +127,7 @@ final class Standings {
     /** One act being worked out. */
     private final class Build {
         private final HeldAct held;
+        private final ActAmender amender;
         private final Knowledge known;
         private final Map<String, String> outcomes = new HashMap<>();
         private final Set<String> status = new LinkedHashSet<>();
@@ -134,6 +135,7 @@ final class Standings {
 
         Build(HeldAct held, Knowledge known) {
             this.held = held;
+            this.amender = new ActAmender(held.language());
             this.known = known;
         }
 
@@ -181,8 +183,8 @@ final class Standings {
         }
 
         private Act replaceWords(Act text, String article, String old, String now, String reference) {
-            UnitPath target =
-                    article.isEmpty() ? UnitPath.EMPTY : UnitPath.of(Segment.of(SegmentKind.ARTICLE, article));
+            String where = article.isEmpty() ? having(text, old) : article.split("\\.", 2)[0];
+            UnitPath target = UnitPath.of(Segment.of(SegmentKind.ARTICLE, where));
             Instruction instruction = new Instruction(
                     "",
                     new AmendedText(held.numac().value()),
@@ -195,10 +197,20 @@ final class Standings {
             Operation operation = now.isEmpty()
                     ? new Operation.DeleteWords(instruction, old, null, false)
                     : new Operation.ReplaceWords(instruction, old, now, false);
-            ActEditor.Edited edited = editor.edit(text, List.of(operation));
-            String reason = edited.reasons().get(0);
+            ActAmender.Amended edited = amender.amend(text, List.of(operation));
+            String reason = reason(edited.verdicts().get(0));
             status.add(reason.isEmpty() ? reference : reference + " (non appliqué : " + reason + ")");
             return edited.act();
+        }
+
+        /** The one article in which the words stand; any where there is none, so that the refusal tells. */
+        private String having(Act text, String words) {
+            List<String> found = text.articles().stream()
+                    .filter(a ->
+                            a.blocks().stream().anyMatch(b -> b.lines().stream().anyMatch(l -> l.contains(words))))
+                    .map(ActArticle::number)
+                    .toList();
+            return found.size() == 1 ? found.get(0) : "1";
         }
 
         /** What known acts, still standing, change in this act and what the stored text does not hold already. */
@@ -257,11 +269,11 @@ final class Standings {
             changes.forEach(c -> byAct.computeIfAbsent(c.by().numac(), n -> new ArrayList<>())
                     .add(c));
             for (List<ActLinks.Amendment> ofOne : byAct.values()) {
-                ActEditor.Edited edited = editor.edit(
+                ActAmender.Amended edited = amender.amend(
                         result,
                         ofOne.stream().map(ActLinks.Amendment::operation).toList());
                 for (int i = 0; i < ofOne.size(); i++) {
-                    outcomes.put(key(ofOne.get(i)), edited.reasons().get(i));
+                    outcomes.put(key(ofOne.get(i)), reason(edited.verdicts().get(i)));
                 }
                 result = edited.act();
             }
@@ -412,6 +424,10 @@ final class Standings {
                 });
                 regimes.add(new Regime(day, only.says(), still, only.dropped(), List.of(held.numac())));
             }
+        }
+
+        private String reason(Verdict verdict) {
+            return verdict instanceof Verdict.Refused no ? no.reason() : "";
         }
 
         private boolean isBefore(@Nullable LocalDate a, @Nullable LocalDate b) {
