@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.nomenlex.history.Passage;
 
 /**
@@ -15,6 +16,12 @@ final class PassagePairs {
 
     /** From this likeness on, two passages between the same neighbours are one that was edited. */
     private static final double ALIKE = 0.5;
+
+    /** A gap with more pairs than these is a text replaced as a whole; its passages went and came. */
+    private static final long GAP = 250_000;
+
+    /** The words that a passage has at least for its move to be worth telling. */
+    private static final int MEANINGFUL = 3;
 
     private final List<Passage> before;
     private final List<Passage> after;
@@ -34,9 +41,10 @@ final class PassagePairs {
         this.later = new int[before.size()];
         Arrays.fill(earlier, -1);
         Arrays.fill(later, -1);
-        pairBy(keys(before, true), keys(after, true));
-        pairBy(keys(before, false), keys(after, false));
+        pairBy(keys(before, Passage::identity), keys(after, Passage::identity));
+        pairBy(keys(before, Passage::text), keys(after, Passage::text));
         this.stays = longestInOrder();
+        forgetIdleMoves();
         pairAlikeBetweenNeighbours();
     }
 
@@ -55,14 +63,14 @@ final class PassagePairs {
         return stays[index];
     }
 
-    private static List<String> keys(List<Passage> passages, boolean byIdentity) {
-        Map<String, Integer> seen = new HashMap<>();
-        List<String> keys = new ArrayList<>();
-        for (Passage p : passages) {
-            String key = byIdentity ? p.identity() : p.text();
-            keys.add(key.isEmpty() ? "" : key + "\u0000" + seen.merge(key, 1, Integer::sum));
-        }
-        return keys;
+    /** What stands there more than once is no key: the first "ou" of a list need not be the first one of the other. */
+    private static List<String> keys(List<Passage> passages, Function<Passage, String> key) {
+        Map<String, Integer> counts = new HashMap<>();
+        passages.forEach(p -> counts.merge(key.apply(p), 1, Integer::sum));
+        return passages.stream()
+                .map(key)
+                .map(k -> Integer.valueOf(1).equals(counts.get(k)) ? k : "")
+                .toList();
     }
 
     private void pairBy(List<String> keysBefore, List<String> keysAfter) {
@@ -115,6 +123,22 @@ final class PassagePairs {
         return inOrder;
     }
 
+    /** That a line "ou" moved tells nobody anything: it came here and went there. */
+    private void forgetIdleMoves() {
+        for (int j = 0; j < after.size(); j++) {
+            int i = earlier[j];
+            boolean moved = i >= 0 && !stays[j];
+            if (moved && after.get(j).kind() != Passage.Kind.CODE && words(after.get(j)) < MEANINGFUL) {
+                earlier[j] = -1;
+                later[i] = -1;
+            }
+        }
+    }
+
+    private static int words(Passage p) {
+        return p.text().strip().split("\\s+").length;
+    }
+
     private void pairAlikeBetweenNeighbours() {
         int start = 0;
         int earlierStart = 0;
@@ -128,29 +152,55 @@ final class PassagePairs {
         }
     }
 
+    /** Of all ways to pair the passages of a gap in order, the one with the most likeness in all. */
     private void pairAlike(int earlierStart, int earlierEnd, int start, int end) {
-        int from = start;
-        for (int i = earlierStart; i < earlierEnd; i++) {
-            if (later[i] >= 0) {
-                continue;
-            }
-            List<String> words = Words.of(before.get(i).text());
-            int best = -1;
-            double likeness = ALIKE;
-            for (int j = from; j < end; j++) {
-                double l = earlier[j] >= 0
-                        ? 0
-                        : Words.likeness(words, Words.of(after.get(j).text()));
-                if (l > likeness) {
-                    best = j;
-                    likeness = l;
-                }
-            }
-            if (best >= 0) {
-                pair(i, best);
-                stays[best] = true;
-                from = best + 1;
+        List<Integer> old = free(later, earlierStart, earlierEnd);
+        List<Integer> now = free(earlier, start, end);
+        if (old.isEmpty() || now.isEmpty() || (long) old.size() * now.size() > GAP) {
+            return;
+        }
+        double[][] likeness = likeness(old, now);
+        double[][] best = new double[old.size() + 1][now.size() + 1];
+        for (int i = old.size() - 1; i >= 0; i--) {
+            for (int j = now.size() - 1; j >= 0; j--) {
+                double together = likeness[i][j] > ALIKE ? likeness[i][j] + best[i + 1][j + 1] : 0;
+                best[i][j] = Math.max(together, Math.max(best[i + 1][j], best[i][j + 1]));
             }
         }
+        int i = 0;
+        int j = 0;
+        while (i < old.size() && j < now.size()) {
+            if (best[i][j] == best[i + 1][j]) {
+                i++;
+            } else if (best[i][j] == best[i][j + 1]) {
+                j++;
+            } else {
+                stays[now.get(j)] = true;
+                pair(old.get(i++), now.get(j++));
+            }
+        }
+    }
+
+    private static List<Integer> free(int[] partner, int start, int end) {
+        List<Integer> free = new ArrayList<>();
+        for (int i = start; i < end; i++) {
+            if (partner[i] < 0) {
+                free.add(i);
+            }
+        }
+        return free;
+    }
+
+    private double[][] likeness(List<Integer> old, List<Integer> now) {
+        List<List<String>> words =
+                now.stream().map(j -> Words.of(after.get(j).text())).toList();
+        double[][] likeness = new double[old.size()][now.size()];
+        for (int i = 0; i < old.size(); i++) {
+            List<String> own = Words.of(before.get(old.get(i)).text());
+            for (int j = 0; j < now.size(); j++) {
+                likeness[i][j] = Words.likeness(own, words.get(j));
+            }
+        }
+        return likeness;
     }
 }

@@ -139,14 +139,42 @@ class TextDiffTest {
 
     @Test
     void passagesThatChangePlacesMoved() {
-        version(0, "base", "a|Premier texte.", "b|Deuxième texte.", "c|Troisième texte.");
-        version(3, "ACT1", "b|Deuxième texte.", "c|Troisième texte.", "a|Premier texte {changé}.");
+        version(0, "base", "a|Premier texte de trois.", "b|Deuxième texte.", "c|Troisième texte.");
+        version(3, "ACT1", "b|Deuxième texte.", "c|Troisième texte.", "a|Premier texte de trois {changé}.");
         assertThat(shown(diff(0, 3)))
                 .containsExactly(
-                        "MOVED_AWAY [<1Premier texte.]",
+                        "MOVED_AWAY [<1Premier texte de trois.]",
                         "SAME Deuxième texte.",
                         "SAME Troisième texte.",
-                        "MOVED_HERE [>1Premier texte][+ changé+ACT1][>1.]");
+                        "MOVED_HERE [>1Premier texte de trois][+ changé+ACT1][>1.]");
+    }
+
+    @Test
+    void littleLinesThatStandEverywhereDoNotMove() {
+        version(0, "base", "a|712612, 718610", "b|ou", "c|712671, 718676", "d|ou", "e|712682, 718680");
+        version(
+                3,
+                "ACT1",
+                "a|712612, 718610",
+                "x|{ou}",
+                "y|{712693, 718691}",
+                "b|ou",
+                "c|712671, 718676",
+                "d|ou",
+                "e|712682, 718680");
+        assertThat(shown(diff(0, 3)))
+                .containsExactly(
+                        "SAME 712612, 718610",
+                        "ADDED [+ou+ACT1]",
+                        "ADDED [+712693, 718691+ACT1]",
+                        "SAME ou",
+                        "SAME 712671, 718676",
+                        "SAME ou",
+                        "SAME 712682, 718680");
+        versions.clear();
+        version(0, "base", "a|712612, 718610", "b|ou", "c|712671, 718676", "d|ou", "e|712682, 718680");
+        version(3, "ACT1", "d|ou", "c|712671, 718676", "b|ou", "e|712682, 718680");
+        assertThat(shown(diff(0, 3))).noneMatch(row -> row.startsWith("MOVED"));
     }
 
     @Test
