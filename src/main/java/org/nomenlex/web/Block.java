@@ -1,0 +1,39 @@
+package org.nomenlex.web;
+
+import java.util.List;
+import org.nomenlex.history.Passage;
+import org.nomenlex.history.Refusal;
+import org.nomenlex.history.Remark;
+
+/**
+ * A part of a text as it is laid out: a paragraph, or the neighbouring lines of a table or preformatted block.
+ *
+ * @param id where links point to
+ * @param kind how it is laid out
+ * @param depth how deep it stands
+ * @param lines a paragraph has one line of one cell; a table's rows have cells
+ * @param value key letter and coefficient, set apart at the end of a label; empty mostly
+ * @param refusals what could not be applied here
+ * @param remarks what else is to be known here
+ */
+public record Block(
+        String id,
+        Passage.Kind kind,
+        int depth,
+        List<Row> lines,
+        List<Span> value,
+        List<Refusal> refusals,
+        List<Remark> remarks) {
+
+    /**
+     * A line of a block.
+     *
+     * @param cells its cells
+     */
+    public record Row(List<List<Span>> cells) {}
+
+    /** The runs of a paragraph. */
+    public List<Span> spans() {
+        return lines.isEmpty() ? List.of() : lines.get(0).cells().get(0);
+    }
+}

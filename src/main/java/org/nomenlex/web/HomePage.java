@@ -1,0 +1,85 @@
+package org.nomenlex.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nomenlex.history.ArticleVersion;
+import org.nomenlex.law.ArticleNumber;
+import org.nomenlex.law.Language;
+
+/**
+ * The first page: the articles, and what is known of them.
+ *
+ * @param visit the request
+ * @param articles the articles with their state today
+ * @param coming what changes next
+ * @param refused operations that could not be applied, in all
+ * @param acts acts of the corpus
+ */
+public record HomePage(Visit visit, List<Shelf> articles, List<ChangesPage.Coming> coming, long refused, int acts) {
+
+    /**
+     * An article among the others.
+     *
+     * @param article its number
+     * @param words its first words today
+     * @param versions how many versions it has
+     * @param since the day from which its text stands; null where it has none today
+     * @param complete whether everything in effect could be applied
+     */
+    public record Shelf(
+            ArticleNumber article,
+            String words,
+            int versions,
+            @org.jspecify.annotations.Nullable LocalDate since,
+            boolean complete) {}
+
+    static HomePage of(Visit visit) {
+        Language language = visit.law();
+        List<ArticleNumber> articles = visit.desk().library().articles(language, visit.knownAt());
+        if (articles.isEmpty()) {
+            language = ArticlePage.other(language);
+            articles = visit.desk().library().articles(language, visit.knownAt());
+        }
+        List<Shelf> shelves = new ArrayList<>();
+        for (ArticleNumber article : articles) {
+            shelves.add(shelf(visit, article, language));
+        }
+        ChangesPage changes = ChangesPage.of(visit);
+        long refused = visit.desk().acts(visit.knownAt()).stream()
+                .flatMap(a -> a.outcomes().stream())
+                .filter(o -> o.state() == org.nomenlex.history.OperationOutcome.State.REFUSED)
+                .count();
+        List<ChangesPage.Coming> next = changes.all();
+        return new HomePage(
+                visit,
+                shelves,
+                next.subList(0, Math.min(3, next.size())),
+                refused,
+                visit.desk().acts(visit.knownAt()).size());
+    }
+
+    private static Shelf shelf(Visit visit, ArticleNumber article, Language language) {
+        List<ArticleVersion> versions = visit.desk().versions(article, language, visit.knownAt());
+        Optional<ArticleVersion> now = versions.stream()
+                .filter(v -> v.period().contains(visit.today()))
+                .findFirst();
+        String first = now.filter(v -> !v.passages().isEmpty())
+                .map(v -> v.passages().get(0).text())
+                .orElse("");
+        String words = first.replaceFirst("^\\s*Art(?:icle|ikel)?\\.? *[\\w/]+\\.? *", "")
+                .strip();
+        return new Shelf(
+                article,
+                Visible.of(
+                        words.length() > 140
+                                ? words.substring(
+                                                0, words.lastIndexOf(' ', 140) > 0 ? words.lastIndexOf(' ', 140) : 140)
+                                        + "\u2026"
+                                : words),
+                versions.size(),
+                now.map(v -> v.period().from()).orElse(null),
+                now.map(ArticleVersion::complete).orElse(true));
+    }
+}

@@ -1,0 +1,63 @@
+package org.nomenlex.web;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * An answer with the tag by which a browser can ask whether it still holds.
+ *
+ * @param bytes the answer
+ * @param tag a fingerprint of the edition and the answer
+ */
+record Rendered(byte[] bytes, String tag) {
+
+    static Rendered of(String edition, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(edition.getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+            return new Rendered(bytes, '"' + HexFormat.of().formatHex(digest.digest(), 0, 12) + '"');
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** The answers given last, by edition, day and address: most readers ask for the same. */
+    static final class Cache {
+        private static final long BYTES = 64L << 20;
+
+        private final LinkedHashMap<String, Rendered> kept = new LinkedHashMap<>(16, 0.75f, true);
+        private long size;
+
+        Rendered get(String key, Supplier<Rendered> made) {
+            synchronized (this) {
+                Rendered found = kept.get(key);
+                if (found != null) {
+                    return found;
+                }
+            }
+            Rendered fresh = made.get();
+            keep(key, fresh);
+            return fresh;
+        }
+
+        private synchronized void keep(String key, Rendered fresh) {
+            if (fresh.bytes().length > BYTES / 8 || kept.put(key, fresh) != null) {
+                return;
+            }
+            size += fresh.bytes().length;
+            var eldest = kept.entrySet().iterator();
+            while (size > BYTES && eldest.hasNext()) {
+                Map.Entry<String, Rendered> entry = eldest.next();
+                size -= entry.getValue().bytes().length;
+                eldest.remove();
+            }
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package org.nomenlex.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.nomenlex.history.ArticleVersion;
+import org.nomenlex.history.Passage;
+import org.nomenlex.history.Piece;
+import org.nomenlex.history.Provenance;
+import org.nomenlex.history.Refusal;
+import org.nomenlex.history.Remark;
+import org.nomenlex.law.Segment;
+import org.nomenlex.law.SegmentKind;
+import org.nomenlex.law.UnitPath;
+import org.nomenlex.search.References;
+
+/** Lays out a version: blocks with notes of origin, a table of contents, marks at the places they concern. */
+public final class TextLayout {
+
+    /**
+     * An entry of the table of contents.
+     *
+     * @param id the block
+     * @param level 0 for a paragraph, 1 below
+     * @param label its number and first words
+     */
+    public record Entry(String id, int level, String label) {}
+
+    private final ArticleVersion version;
+    private final UiLanguage language;
+    private final Map<Provenance, Integer> numbers = new LinkedHashMap<>();
+    private final Map<Integer, List<Refusal>> refusalsAt = new HashMap<>();
+    private final Map<Integer, List<Remark>> remarksAt = new HashMap<>();
+    private final List<Refusal> refusalsOnTop = new ArrayList<>();
+    private final List<Remark> remarksOnTop = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Entry> contents = new ArrayList<>();
+
+    TextLayout(ArticleVersion version, UiLanguage language) {
+        this.version = version;
+        this.language = language;
+        numberOrigins();
+        version.refusals().forEach(r -> placeOf(r.target()).add(r));
+        version.remarks().forEach(r -> remarkPlaceOf(r).add(r));
+        layOut();
+    }
+
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    List<Entry> contents() {
+        return contents.size() > 1 ? contents : List.of();
+    }
+
+    List<Refusal> refusalsOnTop() {
+        return refusalsOnTop;
+    }
+
+    List<Remark> remarksOnTop() {
+        return remarksOnTop;
+    }
+
+    /** The notes in the order of the text; the origin of most words first, without a number. */
+    List<Note> notes() {
+        return numbers.entrySet().stream()
+                .map(e -> new Note(e.getValue(), e.getKey()))
+                .sorted(java.util.Comparator.comparingInt(Note::number))
+                .toList();
+    }
+
+    /** The origin of most characters stays unmarked: a mark on every line would mark nothing. */
+    private void numberOrigins() {
+        Map<Provenance, Integer> sizes = new LinkedHashMap<>();
+        for (Passage passage : version.passages()) {
+            passage.pieces().forEach(p -> sizes.merge(p.provenance(), p.text().length(), Integer::sum));
+        }
+        Provenance most = sizes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+        int next = 1;
+        for (Provenance origin : sizes.keySet()) {
+            numbers.put(origin, origin.equals(most) ? 0 : next++);
+        }
+    }
+
+    private List<Refusal> placeOf(UnitPath target) {
+        int index = nearest(target);
+        return index < 0 ? refusalsOnTop : refusalsAt.computeIfAbsent(index, i -> new ArrayList<>());
+    }
+
+    private List<Remark> remarkPlaceOf(Remark remark) {
+        int index = nearest(remark.target());
+        return index < 0 ? remarksOnTop : remarksAt.computeIfAbsent(index, i -> new ArrayList<>());
+    }
+
+    /** The passage that shares most steps with the unit, or -1 where only the article is shared. */
+    private int nearest(UnitPath target) {
+        int best = -1;
+        int shared = 1;
+        for (int i = 0; i < version.passages().size(); i++) {
+            int common =
+                    common(target.segments(), version.passages().get(i).path().segments());
+            if (common > shared) {
+                best = i;
+                shared = common;
+            }
+        }
+        return best;
+    }
+
+    private static int common(List<Segment> a, List<Segment> b) {
+        int n = 0;
+        while (n < Math.min(a.size(), b.size()) && a.get(n).equals(b.get(n))) {
+            n++;
+        }
+        return n;
+    }
+
+    private void layOut() {
+        List<Passage> passages = version.passages();
+        String paragraph = "";
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            String id = "p" + (i + 1);
+            paragraph = addContents(passage, id, paragraph);
+            boolean joins = !blocks.isEmpty()
+                    && blocks.get(blocks.size() - 1).kind() == passage.kind()
+                    && (passage.kind() == Passage.Kind.ROW || passage.kind() == Passage.Kind.PREFORMATTED)
+                    && !refusalsAt.containsKey(i)
+                    && !remarksAt.containsKey(i);
+            if (joins) {
+                blocks.get(blocks.size() - 1).lines().add(row(passage));
+            } else {
+                blocks.add(block(passage, id, i));
+            }
+        }
+    }
+
+    private Block block(Passage passage, String id, int index) {
+        int end = passage.text().length() - value(passage).length();
+        List<Block.Row> rows = new ArrayList<>();
+        rows.add(
+                end < passage.text().length()
+                        ? new Block.Row(List.of(spans(cut(passage.pieces(), 0, end))))
+                        : row(passage));
+        return new Block(
+                id,
+                passage.kind(),
+                Math.min(passage.depth(), 5),
+                rows,
+                spans(cut(passage.pieces(), end, passage.text().length())),
+                refusalsAt.getOrDefault(index, List.of()),
+                remarksAt.getOrDefault(index, List.of()));
+    }
+
+    /** The value of a label, where it closes the line as it is: only then can it be set apart without a change. */
+    private static String value(Passage passage) {
+        String value = passage.kind() == Passage.Kind.LABEL ? References.value(passage.kind(), passage.text()) : "";
+        return passage.text().endsWith(value) ? value : "";
+    }
+
+    private static List<Piece> cut(List<Piece> pieces, int from, int to) {
+        List<Piece> part = new ArrayList<>();
+        int at = 0;
+        for (Piece piece : pieces) {
+            int start = Math.max(from, at);
+            int end = Math.min(to, at + piece.text().length());
+            if (start < end) {
+                part.add(new Piece(piece.text().substring(start - at, end - at), piece.provenance()));
+            }
+            at += piece.text().length();
+        }
+        return part;
+    }
+
+    private Block.Row row(Passage passage) {
+        if (passage.kind() != Passage.Kind.ROW) {
+            return new Block.Row(List.of(spans(passage.pieces())));
+        }
+        List<List<Span>> cells = new ArrayList<>();
+        List<Piece> cell = new ArrayList<>();
+        for (Piece piece : passage.pieces()) {
+            String[] parts = piece.text().split("\\|", -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0) {
+                    cells.add(spans(cell));
+                    cell = new ArrayList<>();
+                }
+                if (!parts[i].isEmpty()) {
+                    cell.add(new Piece(parts[i], piece.provenance()));
+                }
+            }
+        }
+        cells.add(spans(cell));
+        return new Block.Row(withoutEdges(cells));
+    }
+
+    /** "| a | b |" has two cells: what stands before the first and behind the last bar is none. */
+    private static List<List<Span>> withoutEdges(List<List<Span>> cells) {
+        int from = blank(cells.get(0)) ? 1 : 0;
+        int to = cells.size() > from && blank(cells.get(cells.size() - 1)) ? cells.size() - 1 : cells.size();
+        return to > from ? List.copyOf(cells.subList(from, to)) : List.of(List.of());
+    }
+
+    private static boolean blank(List<Span> cell) {
+        return cell.stream().allMatch(s -> s.text().isBlank());
+    }
+
+    private List<Span> spans(List<Piece> pieces) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            int note = numbers.getOrDefault(pieces.get(i).provenance(), 0);
+            boolean last = i + 1 == pieces.size()
+                    || numbers.getOrDefault(pieces.get(i + 1).provenance(), 0) != note;
+            spans.addAll(Span.of(pieces.get(i).text(), note, last));
+        }
+        return spans;
+    }
+
+    private String addContents(Passage passage, String id, String paragraph) {
+        String now = passage.path().segments().stream()
+                .filter(s -> s.kind() == SegmentKind.PARAGRAPH)
+                .map(Segment::value)
+                .findFirst()
+                .orElse(paragraph);
+        if (!now.equals(paragraph)) {
+            String label = Places.name(UnitPath.of(Segment.of(SegmentKind.PARAGRAPH, now)), language);
+            contents.add(new Entry(id, 0, label + " " + words(passage.text())));
+        } else if (passage.kind() == Passage.Kind.HEADING) {
+            contents.add(new Entry(id, 1, words(passage.text())));
+        }
+        return now;
+    }
+
+    /** The first words of a line, without the article's and paragraph's number. */
+    private static String words(String text) {
+        String rest = text.strip().replaceFirst("^(?:Art(?:icle|ikel)?\\.? *[\\w/]+\\.? *)?(?:§ *\\d+\\w*\\.? *)?", "");
+        if (rest.length() <= 60) {
+            return Visible.of(rest);
+        }
+        int cut = rest.lastIndexOf(' ', 60);
+        return Visible.of(rest.substring(0, cut < 20 ? 60 : cut)) + "\u2026";
+    }
+}

@@ -1,0 +1,21 @@
+package org.nomenlex.web;
+
+import java.util.regex.Pattern;
+
+/**
+ * Makes the characters of a text that act on the reader's screen visible: marks of writing direction, control characters,
+ * halves of surrogate pairs. A text of law must not be able to show itself other than it is.
+ */
+final class Visible {
+
+    /** Example: U+202E, after which letters run from right to left; U+0007; a lone U+D800. */
+    private static final Pattern ACTING = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\u061C\\u200B-\\u200F\\u2028-\\u202E"
+            + "\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB&&[^\\t]]");
+
+    private Visible() {}
+
+    static String of(String text) {
+        return ACTING.matcher(text)
+                .replaceAll(m -> "\u27E8U+%04X\u27E9".formatted(m.group().codePointAt(0)));
+    }
+}

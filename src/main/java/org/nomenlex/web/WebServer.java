@@ -1,0 +1,402 @@
+package org.nomenlex.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.nomenlex.ask.Library;
+import org.nomenlex.ask.NothingThere;
+import org.nomenlex.ask.UnitReference;
+import org.nomenlex.law.ArticleNumber;
+import org.nomenlex.search.QueryRefused;
+
+/** The server: addresses, languages, limits, errors. It listens on one interface and loads nothing from elsewhere. */
+public final class WebServer implements AutoCloseable {
+
+    /**
+     * How the server is run.
+     *
+     * @param host the interface that it listens on
+     * @param port the port; 0 for any free one
+     * @param perSecond requests a second from one caller
+     * @param names names under which it may be called besides its own; a page elsewhere cannot make a browser ask under
+     *     another name
+     */
+    public record Settings(String host, int port, int perSecond, Set<String> names) {
+        /** Copies the set. */
+        public Settings {
+            names = Set.copyOf(names);
+        }
+
+        /** This machine alone. */
+        public static Settings local(int port) {
+            return new Settings("127.0.0.1", port, 500, Set.of());
+        }
+    }
+
+    private static final int MAX_QUERY = 8_000;
+    private static final long MAX_BODY = 1_000_000;
+
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final Reading reading;
+    private final Clock clock;
+    private final Settings settings;
+    private final Limits limits;
+    private final Consumer<Throwable> failures;
+    private final Rendered.Cache cache = new Rendered.Cache();
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.nomenlex.web.page");
+    private final Javalin server;
+
+    private WebServer(Reading reading, Clock clock, Settings settings, Consumer<Throwable> failures) {
+        this.reading = reading;
+        this.clock = clock;
+        this.settings = settings;
+        this.failures = failures;
+        this.limits = new Limits(settings.perSecond(), clock);
+        this.server = Javalin.create(this::configure);
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param failures is told what went wrong inside, for a log; callers are told nothing of it
+     */
+    public static WebServer start(Reading reading, Clock clock, Settings settings, Consumer<Throwable> failures) {
+        WebServer web = new WebServer(reading, clock, settings, failures);
+        web.server.start(settings.host(), settings.port());
+        return web;
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.http.maxRequestSize = MAX_BODY;
+        config.http.prefer405over404 = true;
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setRequestHeaderSize(16 * 1024);
+        });
+        config.routes.before(this::guard);
+        api(config);
+        pages(config);
+        config.routes.get("/static/{name}", this::asset);
+        config.routes.exception(BadRequest.class, (e, ctx) -> problem(ctx, e.status(), e.key(), e.subject()));
+        config.routes.exception(NothingThere.class, (e, ctx) -> problem(ctx, 404, "error.plain", text(e)));
+        config.routes.exception(
+                QueryRefused.class,
+                (e, ctx) -> problem(ctx, 400, "refused." + e.reason().name(), ""));
+        config.routes.exception(Exception.class, (e, ctx) -> {
+            failures.accept(e);
+            problem(ctx, 500, "error.internal", "");
+        });
+        config.routes.error(404, "*", ctx -> unanswered(ctx, 404, "error.page"));
+        config.routes.error(405, "*", ctx -> unanswered(ctx, 405, "error.method"));
+        config.routes.error(413, "*", ctx -> unanswered(ctx, 413, "error.large"));
+    }
+
+    private static String text(Exception e) {
+        return e.getMessage() == null ? "" : e.getMessage();
+    }
+
+    private void pages(JavalinConfig config) {
+        config.routes.get("/", ctx -> {
+            String header = ctx.header("Accept-Language");
+            ctx.redirect(
+                    "/" + UiLanguage.preferred(header == null ? "" : header).code() + "/", HttpStatus.FOUND);
+        });
+        page(config, "/{ui}/", "home.jte", (visit, ctx) -> HomePage.of(visit));
+        config.routes.get("/{ui}/open", this::open);
+        page(
+                config,
+                "/{ui}/article/{n}",
+                "article.jte",
+                (visit, ctx) -> ArticlePage.of(visit, article(ctx), Optional.empty()));
+        page(
+                config,
+                "/{ui}/article/{n}/{day}",
+                "article.jte",
+                (visit, ctx) -> ArticlePage.of(visit, article(ctx), Optional.of(Visit.readDay(ctx.pathParam("day")))));
+        page(config, "/{ui}/compare/{n}", "compare.jte", (visit, ctx) -> ComparePage.of(visit, article(ctx)));
+        page(config, "/{ui}/act/{numac}", "act.jte", (visit, ctx) -> ActPage.of(visit, ctx.pathParam("numac")));
+        page(config, "/{ui}/acts", "acts.jte", (visit, ctx) -> {
+            List<org.nomenlex.history.ActRecord> acts =
+                    new java.util.ArrayList<>(visit.desk().acts(visit.knownAt()));
+            java.util.Collections.reverse(acts);
+            return new PlainPage(visit, 200, "", "", acts);
+        });
+        page(config, "/{ui}/code/{number}", "code.jte", (visit, ctx) -> CodePage.of(visit, ctx.pathParam("number")));
+        page(config, "/{ui}/search", "search.jte", (visit, ctx) -> SearchPage.of(visit));
+        page(config, "/{ui}/changes", "changes.jte", (visit, ctx) -> ChangesPage.of(visit));
+        page(config, "/{ui}/health", "health.jte", (visit, ctx) -> HealthPage.of(visit));
+        page(config, "/{ui}/help", "help.jte", (visit, ctx) -> new PlainPage(visit, 200, "", "", List.of()));
+        config.routes.get(
+                "/{ui}/changes.atom",
+                ctx -> send(ctx, "application/atom+xml;charset=utf-8", visit -> new Feeds(visit, base(ctx)).atom()));
+        config.routes.get(
+                "/{ui}/changes.ics",
+                ctx -> send(ctx, "text/calendar;charset=utf-8", visit -> new Feeds(visit, base(ctx)).calendar()));
+    }
+
+    /** What a page shows, from the request. */
+    private interface View {
+        Object of(Visit visit, Context ctx);
+    }
+
+    private void page(JavalinConfig config, String address, String template, View view) {
+        config.routes.get(
+                address, ctx -> send(ctx, "text/html;charset=utf-8", visit -> render(template, view.of(visit, ctx))));
+    }
+
+    private String render(String template, Object view) {
+        StringOutput out = new StringOutput();
+        templates.render(template, view, out);
+        return out.toString();
+    }
+
+    private void api(JavalinConfig config) {
+        json(config, "/api/edition", (api, ctx) -> api.edition());
+        json(config, "/api/articles", (api, ctx) -> api.articles());
+        json(config, "/api/show/<unit>", (api, ctx) -> api.show(ctx.pathParam("unit")));
+        json(config, "/api/blame/<unit>", (api, ctx) -> api.blame(ctx.pathParam("unit")));
+        json(config, "/api/history/<unit>", (api, ctx) -> api.history(ctx.pathParam("unit")));
+        json(config, "/api/diff/<unit>", (api, ctx) -> api.diff(ctx.pathParam("unit")));
+        json(config, "/api/code/{number}", (api, ctx) -> api.code(ctx.pathParam("number")));
+        json(config, "/api/search", (api, ctx) -> api.search());
+        json(config, "/api/standing", (api, ctx) -> api.standing());
+        json(config, "/api/suggest", (api, ctx) -> api.suggest());
+        json(config, "/api/acts", (api, ctx) -> api.acts());
+        json(config, "/api/acts/{numac}", (api, ctx) -> api.act(ctx.pathParam("numac")));
+        json(config, "/api/changes", (api, ctx) -> api.changes());
+        json(config, "/api/status", (api, ctx) -> api.status());
+        config.routes.get("/api/openapi.json", ctx -> resource(ctx, "openapi.json", "application/json"));
+        config.routes.get("/api/", ctx -> resource(ctx, "api.html", "text/html;charset=utf-8"));
+    }
+
+    private interface Form {
+        JsonNode of(Api api, Context ctx);
+    }
+
+    private void json(JavalinConfig config, String address, Form form) {
+        config.routes.get(
+                address,
+                ctx -> send(ctx, "application/json", visit -> {
+                    try {
+                        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(form.of(new Api(visit), ctx))
+                                + "\n";
+                    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+                        throw new IllegalStateException("a tree of strings and numbers can always be written", e);
+                    }
+                }));
+    }
+
+    private static void resource(Context ctx, String name, String type) throws java.io.IOException {
+        try (var in = WebServer.class.getResourceAsStream("/org/nomenlex/web/static/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks " + name);
+            }
+            ctx.contentType(type).result(in.readAllBytes());
+        }
+    }
+
+    /** Answers from the cache, or makes the answer; a browser that has it already is told so. */
+    private void send(Context ctx, String type, Function<Visit, String> made) {
+        Visit visit = visit(ctx);
+        String key = visit.edition() + " " + visit.today() + " " + base(ctx) + ctx.path() + "?" + ctx.queryString();
+        Rendered rendered = cache.get(key, () -> Rendered.of(visit.edition(), made.apply(visit)));
+        boolean permanent = visit.param("edition").equals(visit.edition())
+                && !visit.param("known").isEmpty();
+        ctx.header("ETag", rendered.tag());
+        ctx.header("Cache-Control", permanent ? "private, max-age=86400" : "private, no-cache");
+        ctx.header("Nomenlex-Edition", visit.edition());
+        if (rendered.tag().equals(ctx.header("If-None-Match"))) {
+            ctx.status(304);
+            return;
+        }
+        ctx.contentType(type).result(rendered.bytes());
+    }
+
+    private Visit visit(Context ctx) {
+        Map<String, String> query = new LinkedHashMap<>();
+        ctx.queryParamMap().forEach((name, values) -> query.put(name, values.isEmpty() ? "" : values.get(0)));
+        return new Visit(ui(ctx), afterLanguage(ctx), query, today(), desk(query));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Desk desk(Map<String, String> query) {
+        Desk current = reading.current();
+        String edition = query.getOrDefault("edition", "");
+        if (edition.isEmpty() || edition.equals(current.library().edition().tag())) {
+            return current;
+        }
+        Optional<Library> older = reading.edition(edition);
+        return older.map(l -> new Desk(l, current.index())).orElse(current);
+    }
+
+    private static UiLanguage ui(Context ctx) {
+        String path = ctx.path();
+        int end = path.indexOf('/', 1);
+        String first = end < 0 ? path.substring(Math.min(1, path.length())) : path.substring(1, end);
+        Optional<UiLanguage> language = UiLanguage.of(first);
+        if (language.isEmpty() && !first.equals("api")) {
+            throw BadRequest.notFound("error.page", path);
+        }
+        return language.orElse(UiLanguage.EN);
+    }
+
+    private static String afterLanguage(Context ctx) {
+        int end = ctx.path().indexOf('/', 1);
+        return end < 0 ? "/" : ctx.path().substring(end);
+    }
+
+    private static ArticleNumber article(Context ctx) {
+        String number = ctx.pathParam("n").replace('~', '/');
+        if (!number.matches("[\\p{Alnum}/ ]{1,20}") || number.isBlank()) {
+            throw BadRequest.notFound("error.noArticle", number);
+        }
+        return new ArticleNumber(number);
+    }
+
+    /** The field "article or order number" of the first page. */
+    private void open(Context ctx) {
+        Visit visit = visit(ctx);
+        UnitReference unit = Api.unit(visit.param("unit"));
+        String day = visit.day("on").map(d -> "/" + d).orElse("");
+        String address = unit.article()
+                .map(a -> visit.url("/article/" + a.value().replace("/", "~") + day))
+                .orElseGet(() -> visit.code(unit.service()
+                        .map(s -> s.first().digits())
+                        .orElseThrow(() -> BadRequest.malformed("error.unit", visit.param("unit")))));
+        ctx.redirect(address, HttpStatus.SEE_OTHER);
+    }
+
+    private void asset(Context ctx) {
+        Assets.Asset asset =
+                Assets.find(ctx.pathParam("name")).orElseThrow(() -> BadRequest.notFound("error.page", ctx.path()));
+        ctx.header("Cache-Control", "public, max-age=31536000, immutable");
+        ctx.contentType(asset.type()).result(asset.bytes());
+    }
+
+    /** What holds for every request: headers, names, size, rate. */
+    private void guard(Context ctx) {
+        ctx.header("Content-Security-Policy", POLICY);
+        ctx.header("X-Content-Type-Options", "nosniff");
+        ctx.header("Referrer-Policy", "same-origin");
+        ctx.header("Cross-Origin-Opener-Policy", "same-origin");
+        ctx.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        if (!called(ctx)) {
+            throw BadRequest.refused(421, "error.host");
+        }
+        String query = ctx.queryString();
+        if (ctx.path().length() + (query == null ? 0 : query.length()) > MAX_QUERY) {
+            throw BadRequest.refused(413, "error.large");
+        }
+        if (!limits.admits(ctx.ip())) {
+            ctx.header("Retry-After", "2");
+            throw BadRequest.refused(429, "error.rate");
+        }
+        if (ctx.method() == HandlerType.POST && foreign(ctx)) {
+            throw BadRequest.refused(421, "error.host");
+        }
+    }
+
+    /** Whether the server was called by one of its names. */
+    private boolean called(Context ctx) {
+        String header = ctx.header("Host");
+        String name = (header == null ? "" : header).toLowerCase(Locale.ROOT).replaceFirst(":\\d+$", "");
+        return OWN_NAMES.contains(name)
+                || name.equals(settings.host())
+                || settings.names().contains(name);
+    }
+
+    /** Whether a form on another site sent the request. */
+    private static boolean foreign(Context ctx) {
+        String origin = ctx.header("Origin");
+        return origin != null && !origin.replaceFirst("^https?://", "").equals(ctx.header("Host"));
+    }
+
+    private static String base(Context ctx) {
+        return "http://" + ctx.header("Host");
+    }
+
+    private void unanswered(Context ctx, int status, String key) {
+        if (ctx.result() == null
+                || !Optional.ofNullable(ctx.res().getContentType()).orElse("").contains("html")
+                        && !Optional.ofNullable(ctx.res().getContentType())
+                                .orElse("")
+                                .contains("json")) {
+            problem(ctx, status, key, ctx.path());
+        }
+    }
+
+    /** An error as a page for people, as a problem (RFC 9457) for programs. */
+    private void problem(Context ctx, int status, String key, String subject) {
+        ctx.status(status);
+        ctx.header("Cache-Control", "no-store");
+        boolean program = ctx.path().startsWith("/api/");
+        UiLanguage language = program ? UiLanguage.EN : languageOf(ctx);
+        if (program) {
+            ctx.contentType("application/problem+json").result(problemJson(ctx, language, status, key, subject));
+            return;
+        }
+        Visit visit = new Visit(language, "/", Map.of(), today(), reading.current());
+        ctx.contentType("text/html;charset=utf-8")
+                .result(render("message.jte", new PlainPage(visit, status, key, subject, List.of()))
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String problemJson(Context ctx, UiLanguage language, int status, String key, String subject) {
+        return MAPPER.createObjectNode()
+                .put("type", "about:blank")
+                .put("title", Messages.text(language, "error." + status))
+                .put("status", status)
+                .put("detail", Messages.text(language, key, Visible.of(subject)))
+                .put("instance", ctx.path())
+                .toPrettyString();
+    }
+
+    private static UiLanguage languageOf(Context ctx) {
+        try {
+            return ui(ctx);
+        } catch (BadRequest e) {
+            String header = ctx.header("Accept-Language");
+            return UiLanguage.preferred(header == null ? "" : header);
+        }
+    }
+}
