@@ -2,6 +2,8 @@ package org.nomenlex.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,9 +13,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.nomenlex.act.Act;
 import org.nomenlex.law.Language;
 import org.nomenlex.read.LexIterataReader;
+import org.nomenlex.source.justel.ActHints;
 import org.nomenlex.source.justel.JustelPage;
 import org.nomenlex.source.justel.PageReading;
 import org.nomenlex.source.lexiterata.LexIterataWriter;
+import org.nomenlex.source.moniteur.MoniteurIssue;
+import org.nomenlex.source.pdf.PdfText;
 
 /** One act, whatever the road by which it comes: the same articles. */
 class RoadsTest {
@@ -37,6 +42,22 @@ class RoadsTest {
             @Override
             Act read(Specimen s) {
                 return page(s.moniteurPage());
+            }
+        },
+        BILINGUAL_PDF {
+            @Override
+            Act read(Specimen s) {
+                try {
+                    byte[] file = Specimen.issue(Specimen.french(NUMAC), Specimen.dutch(NUMAC));
+                    List<SourceAct> acts = new MoniteurIssue(PdfText.read(file), ActHints.NONE).acts(s.language());
+                    assertThat(acts).extracting(a -> a.header().numac().value()).contains(NUMAC);
+                    return corpus(LexIterataWriter.write(acts.stream()
+                            .filter(a -> a.header().numac().value().equals(NUMAC))
+                            .findFirst()
+                            .orElseThrow()));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
             }
         };
 

@@ -1,5 +1,6 @@
 package org.nomenlex.source;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -208,6 +209,59 @@ public record Specimen(
                 + "/justel\">Justel</a>"
                 + "<br>numac : " + numac + "<br>Publi&eacute; le : " + published + "<br>\n"
                 + flow(lines) + "</p></main></body></html>\n";
+    }
+
+    /** The act in a bilingual issue of the Moniteur, another act before and behind it; French on the left. */
+    public static byte[] issue(Specimen french, Specimen dutch) throws IOException {
+        try (PdfMaker maker = new PdfMaker("MONITEUR BELGE \u2014 03.03.2031 \u2014 BELGISCH STAATSBLAD")) {
+            return maker.column(french.pieces(), 50, 235)
+                    .column(dutch.pieces(), 305, 235)
+                    .bytes();
+        }
+    }
+
+    private List<PdfMaker.Piece> pieces() {
+        List<String> lines = new ArrayList<>();
+        lines.add(nl() ? "N. 2031 \u2014 1009" : "F. 2031 \u2014 1009");
+        lines.add("[C - 2031/22990]");
+        lines.add(
+                nl()
+                        ? "1 MAART 2031. \u2014 Koninklijk besluit over de treinen"
+                        : "1er MARS 2031. \u2014 Arrêté royal relatif aux trains");
+        lines.add(nl() ? "Artikel 1. De treinen rijden." : "Article 1er. Les trains roulent.");
+        lines.add(nl() ? "FEDERALE OVERHEIDSDIENST SOCIALE ZEKERHEID" : "SERVICE PUBLIC FEDERAL SECURITE SOCIALE");
+        lines.add(nl() ? "N. 2031 \u2014 1010" : "F. 2031 \u2014 1010");
+        lines.add("[C - " + numac.substring(0, 4) + "/" + numac.substring(numac.charAt(4) == '0' ? 5 : 4) + "]");
+        lines.add(datedTitle().replace(". - ", ". \u2014 "));
+        lines.add(nl() ? "FILIP, Koning der Belgen," : "PHILIPPE, Roi des Belges,");
+        lines.add(nl() ? "Hebben Wij besloten en besluiten Wij :" : "Nous avons arrêté et arrêtons :");
+        for (int i = 0; i < articles.size(); i++) {
+            String head = (i == 0 ? (nl() ? "Artikel " : "Article ") : "Art. ") + number(i, nl()) + ". ";
+            lines.add(head + articles.get(i).get(0));
+            lines.addAll(articles.get(i).subList(1, articles.get(i).size()));
+        }
+        lines.addAll(signatures);
+        lines.add(nl() ? "N. 2031 \u2014 1011" : "F. 2031 \u2014 1011");
+        lines.add("[C - 2031/22991]");
+        lines.add(
+                nl()
+                        ? "2 MAART 2031. \u2014 Koninklijk besluit over de bussen"
+                        : "2 MARS 2031. \u2014 Arrêté royal relatif aux bus");
+        lines.add(nl() ? "Artikel 1. De bussen rijden." : "Article 1er. Les bus roulent.");
+        List<PdfMaker.Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.startsWith("|")) {
+                String[] cells = line.split("\\s*\\|\\s*");
+                pieces.add(new PdfMaker.Piece(cells[2], cells[1], cells[3]));
+            } else if (line.matches("\\d{6}-\\d{6}")) {
+                String[] label = lines.get(++i).split(" \\. \\. \\. \\. \\. ");
+                pieces.add(new PdfMaker.Piece(label[0] + " . . . . . . . .", line, label[1]));
+            } else {
+                pieces.add(PdfMaker.Piece.of(line));
+            }
+        }
+        return pieces;
     }
 
     /** The file of Lex Iterata. */
