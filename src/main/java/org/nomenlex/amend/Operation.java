@@ -26,10 +26,16 @@ public sealed interface Operation {
      * A unit gets a new text ("est remplacé par ce qui suit").
      *
      * @param content the new text, a string per paragraph, outer quotes removed
+     * @param everywhere whether the act says "chaque fois" of several units that get the same text
      */
-    record Replace(Instruction instruction, List<String> content) implements Operation {
+    record Replace(Instruction instruction, List<String> content, boolean everywhere) implements Operation {
         public Replace {
             content = List.copyOf(content);
+        }
+
+        /** A replacement of which the act does not say "chaque fois". */
+        public Replace(Instruction instruction, List<String> content) {
+            this(instruction, content, false);
         }
 
         @Override
@@ -39,7 +45,7 @@ public sealed interface Operation {
 
         @Override
         public Replace with(Instruction other) {
-            return new Replace(other, content);
+            return new Replace(other, content, everywhere);
         }
     }
 

@@ -16,6 +16,7 @@ import org.nomenlex.amend.Anchor;
 import org.nomenlex.amend.ArticleRole;
 import org.nomenlex.amend.Commencement;
 import org.nomenlex.amend.Instruction;
+import org.nomenlex.amend.LastAmendment;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.ParsedAct;
 import org.nomenlex.amend.ParsedArticle;
@@ -105,6 +106,18 @@ public final class OperationsJson {
         ObjectNode coverage = node.putObject("coverage");
         coverage.put("characters", article.characters());
         coverage.put("claimed", article.claimed());
+        if (!article.recalled().isEmpty()) {
+            ArrayNode recalled = node.putArray("recalled");
+            article.recalled().forEach(r -> writeRecalled(r, recalled.addObject()));
+        }
+    }
+
+    private static void writeRecalled(LastAmendment r, ObjectNode node) {
+        node.put("act", r.amended().value());
+        node.put("unit", r.unit().toString());
+        node.put("date", r.date().toString());
+        node.put("last", r.last());
+        node.put("place", r.place().toString());
     }
 
     private static void writeUnparsed(Unparsed u, ObjectNode node) {
@@ -124,6 +137,7 @@ public final class OperationsJson {
         node.put("language", i.language().code());
         if (operation instanceof Operation.Replace o) {
             putStrings(node, "content", o.content());
+            putEverywhere(node, o.everywhere());
         } else if (operation instanceof Operation.Restore o) {
             putStrings(node, "content", o.content());
         } else if (operation instanceof Operation.Insert o) {
@@ -290,7 +304,19 @@ public final class OperationsJson {
                 operations,
                 unparsed,
                 coverage.path("characters").asInt(0),
-                coverage.path("claimed").asInt(0));
+                coverage.path("claimed").asInt(0),
+                readRecalled(n.path("recalled")));
+    }
+
+    private static List<LastAmendment> readRecalled(JsonNode n) {
+        List<LastAmendment> recalled = new ArrayList<>();
+        n.forEach(r -> recalled.add(new LastAmendment(
+                new AmendedText(r.path("act").asText("nomenclature")),
+                UnitPath.parse(r.path("unit").asText("")),
+                LocalDate.parse(r.path("date").asText()),
+                r.path("last").asBoolean(),
+                place(r.path("place").asText("")))));
+        return recalled;
     }
 
     private static ArticleRole role(String word) {
@@ -351,7 +377,7 @@ public final class OperationsJson {
         String old = n.path("old").asText("");
         String words = n.path("new").asText("");
         return switch (n.path("kind").asText()) {
-            case "replace" -> new Operation.Replace(i, strings(n, "content"));
+            case "replace" -> new Operation.Replace(i, strings(n, "content"), everywhere);
             case "restore" -> new Operation.Restore(i, strings(n, "content"));
             case "insert" -> new Operation.Insert(i, strings(n, "content"), position(n, false), unit(n));
             case "repeal" -> new Operation.Repeal(i);

@@ -1,0 +1,33 @@
+package org.nomenlex.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nomenlex.act.Act;
+import org.nomenlex.act.ActArticle;
+import org.nomenlex.amend.AmendedText;
+import org.nomenlex.amend.ParsedAct;
+import org.nomenlex.amend.ParsedArticle;
+import org.nomenlex.amend.Warning;
+import org.nomenlex.force.Commencements;
+
+/**
+ * Reads an amending act into operations. It never throws and takes time in proportion to the act: what it does not
+ * understand stands in {@link ParsedArticle#unparsed()}, with the reason.
+ */
+public final class AmendmentParser {
+
+    private AmendmentParser() {}
+
+    /** The act, understood as far as it can be. */
+    public static ParsedAct parse(Act act) {
+        List<ParsedArticle> articles = new ArrayList<>();
+        AmendedText last = AmendedText.NOMENCLATURE;
+        for (ActArticle article : act.articles()) {
+            ArticleParser parser = new ArticleParser(act, article, last);
+            articles.add(parser.parse());
+            last = parser.amended();
+        }
+        List<Warning> warnings = new ArrayList<>();
+        return new ParsedAct(act.header(), Commencements.of(act), articles, warnings);
+    }
+}

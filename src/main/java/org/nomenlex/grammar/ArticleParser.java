@@ -1,0 +1,268 @@
+package org.nomenlex.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.act.Act;
+import org.nomenlex.act.ActArticle;
+import org.nomenlex.amend.AmendedText;
+import org.nomenlex.amend.ArticleRole;
+import org.nomenlex.amend.LastAmendment;
+import org.nomenlex.amend.Operation;
+import org.nomenlex.amend.ParsedArticle;
+import org.nomenlex.amend.Unparsed;
+import org.nomenlex.amend.Warning;
+import org.nomenlex.grammar.address.HistoryReader.History;
+import org.nomenlex.grammar.clause.Clause;
+import org.nomenlex.grammar.clause.ClauseReader;
+import org.nomenlex.grammar.clause.Sentence;
+import org.nomenlex.grammar.lex.Action;
+import org.nomenlex.grammar.lex.Token;
+import org.nomenlex.grammar.outline.Contents;
+import org.nomenlex.grammar.outline.Contents.Content;
+import org.nomenlex.grammar.outline.Enumerator;
+import org.nomenlex.grammar.outline.Item;
+import org.nomenlex.grammar.outline.Line;
+import org.nomenlex.grammar.outline.Outliner;
+import org.nomenlex.grammar.rule.Context;
+import org.nomenlex.grammar.rule.Formulas;
+import org.nomenlex.grammar.rule.Scene;
+import org.nomenlex.law.UnitPath;
+
+/** Reads one article: its items from the outside in, each in the context that those around it named. */
+final class ArticleParser {
+
+    private final Act act;
+    private final ActArticle article;
+    private final List<Operation> operations = new ArrayList<>();
+    private final List<Unparsed> unparsed = new ArrayList<>();
+    private final List<LastAmendment> recalled = new ArrayList<>();
+    private AmendedText amended;
+    private boolean namesText;
+    private @Nullable Context previous;
+    private int unclaimed;
+
+    ArticleParser(Act act, ActArticle article, AmendedText amendedBefore) {
+        this.act = act;
+        this.article = article;
+        this.amended = amendedBefore;
+    }
+
+    /** The text amended last, which "le même arrêté" in the next article means. */
+    AmendedText amended() {
+        return amended;
+    }
+
+    ParsedArticle parse() {
+        int characters = characters(Outliner.lines(article));
+        ArticleRole plain = isAnnex() ? ArticleRole.OTHER : Roles.plain(article);
+        if (isAnnex() || plain != ArticleRole.OTHER) {
+            return new ParsedArticle(article.number(), plain, List.of(), List.of(), characters, characters);
+        }
+        Optional<Item> root = Outliner.outline(article);
+        root.ifPresent(item -> read(item, Context.start(AmendedText.NOMENCLATURE), article.number()));
+        boolean amending = !operations.isEmpty() || namesText && !unparsed.isEmpty();
+        if (!amending) {
+            return new ParsedArticle(
+                    article.number(), Roles.other(article), List.of(), List.of(), characters, characters);
+        }
+        List<Operation> settled = Identifiers.settle(Lists.settle(operations));
+        return new ParsedArticle(
+                article.number(),
+                ArticleRole.AMENDING,
+                settled,
+                unparsed,
+                characters,
+                characters - unclaimed,
+                recalled);
+    }
+
+    private boolean isAnnex() {
+        return article.number().startsWith("annex") || article.number().startsWith("N");
+    }
+
+    private static int characters(List<Line> lines) {
+        return lines.stream()
+                .mapToInt(l -> (int) l.text()
+                        .chars()
+                        .filter(ch -> !Character.isWhitespace(ch))
+                        .count())
+                .sum();
+    }
+
+    // Items -------------------------------------------------------------------------------------------------------
+
+    private void read(Item item, Context context, String id) {
+        Sentence sentence = item.sentence();
+        String text = item.words();
+        boolean spans =
+                !sentence.hasVerb() && !sentence.isAddress() && !item.body().isEmpty() || unclosed(sentence, item);
+        if (spans) {
+            text = text
+                    + item.body().stream().map(l -> "\n\n" + l.text().strip()).collect(Collectors.joining());
+            sentence = ClauseReader.read(text, -1);
+        }
+        Content content = content(item, sentence, text, spans);
+        Context inner = context;
+        for (Clause c : sentence.clauses()) {
+            inner = clause(item, c, sentence, content, context, id, text);
+        }
+        recall(sentence, inner, item);
+        for (Item child : item.children()) {
+            read(child, inner, idOf(child, id));
+        }
+    }
+
+    private static boolean unclosed(Sentence s, Item item) {
+        boolean open = s.flaws().contains("guillemet fermant absent") && s.contentFrom() < 0;
+        return open
+                && !item.body().isEmpty()
+                && !Outliner.needsContent(s.clauses().get(s.clauses().size() - 1));
+    }
+
+    private static Content content(Item item, Sentence sentence, String text, boolean spans) {
+        int from = sentence.contentFrom();
+        String inline = from >= 0 && from < text.length() ? text.substring(from) : "";
+        if (spans) {
+            List<Line> lines = new ArrayList<>();
+            for (String paragraph : inline.split("\n\n")) {
+                lines.add(new Line(item.head().place(), paragraph, Line.Form.TEXT));
+            }
+            return inline.isBlank() ? Contents.of("", List.of()) : Contents.of("", lines);
+        }
+        return Contents.of(inline, item.body());
+    }
+
+    private String idOf(Item child, String id) {
+        Enumerator mark = child.enumerator();
+        if (mark != null) {
+            return mark.style() == Enumerator.Style.DASH ? id : id + "." + mark.value();
+        }
+        if (child.sentence().isAddress()) {
+            UnitPath path = child.sentence().clauses().get(0).address().get(0);
+            return path.last().map(s -> id + "." + s.value()).orElse(id);
+        }
+        return id;
+    }
+
+    // Clauses -----------------------------------------------------------------------------------------------------
+
+    private Context clause(
+            Item item, Clause c, Sentence sentence, Content content, Context context, String id, String text) {
+        Context here = texts(c, context);
+        Context below = here.below(c);
+        if (c.isAddressOnly() || header(c, item, content)) {
+            previous = below;
+            if (!item.body().isEmpty()) {
+                refuse(item, id, text, absentOr(content, "l'instruction n'a pas de verbe modificatif connu"));
+            } else if (c.isAddressOnly() && item.children().isEmpty()) {
+                refuse(item, id, text, "l'instruction n'a pas de verbe modificatif connu");
+            }
+            return below;
+        }
+        Scene scene = scene(item, c, sentence, content, here, id, text);
+        if (!content.absent().isEmpty()) {
+            refuse(item, id, text, absentOr(content, ""));
+            return below;
+        }
+        List<Operation> read = c.fromAnnex() && annex().isEmpty() ? List.of() : Formulas.read(c, scene);
+        if (read.isEmpty()) {
+            refuse(item, id, text, Reasons.of(c, scene));
+        } else {
+            operations.addAll(read);
+        }
+        previous = below;
+        return below;
+    }
+
+    private static String absentOr(Content content, String reason) {
+        return content.absent().isEmpty()
+                ? reason
+                : "la source ne contient pas le nouveau texte : "
+                        + content.absent().strip();
+    }
+
+    private Context texts(Clause c, Context context) {
+        boolean named = !c.texts().isEmpty() || c.sameAct() || c.annexNamed();
+        namesText |= named;
+        if (!c.texts().isEmpty()) {
+            amended = c.texts().get(0);
+            return context.about(amended);
+        }
+        if (c.sameAct() && !c.annexNamed()) {
+            return context.about(amended);
+        }
+        return context;
+    }
+
+    /** Whether the clause announces modifications that stand below. */
+    private static boolean header(Clause c, Item item, Content content) {
+        boolean announces = c.does(Action.ANNOUNCE)
+                || c.does(Action.MODIFY)
+                        && c.newWords() == null
+                        && c.raised().isEmpty()
+                        && content.paragraphs().isEmpty();
+        return announces && (content.paragraphs().isEmpty() || !content.absent().isEmpty() || c.does(Action.ANNOUNCE));
+    }
+
+    private Scene scene(
+            Item item, Clause c, Sentence sentence, Content content, Context context, String id, String text) {
+        List<Warning> warnings = new ArrayList<>();
+        sentence.flaws().forEach(f -> warnings.add(new Warning(item.head().place(), "guillemets douteux : " + f)));
+        if (!content.flaw().isEmpty()) {
+            warnings.add(new Warning(item.head().place(), "guillemets douteux : " + content.flaw()));
+        }
+        if (!sentence.residue().isEmpty()) {
+            String words = sentence.residue().stream().map(Token::text).collect(Collectors.joining(" "));
+            warnings.add(new Warning(item.head().place(), "mots non compris : " + words));
+        }
+        List<String> paragraphs = c.fromAnnex() ? annex() : last(c, sentence) ? content.paragraphs() : List.of();
+        String words =
+                sentence.contentFrom() >= 0 ? text.substring(0, Math.min(text.length(), sentence.contentFrom())) : text;
+        return new Scene(context, paragraphs, id, words.strip(), item.head().place(), warnings);
+    }
+
+    private static boolean last(Clause c, Sentence sentence) {
+        return sentence.clauses().get(sentence.clauses().size() - 1) == c;
+    }
+
+    /** The text of the act's own annex. */
+    private List<String> annex() {
+        List<Line> lines = new ArrayList<>();
+        for (ActArticle a : act.articles()) {
+            if (a.number().startsWith("annex") || a.number().startsWith("N")) {
+                lines.addAll(Outliner.lines(a));
+            }
+        }
+        lines.removeIf(l -> l.text().startsWith("Vu pour \u00eatre annex\u00e9"));
+        Content content = Contents.of("", lines);
+        return content.absent().isEmpty() ? content.paragraphs() : List.of();
+    }
+
+    private void refuse(Item item, String id, String text, String reason) {
+        String all =
+                text + item.body().stream().map(l -> " " + l.text().strip()).collect(Collectors.joining());
+        String shown = text.contains("\n\n") ? text : all;
+        unparsed.add(new Unparsed(
+                id,
+                shown.replaceAll("\\s+", " ").strip(),
+                reason,
+                "",
+                item.head().place()));
+        unclaimed +=
+                (int) shown.chars().filter(ch -> !Character.isWhitespace(ch)).count();
+    }
+
+    private void recall(Sentence sentence, Context context, Item item) {
+        for (History h : sentence.histories()) {
+            recalled.add(new LastAmendment(
+                    context.text(),
+                    context.paths().get(0),
+                    h.last(),
+                    h.claimsLast(),
+                    item.head().place()));
+        }
+    }
+}

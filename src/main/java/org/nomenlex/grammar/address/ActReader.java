@@ -1,0 +1,214 @@
+package org.nomenlex.grammar.address;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.amend.AmendedText;
+import org.nomenlex.grammar.lex.Cursor;
+import org.nomenlex.grammar.lex.Token;
+import org.nomenlex.grammar.lex.TokenKind;
+import org.nomenlex.grammar.lex.Verbs;
+
+/**
+ * Reads which text is amended: "de l'annexe à l'arrêté royal du 14 septembre 1984 établissant la nomenclature ...", "de la
+ * même annexe", "de l'arrêté royal du 26 octobre 2011 modifiant ...", "du même arrêté".
+ */
+public final class ActReader {
+
+    private static final LocalDate NOMENCLATURE_DAY = LocalDate.of(1984, 9, 14);
+
+    private ActReader() {}
+
+    /**
+     * The text named.
+     *
+     * @param texts one, or several where acts are withdrawn together; empty for "le même arrêté"
+     * @param annex whether its annex is meant
+     */
+    public record Named(List<AmendedText> texts, boolean annex) {
+        /** Copies the list. */
+        public Named {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** Takes the name of a text, with a preposition before it; the cursor stays where there is none. */
+    public static Optional<Named> read(Cursor c) {
+        int mark = c.mark();
+        preposition(c);
+        boolean annex = annex(c);
+        Named named = annex ? afterAnnex(c) : act(c, false);
+        if (named == null) {
+            c.reset(mark);
+            return Optional.empty();
+        }
+        return Optional.of(named);
+    }
+
+    private static void preposition(Cursor c) {
+        c.takeWord("de", "du", "des", "d", "a", "au", "dans", "van", "in", "bij", "aux", "sous");
+    }
+
+    /** Example: "la même annexe", "l'annexe susmentionnée", "annexe". */
+    private static boolean annex(Cursor c) {
+        int mark = c.mark();
+        c.takeWord("la", "l", "cette", "ladite", "de", "dezelfde", "dite");
+        c.takeWord("meme", "dite", "zelfde");
+        if (c.takeWord("annexe", "bijlage")) {
+            while (c.takeWord("susmentionnee", "precitee", "susvisee", "jointe", "voornoemde")) {
+                continue;
+            }
+            return true;
+        }
+        c.reset(mark);
+        return false;
+    }
+
+    private static Named afterAnnex(Cursor c) {
+        int mark = c.mark();
+        preposition(c);
+        Named named = act(c, true);
+        if (named == null) {
+            c.reset(mark);
+            return new Named(List.of(AmendedText.NOMENCLATURE), true);
+        }
+        return named;
+    }
+
+    /** Example: "l'arrêté royal du 26 octobre 2011 modifiant ... indemnités", "même arrêté", "la présente nomenclature". */
+    private static @Nullable Named act(Cursor c, boolean annex) {
+        c.takeWord("l", "le", "les", "la", "cet", "het", "ce", "ledit", "de");
+        boolean same = c.takeWord("meme", "dit", "hetzelfde", "precite");
+        if (!c.takeWord("arrete", "arretes", "besluit", "besluiten")) {
+            if (!c.takeWord("koninklijk", "koninklijke") || !c.takeWord("besluit", "besluiten")) {
+                return null;
+            }
+        }
+        c.takeWord("royal", "royaux", "ministeriel", "ministeriels");
+        same |= c.takeWord("precite", "susmentionne", "susvise");
+        if (same) {
+            return new Named(annex ? List.of(AmendedText.NOMENCLATURE) : List.of(), annex);
+        }
+        List<AmendedText> texts = dated(c);
+        if (texts.isEmpty()) {
+            return null;
+        }
+        c.takeWord("precite", "susmentionne");
+        title(c);
+        return new Named(texts, annex);
+    }
+
+    private static List<AmendedText> dated(Cursor c) {
+        c.takeWord("du", "des", "van");
+        List<AmendedText> texts = new ArrayList<>();
+        while (true) {
+            Optional<LocalDate> day = Dates.at(c);
+            if (day.isEmpty()) {
+                return nomenclatureWithoutYear(c, texts);
+            }
+            texts.add(
+                    day.get().equals(NOMENCLATURE_DAY)
+                            ? AmendedText.NOMENCLATURE
+                            : new AmendedText(day.get().toString()));
+            boolean more = (c.peek().isWord("et", "en") || c.peek().is(TokenKind.COMMA))
+                    && c.peek(1).is(TokenKind.NUMBER)
+                    && Dates.isMonth(c.peek(2).norm());
+            if (!more) {
+                return texts;
+            }
+            c.next();
+        }
+    }
+
+    /** A typing slip seen in acts: "l'arrêté royal du 14 septembre établissant la nomenclature". */
+    private static List<AmendedText> nomenclatureWithoutYear(Cursor c, List<AmendedText> texts) {
+        boolean slip = c.peek().is(TokenKind.NUMBER)
+                && c.peek().norm().equals("14")
+                && c.peek(1).isWord("septembre", "september");
+        if (texts.isEmpty() && slip) {
+            c.skip(2);
+            texts.add(AmendedText.NOMENCLATURE);
+        }
+        return texts;
+    }
+
+    /** Skips the title: "(réf. ...)", "modifiant ... indemnités", "publié au Moniteur belge du ..., page 14648". */
+    private static void title(Cursor c) {
+        reference(c);
+        if (c.peek()
+                        .startsWith(
+                                "modifi",
+                                "etabliss",
+                                "fixant",
+                                "portant",
+                                "relati",
+                                "concern",
+                                "completant",
+                                "tot",
+                                "houdende",
+                                "determinant",
+                                "abrogeant")
+                && !HistoryReader.startsAt(c)) {
+            titleWords(c);
+        }
+        reference(c);
+        int mark = c.mark();
+        if (c.take(TokenKind.COMMA) && c.takeWord("publie", "bekendgemaakt")) {
+            while (!c.atEnd() && !Verbs.isAuxiliary(c.peek())) {
+                c.next();
+            }
+            return;
+        }
+        c.reset(mark);
+    }
+
+    private static void reference(Cursor c) {
+        if (!c.peek().text().equals("(")) {
+            return;
+        }
+        int mark = c.mark();
+        for (int i = 0; i < 15 && !c.atEnd(); i++) {
+            if (c.next().text().equals(")")) {
+                return;
+            }
+        }
+        c.reset(mark);
+    }
+
+    /** The title runs to "soins de santé et indemnités", else to the next change recalled or verb. */
+    private static void titleWords(Cursor c) {
+        int mark = c.mark();
+        int end = -1;
+        while (!c.atEnd()) {
+            Token t = c.peek();
+            boolean verb = Verbs.isAuxiliary(t) && !c.peek(1).startsWith("chargé");
+            if (verb || t.is(TokenKind.COLON) || t.is(TokenKind.QUOTED)) {
+                break;
+            }
+            if (t.isWord("indemnites", "uitkeringen")) {
+                c.next();
+                end = c.mark();
+                break;
+            }
+            if (end < 0 && t.is(TokenKind.COMMA) && stops(c)) {
+                end = c.mark();
+            }
+            c.next();
+        }
+        if (end >= 0) {
+            c.reset(end);
+        } else if (c.peek().is(TokenKind.COLON)) {
+            c.reset(mark);
+        }
+    }
+
+    private static boolean stops(Cursor c) {
+        int mark = c.mark();
+        c.next();
+        boolean stop = HistoryReader.startsAt(c) || c.peek().isWord("les", "sont", "la", "le", "au", "dans", "il");
+        c.reset(mark);
+        return stop;
+    }
+}

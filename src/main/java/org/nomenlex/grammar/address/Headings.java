@@ -1,0 +1,127 @@
+package org.nomenlex.grammar.address;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.grammar.lex.Cursor;
+import org.nomenlex.grammar.lex.Token;
+import org.nomenlex.grammar.lex.TokenKind;
+import org.nomenlex.grammar.lex.Verbs;
+import org.nomenlex.law.Segment;
+import org.nomenlex.law.SegmentKind;
+import org.nomenlex.law.UnitPath;
+
+/**
+ * Reads headings as addresses: "sous l'intitulé 1/Sang", "la rubrique "Extractions"", "l'intitulé qui précède la prestation
+ * X", "l'intitulé du § 1er".
+ */
+final class Headings {
+
+    private final Cursor c;
+    private final String text;
+    private final UnitReader units;
+
+    Headings(Cursor c, String text, UnitReader units) {
+        this.c = c;
+        this.text = text;
+        this.units = units;
+    }
+
+    @Nullable
+    Units named(Token noun) {
+        return switch (noun.norm()) {
+            case "rubrique",
+                    "rubriques",
+                    "sous-rubrique",
+                    "rubriek",
+                    "intitule",
+                    "intitules",
+                    "titre",
+                    "titres",
+                    "sous-titre",
+                    "opschrift",
+                    "sous-intitule" -> heading(noun);
+            default -> null;
+        };
+    }
+
+    private @Nullable Units heading(Token noun) {
+        Token t = c.peek();
+        if (t.is(TokenKind.QUOTED)) {
+            c.next();
+            preceding();
+            return rubric(Names.clean(t.text())).named();
+        }
+        if (t.startsWith("suivant", "redig", "libell", "nouve")) {
+            return null;
+        }
+        if (t.isWord("qui", "precedant", "dat", "figurant") || t.startsWith("preced")) {
+            return before();
+        }
+        if (t.is(TokenKind.SLASHED)) {
+            c.next();
+            return rubric(Names.clean(t.text())).named();
+        }
+        if (t.isWord("de", "du", "des", "d", "dudit", "van")
+                || Verbs.isAuxiliary(t)
+                || t.is(TokenKind.COMMA)
+                || t.text().isEmpty()
+                || t.isWord("et", "ou")
+                || t.is(TokenKind.COLON)) {
+            return own(noun);
+        }
+        if (LanguageReader.read(c).isPresent()) {
+            return own(noun);
+        }
+        return rubric(Names.unquoted(c, text)).named();
+    }
+
+    private static Units rubric(String name) {
+        return Units.of(SegmentKind.RUBRIC, name);
+    }
+
+    /** "l'intitulé du § 1er" is its heading; "la rubrique est complétée" the rubric named before. */
+    private Units own(Token noun) {
+        boolean rubric = noun.norm().startsWith("rubri") || noun.norm().startsWith("sous-rubri");
+        boolean alone = !c.peek().isWord("de", "du", "des", "d", "dudit", "van");
+        return rubric || alone
+                ? Units.of(List.of(UnitPath.of(Segment.of(SegmentKind.RUBRIC, Units.SAME))))
+                : Units.of(SegmentKind.HEADING);
+    }
+
+    /** "l'intitulé "X" inséré avant la prestation Y", "précédant la prestation Y": it goes by its words. */
+    private void preceding() {
+        int mark = c.mark();
+        boolean names = c.peek().startsWith("insere", "precedant", "figurant", "repris")
+                || c.peek().isWord("qui");
+        if (names && !Verbs.isAuxiliary(c.peek(-2))) {
+            c.next();
+            if (c.peek().startsWith("preced")) {
+                c.next();
+            }
+            c.takeWord("avant", "devant", "sous");
+            Optional<Units> unit = units.read();
+            if (unit.isPresent()) {
+                return;
+            }
+        }
+        c.reset(mark);
+    }
+
+    /** "l'intitulé qui précède les prestations A et B": anchored on the first. */
+    private @Nullable Units before() {
+        c.takeWord("qui", "dat");
+        if (!c.peek().startsWith("preced", "voorafgaa", "figur", "se")) {
+            return null;
+        }
+        c.next();
+        c.takeWord("avant", "devant", "aan");
+        Optional<Units> unit = units.read();
+        if (unit.isEmpty()) {
+            return null;
+        }
+        UnitPath first = unit.get().paths().get(0);
+        Segment last = first.last().orElse(Segment.of(SegmentKind.CODE, Units.SAME));
+        return Units.of(SegmentKind.HEADING_BEFORE, last.toString());
+    }
+}

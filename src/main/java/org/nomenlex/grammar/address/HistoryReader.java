@@ -1,0 +1,202 @@
+package org.nomenlex.grammar.address;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nomenlex.grammar.lex.Cursor;
+import org.nomenlex.grammar.lex.Token;
+import org.nomenlex.grammar.lex.TokenKind;
+
+/**
+ * Reads what an act recalls of earlier changes ("modifié en dernier lieu par l'arrêté royal du 5 avril 2011", "inséré par
+ * ... et modifié par les arrêtés royaux des 30 janvier 1986 et 2 juin 2010"): no instruction, but evidence.
+ */
+public final class HistoryReader {
+
+    private static final Set<String> FILLERS = Set.of(
+            "par",
+            "l",
+            "les",
+            "le",
+            "la",
+            "arrete",
+            "arretes",
+            "arreter",
+            "royal",
+            "royaux",
+            "ministeriel",
+            "ministeriels",
+            "loi",
+            "lois",
+            "du",
+            "des",
+            "de",
+            "et",
+            "en",
+            "dernier",
+            "derniers",
+            "lieu",
+            "tel",
+            "telle",
+            "tels",
+            "telles",
+            "que",
+            "jusqu",
+            "a",
+            "ce",
+            "jour",
+            "bij",
+            "het",
+            "koninklijk",
+            "koninklijke",
+            "besluit",
+            "besluiten",
+            "van",
+            "op",
+            "laatst",
+            "laatstelijk",
+            "zoals",
+            "wet",
+            "lui-meme",
+            "elle-meme",
+            "ensuite",
+            "dernierement",
+            "partiellement",
+            "arret",
+            "nos",
+            "conseil",
+            "etat",
+            "d",
+            "numero",
+            "erratum",
+            "der",
+            "tot",
+            "heden",
+            "publie",
+            "moniteur",
+            "belge");
+
+    private static final List<String> CHANGES = List.of(
+            "modifi",
+            "remplac",
+            "inser",
+            "complet",
+            "retabli",
+            "abrog",
+            "reedifi",
+            "introdui",
+            "annul",
+            "supprim",
+            "gewijzigd",
+            "vervangen",
+            "ingevoegd",
+            "aangevuld",
+            "opgeheven",
+            "hersteld",
+            "adapte",
+            "renumerot");
+
+    private HistoryReader() {}
+
+    /** The day of the last change that the words recall, and whether they claim to know the last one. */
+    public record History(LocalDate last, boolean claimsLast) {}
+
+    /** Whether a recalled change starts at the cursor. */
+    public static boolean startsAt(Cursor c) {
+        int i = c.peek().isWord("tel", "telle", "tels", "telles", "zoals") ? 2 : 0;
+        if (i == 2 && c.peek(1).isWord("gewijzigd", "laatst")) {
+            i = 1;
+        }
+        if (c.peek(i).isWord("laatst", "laatstelijk")) {
+            i++;
+        }
+        Token change = c.peek(i);
+        if (!isChange(change)) {
+            return false;
+        }
+        for (int k = i + 1; k < i + 8; k++) {
+            Token t = c.peek(k);
+            if (t.isWord("par", "bij", "jusqu", "tot")) {
+                return true;
+            }
+            if (!t.isWord(
+                            "en",
+                            "dernier",
+                            "lieu",
+                            "et",
+                            "laatst",
+                            "laatstelijk",
+                            "ensuite",
+                            "a",
+                            "nouveau",
+                            "derniers",
+                            "partiellement")
+                    && !isChange(t)
+                    && !t.is(TokenKind.COMMA)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isChange(Token t) {
+        return t.is(TokenKind.WORD) && CHANGES.stream().anyMatch(t.norm()::startsWith);
+    }
+
+    /** Takes the recalled changes; the cursor ends before what follows them. */
+    public static Optional<History> read(Cursor c) {
+        int start = c.mark();
+        boolean claims = false;
+        List<LocalDate> days = new ArrayList<>();
+        int end = start;
+        while (!c.atEnd()) {
+            Token t = c.peek();
+            Optional<LocalDate> day = Dates.at(c);
+            if (day.isPresent()) {
+                days.add(day.get());
+                end = c.mark();
+                continue;
+            }
+            if (!continues(c, t)) {
+                break;
+            }
+            claims |= t.isWord("dernier", "laatst", "laatstelijk");
+            c.next();
+            if (!t.isWord("et", "en", "a", "la", "le", "l", "les", "de", "du") && !t.is(TokenKind.COMMA)) {
+                end = c.mark();
+            }
+        }
+        c.reset(Math.max(end, start + 1));
+        return days.stream().max(LocalDate::compareTo).map(new Mapper(claims)::map);
+    }
+
+    private record Mapper(boolean claims) {
+        History map(LocalDate day) {
+            return new History(day, claims);
+        }
+    }
+
+    private static boolean continues(Cursor c, Token t) {
+        if (t.is(TokenKind.COMMA)) {
+            return true;
+        }
+        if (t.is(TokenKind.NUMBER)) {
+            return loneDay(c);
+        }
+        return t.is(TokenKind.WORD)
+                && (FILLERS.contains(t.norm())
+                        || isChange(t)
+                        || Dates.isMonth(t.norm()) && !c.peek(1).isWord("est"));
+    }
+
+    /** The 9 of "des 9 et 19 décembre 1994", and a day whose year is missing. */
+    private static boolean loneDay(Cursor c) {
+        Token next = c.peek(1);
+        return next.isWord("et", "en") && c.peek(2).is(TokenKind.NUMBER)
+                || next.is(TokenKind.COMMA) && c.peek(2).is(TokenKind.NUMBER)
+                || next.is(TokenKind.WORD) && Dates.isMonth(next.norm())
+                || c.peek().text().length() == 4;
+    }
+}

@@ -1,0 +1,147 @@
+package org.nomenlex.grammar.address;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.law.Segment;
+import org.nomenlex.law.SegmentKind;
+import org.nomenlex.law.UnitPath;
+
+/**
+ * Puts paths together: what an item names is below what the item around it named, unless it starts again higher up
+ * ("dans l'article 6", "au § 2") or speaks of the service named before ("le libellé").
+ */
+public final class Paths {
+
+    private Paths() {}
+
+    /** The path of a unit named below another. */
+    public static UnitPath join(UnitPath base, UnitPath named) {
+        if (named.isEmpty() || base.isEmpty()) {
+            return base.isEmpty() ? named : base;
+        }
+        Segment first = named.segments().get(0);
+        if (first.value().equals(Units.SAME)) {
+            return isService(first) ? sameService(base, named, first) : same(base, named, first);
+        }
+        if (first.kind() == SegmentKind.ARTICLE
+                || first.kind() == SegmentKind.CHAPTER
+                || first.kind() == SegmentKind.ANNEX) {
+            return named;
+        }
+        Segment end = base.segments().get(base.segments().size() - 1);
+        boolean articleAgain = end.kind() == SegmentKind.ARTICLE
+                && first.kind() == SegmentKind.NUMBER
+                && end.value().equals(first.value());
+        if (articleAgain) {
+            return base.plus(
+                    new UnitPath(named.segments().subList(1, named.segments().size())));
+        }
+        if (needsService(first)) {
+            UnitPath service = upToService(base);
+            return (service == null ? base : service).plus(named);
+        }
+        return restart(base, first).plus(named);
+    }
+
+    private static boolean isService(Segment s) {
+        return s.kind() == SegmentKind.CODE
+                || s.kind() == SegmentKind.RULES_AFTER
+                || s.kind() == SegmentKind.RULES_BEFORE;
+    }
+
+    /** "Le paragraphe", "l'article": the one named before, from among what was named in it. */
+    private static UnitPath same(UnitPath base, UnitPath named, Segment first) {
+        UnitPath rest =
+                new UnitPath(named.segments().subList(1, named.segments().size()));
+        for (int i = base.segments().size() - 1; i >= 0; i--) {
+            if (base.segments().get(i).kind() == first.kind()) {
+                return new UnitPath(base.segments().subList(0, i + 1)).plus(rest);
+            }
+        }
+        boolean heading = first.kind() == SegmentKind.RUBRIC;
+        return heading ? base.plus(Segment.of(SegmentKind.HEADING)).plus(rest) : base.plus(rest);
+    }
+
+    /** "Le libellé" of the service named before, also from among its rules. */
+    private static boolean needsService(Segment s) {
+        return s.kind() == SegmentKind.LABEL
+                || s.kind() == SegmentKind.VALUE
+                || s.kind() == SegmentKind.LABEL_AND_VALUE;
+    }
+
+    private static UnitPath sameService(UnitPath base, UnitPath named, Segment first) {
+        Optional<Segment> service = lastService(base);
+        List<Segment> rest = named.segments().subList(1, named.segments().size());
+        if (service.isEmpty()) {
+            return base.plus(new UnitPath(rest));
+        }
+        int at = base.segments().lastIndexOf(service.get());
+        List<Segment> steps = new ArrayList<>(base.segments().subList(0, at));
+        steps.add(Segment.of(first.kind(), service.get().value()));
+        steps.addAll(rest);
+        return new UnitPath(steps);
+    }
+
+    private static @Nullable UnitPath upToService(UnitPath base) {
+        Optional<Segment> service = lastService(base);
+        if (service.isEmpty()) {
+            return null;
+        }
+        int at = base.segments().lastIndexOf(service.get());
+        List<Segment> steps = new ArrayList<>(base.segments().subList(0, at));
+        steps.add(Segment.of(SegmentKind.CODE, service.get().value()));
+        return new UnitPath(steps);
+    }
+
+    /** The last step that names a service, or the rules around one. */
+    public static Optional<Segment> lastService(UnitPath path) {
+        for (int i = path.segments().size() - 1; i >= 0; i--) {
+            Segment s = path.segments().get(i);
+            if (isService(s) && !s.value().equals(Units.SAME)) {
+                return Optional.of(s);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Cuts the base where the name starts again at a level that the base already has. */
+    private static UnitPath restart(UnitPath base, Segment first) {
+        List<Segment> steps = base.segments();
+        Segment last = steps.get(steps.size() - 1);
+        if (last.equals(first)) {
+            return base.parent();
+        }
+        boolean service = isService(first);
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            Segment s = steps.get(i);
+            boolean samePar = first.kind() == SegmentKind.PARAGRAPH && s.kind() == SegmentKind.PARAGRAPH;
+            boolean sameService = service && isService(s);
+            boolean again = s.equals(first) && first.kind() != SegmentKind.ALINEA && isOuter(first.kind());
+            if (samePar || sameService || again) {
+                return new UnitPath(steps.subList(0, i));
+            }
+        }
+        return base;
+    }
+
+    private static boolean isOuter(SegmentKind kind) {
+        return kind == SegmentKind.PARAGRAPH || kind == SegmentKind.RUBRIC;
+    }
+
+    /** The longest path that starts them all. */
+    public static UnitPath common(List<UnitPath> paths) {
+        List<Segment> shared = new ArrayList<>(paths.get(0).segments());
+        for (UnitPath p : paths) {
+            int i = 0;
+            while (i < shared.size()
+                    && i < p.segments().size()
+                    && shared.get(i).equals(p.segments().get(i))) {
+                i++;
+            }
+            shared = new ArrayList<>(shared.subList(0, i));
+        }
+        return new UnitPath(shared);
+    }
+}

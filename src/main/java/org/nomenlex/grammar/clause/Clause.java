@@ -1,0 +1,175 @@
+package org.nomenlex.grammar.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.amend.AmendedText;
+import org.nomenlex.grammar.address.Units;
+import org.nomenlex.grammar.lex.Action;
+import org.nomenlex.law.LanguageScope;
+import org.nomenlex.law.UnitPath;
+
+/**
+ * What one verb governs. The reader fills it phrase by phrase; the rules read it. Paths are relative to the context.
+ */
+public final class Clause {
+
+    /** Where the clause is: paths below the context, one for each unit that the sentence is about. */
+    final List<UnitPath> address = new ArrayList<>();
+    /** The units that are the subject themselves, each list a group joined by "et". */
+    final List<Units> subjects = new ArrayList<>();
+
+    @Nullable
+    Words words;
+
+    final List<String> codes = new ArrayList<>();
+    final List<Newcomer> newcomers = new ArrayList<>();
+    final List<Action> actions = new ArrayList<>();
+
+    @Nullable
+    Words newWords;
+
+    final List<String> newCodes = new ArrayList<>();
+    final List<Units> complements = new ArrayList<>();
+
+    @Nullable
+    Spot spot;
+
+    @Nullable
+    LanguageScope language;
+
+    final List<AmendedText> texts = new ArrayList<>();
+    boolean annexNamed;
+    boolean sameAct;
+    boolean everywhere;
+    boolean expectsContent;
+    boolean fromAnnex;
+    boolean fromEnd;
+    boolean startsOver;
+    boolean quotedCodes;
+    boolean multiple;
+    String expected = "";
+    String raised = "";
+
+    Clause() {}
+
+    /** Where it is. */
+    public List<UnitPath> address() {
+        return List.copyOf(address);
+    }
+
+    /** The units that are its subject. */
+    public List<Units> subjects() {
+        return List.copyOf(subjects);
+    }
+
+    /** The quoted words that are its subject, or null. */
+    public @Nullable Words words() {
+        return words;
+    }
+
+    /** The order numbers that are its subject. */
+    public List<String> codes() {
+        return List.copyOf(codes);
+    }
+
+    /** What comes in. */
+    public List<Newcomer> newcomers() {
+        return List.copyOf(newcomers);
+    }
+
+    /** What the verbs do, in order. */
+    public List<Action> actions() {
+        return List.copyOf(actions);
+    }
+
+    /** Whether a verb does that. */
+    public boolean does(Action action) {
+        return actions.contains(action);
+    }
+
+    /** The words behind "par", or null. */
+    public @Nullable Words newWords() {
+        return newWords;
+    }
+
+    /** The order numbers behind "par". */
+    public List<String> newCodes() {
+        return List.copyOf(newCodes);
+    }
+
+    /** The units behind "par" or "devient". */
+    public List<Units> complements() {
+        return List.copyOf(complements);
+    }
+
+    /** The place, or null. */
+    public @Nullable Spot spot() {
+        return spot;
+    }
+
+    /** The language version, or null. */
+    public @Nullable LanguageScope language() {
+        return language;
+    }
+
+    /** Whether "chaque fois" stands there. */
+    public boolean everywhere() {
+        return everywhere;
+    }
+
+    /** Whether new text is announced ("ce qui suit", "comme suit", "suivante"). */
+    public boolean expectsContent() {
+        return expectsContent;
+    }
+
+    /** Whether the new text stands in the annex of the act. */
+    public boolean fromAnnex() {
+        return fromAnnex;
+    }
+
+    /** Whether "in fine" stands with deleted or replaced words. */
+    public boolean fromEnd() {
+        return fromEnd;
+    }
+
+    /** The order numbers stood in quotes. */
+    public boolean quotedCodes() {
+        return quotedCodes;
+    }
+
+    /** What the act says stands there. */
+    public String expected() {
+        return expected;
+    }
+
+    /** The new value of "porté à". */
+    public String raised() {
+        return raised;
+    }
+
+    /** The texts amended, where the clause names them. */
+    public List<AmendedText> texts() {
+        return List.copyOf(texts);
+    }
+
+    /** Whether "le même arrêté" is meant, the act amended before. */
+    public boolean sameAct() {
+        return sameAct;
+    }
+
+    /** Whether the annex of the text is named. */
+    public boolean annexNamed() {
+        return annexNamed;
+    }
+
+    /** Whether several addresses were named ("A et B", "au § 1er ... et au § 3"): the parts restate theirs. */
+    public boolean multiple() {
+        return multiple;
+    }
+
+    /** Whether nothing but an address was read. */
+    public boolean isAddressOnly() {
+        return actions.isEmpty() && words == null && codes.isEmpty() && newcomers.isEmpty();
+    }
+}

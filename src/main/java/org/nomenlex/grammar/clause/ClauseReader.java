@@ -1,0 +1,966 @@
+package org.nomenlex.grammar.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.grammar.address.ActReader;
+import org.nomenlex.grammar.address.HistoryReader;
+import org.nomenlex.grammar.address.LanguageReader;
+import org.nomenlex.grammar.address.Paths;
+import org.nomenlex.grammar.address.UnitReader;
+import org.nomenlex.grammar.address.Units;
+import org.nomenlex.grammar.lex.Action;
+import org.nomenlex.grammar.lex.Cursor;
+import org.nomenlex.grammar.lex.Lexer;
+import org.nomenlex.grammar.lex.Token;
+import org.nomenlex.grammar.lex.TokenKind;
+import org.nomenlex.grammar.lex.Verbs;
+import org.nomenlex.law.LanguageScope;
+import org.nomenlex.law.Segment;
+import org.nomenlex.law.SegmentKind;
+import org.nomenlex.law.UnitPath;
+
+/**
+ * Reads an instruction phrase by phrase into clauses. The order of phrases is free ("au § 1er, après le 5°, les mots ... sont
+ * insérés"; "sont insérés, au § 1er, les mots ..."), so each phrase is recognised by its first words and put where its role
+ * says: before "par" what stands there now, behind it what comes.
+ */
+public final class ClauseReader {
+
+    private static final Set<String> PREPOSITIONS =
+            Set.of("a", "au", "aux", "dans", "sous", "in", "en", "sur", "pour", "auxdits", "audit", "onder");
+
+    /** Words that carry nothing: lists that have no segment, adverbs, recalls. */
+    private static final Set<String> IDLE = Set.of(
+            "il",
+            "est",
+            "sont",
+            "y",
+            "lieu",
+            "chaque",
+            "fois",
+            "respectivement",
+            "comme",
+            "et",
+            "ou",
+            "en",
+            "le",
+            "la",
+            "les",
+            "l",
+            "de",
+            "d",
+            "du",
+            "des",
+            "ce",
+            "limitative",
+            "liste",
+            "prestations",
+            "er",
+            "wordt",
+            "worden",
+            "door",
+            "met",
+            "par",
+            "que",
+            "qu",
+            "nouveau",
+            "nouvelle",
+            "nouveaux",
+            "ainsi",
+            "egalement",
+            "cela",
+            "un",
+            "une",
+            "nomenclature",
+            "deux",
+            "listes",
+            "numeros",
+            "suit",
+            "suivant",
+            "suivants",
+            "suivante",
+            "suivantes",
+            "als",
+            "volgt",
+            "toutes",
+            "egard",
+            "concerne",
+            "ci-apres",
+            "ci-dessus",
+            "a",
+            "au",
+            "aux",
+            "dans",
+            "texte",
+            "meme",
+            "insere",
+            "nouvel",
+            "ladite",
+            "dite",
+            "precitee",
+            "precite",
+            "susmentionne",
+            "susmentionnee",
+            "telkens",
+            "het",
+            "van",
+            "relatif",
+            "relative",
+            "sous",
+            "jointe",
+            "joint",
+            "afin",
+            "qui",
+            "tous",
+            "tout",
+            "celui-ci",
+            "celle-ci",
+            "pour",
+            "ci",
+            "alors",
+            "presente",
+            "present");
+
+    private final String text;
+    private final int firstLine;
+    private final List<Token> tokens;
+    private final Cursor c;
+    private final UnitReader units;
+    private final Operands operands;
+    private final SpotReader spots;
+    private final Newcomers newcomers;
+    private final boolean[] verbFrom;
+
+    private final List<Clause> clauses = new ArrayList<>();
+    private final List<Token> residue = new ArrayList<>();
+    private final List<String> flaws = new ArrayList<>();
+    private final List<HistoryReader.History> histories = new ArrayList<>();
+
+    private Clause clause = new Clause();
+    private List<UnitPath> parents = List.of(UnitPath.EMPTY);
+    private List<UnitPath> container = List.of(UnitPath.EMPTY);
+    private @Nullable Units last;
+    private boolean preposition;
+    private boolean conjunction;
+    private boolean behindBy;
+    private boolean historySince;
+    private int contentFrom = -1;
+
+    private ClauseReader(String text, int firstLine) {
+        this.text = text;
+        this.firstLine = firstLine;
+        this.tokens = Lexer.lex(text);
+        this.c = new Cursor(tokens);
+        this.units = new UnitReader(c, text);
+        this.operands = new Operands(c, text, flaws);
+        this.spots = new SpotReader(c, units, operands);
+        this.newcomers = new Newcomers(c, units);
+        this.verbFrom = verbs(tokens);
+        clause.address.add(UnitPath.EMPTY);
+    }
+
+    /**
+     * Reads an instruction.
+     *
+     * @param text its words; where it spans lines they are joined with an empty line
+     * @param firstLine the offset at which its first line ends
+     */
+    public static Sentence read(String text, int firstLine) {
+        ClauseReader reader = new ClauseReader(text, firstLine);
+        reader.run();
+        return new Sentence(reader.clauses, reader.contentFrom, reader.residue, reader.flaws, reader.histories);
+    }
+
+    private static boolean[] verbs(List<Token> tokens) {
+        boolean[] from = new boolean[tokens.size() + 1];
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            from[i] = from[i + 1] || isVerb(tokens, i);
+        }
+        return from;
+    }
+
+    private static boolean isVerb(List<Token> tokens, int at) {
+        if (Verbs.isBecome(tokens.get(at))) {
+            return true;
+        }
+        if (!Verbs.isAuxiliary(tokens.get(at))) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(tokens.size(), at + 7); i++) {
+            Token t = tokens.get(i);
+            if (t.is(TokenKind.WORD) && Verbs.participle(t.norm()).isPresent()) {
+                return true;
+            }
+            if (!Verbs.isAdverb(t) && !t.is(TokenKind.COMMA)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean verbLater() {
+        return verbFrom[Math.min(c.mark(), tokens.size())];
+    }
+
+    private boolean hasVerb() {
+        return !clause.actions.isEmpty();
+    }
+
+    // The loop ----------------------------------------------------------------------------------------------------
+
+    private void run() {
+        while (!c.atEnd() && contentFrom < 0) {
+            int mark = c.mark();
+            if (!step() && c.mark() == mark) {
+                skip();
+            }
+        }
+        close();
+        clauses.add(clause);
+    }
+
+    private boolean step() {
+        return content()
+                || separator()
+                || verb()
+                || by()
+                || history()
+                || language()
+                || place()
+                || because()
+                || act()
+                || value()
+                || order()
+                || newcomer()
+                || quoted()
+                || unit();
+    }
+
+    private void skip() {
+        Token t = c.next();
+        boolean prep = t.is(TokenKind.WORD) && PREPOSITIONS.contains(t.norm());
+        if (prep) {
+            preposition = true;
+            return;
+        }
+        boolean idle = t.is(TokenKind.WORD) && IDLE.contains(t.norm())
+                || t.is(TokenKind.COMMA)
+                || t.is(TokenKind.PERIOD)
+                || t.is(TokenKind.SEMICOLON)
+                || t.is(TokenKind.COLON)
+                || t.is(TokenKind.STRAY)
+                || t.is(TokenKind.OTHER) && ")([]".contains(t.text());
+        if (!idle) {
+            residue.add(t);
+        }
+    }
+
+    // Content -----------------------------------------------------------------------------------------------------
+
+    /** New text starts behind a colon, or on the next line, once the verb has been said. */
+    private boolean content() {
+        Token t = c.peek();
+        if (hasVerb() && t.start() > firstLine && firstLine >= 0 && wantsContent()) {
+            contentFrom = firstLine;
+            return true;
+        }
+        if (t.isWord(
+                        "mentionnant",
+                        "redige",
+                        "rediges",
+                        "redigee",
+                        "redigees",
+                        "luidende",
+                        "libelle",
+                        "libellee",
+                        "libelles",
+                        "stipulant")
+                && announces()) {
+            return true;
+        }
+        if (!t.is(TokenKind.COLON) || !hasVerb() || clause.does(Action.ANNOUNCE)) {
+            return false;
+        }
+        boolean more = t.end() < text.length() && !text.substring(t.end()).isBlank();
+        if (!wantsContent() && !clause.expectsContent) {
+            return false;
+        }
+        clause.expectsContent = true;
+        contentFrom = more ? t.end() : -1;
+        c.next();
+        return true;
+    }
+
+    private boolean announces() {
+        int mark = c.mark();
+        c.next();
+        c.takeWord("comme", "als");
+        c.takeWord("il");
+        c.takeWord("suit", "suite", "volgt", "sui");
+        clause.expectsContent = true;
+        Token t = c.peek();
+        if (t.is(TokenKind.QUOTED)) {
+            contentFrom = t.start();
+        } else if (t.is(TokenKind.COLON) && hasVerb()) {
+            contentFrom = text.substring(t.end()).isBlank() ? -1 : t.end();
+            c.next();
+        }
+        return c.mark() > mark;
+    }
+
+    private boolean wantsContent() {
+        boolean given = clause.newWords != null
+                || !clause.newCodes.isEmpty()
+                || !clause.complements.isEmpty()
+                || clause.fromAnnex
+                || !clause.raised.isEmpty();
+        boolean wordsIn = (clause.does(Action.INSERT) || clause.does(Action.ADD))
+                && (clause.words != null || !clause.codes.isEmpty());
+        boolean goes = clause.does(Action.REPEAL) && clause.newcomers.isEmpty() && !below;
+        return !given && !wordsIn && (!goes || clause.actions.size() > 1) && !clause.does(Action.ANNOUNCE);
+    }
+
+    private boolean below;
+
+    // Separators --------------------------------------------------------------------------------------------------
+
+    private boolean separator() {
+        Token t = c.peek();
+        boolean and = t.isWord("et", "en", "ou");
+        if (!and && !t.is(TokenKind.COMMA) && !t.is(TokenKind.SEMICOLON) && !t.is(TokenKind.PERIOD)) {
+            return false;
+        }
+        if (hasVerb() && sameSubject()) {
+            return true;
+        }
+        if (hasVerb() && complete() && startsClause()) {
+            nextClause();
+            return true;
+        }
+        c.next();
+        conjunction = and && t.isWord("et", "en", "ou");
+        return true;
+    }
+
+    /** "est supprimée et est remplacée par", "est supprimé et remplacé par". */
+    private boolean sameSubject() {
+        int mark = c.mark();
+        c.take(TokenKind.COMMA);
+        if (!c.takeWord("et", "en")) {
+            c.reset(mark);
+            return false;
+        }
+        if (isVerb(tokens, c.mark()) && !c.peek().isWord("il") && !impersonal()) {
+            return verb();
+        }
+        Optional<Action> participle =
+                c.peek().is(TokenKind.WORD) ? Verbs.participle(c.peek().norm()) : Optional.empty();
+        if (participle.isPresent() && !HistoryReader.startsAt(c)) {
+            c.next();
+            if (clause.does(Action.REPEAL) && participle.get() == Action.REPLACE) {
+                clause.actions.add(Action.REPLACE);
+            } else {
+                nextClause();
+                clause.actions.add(participle.get());
+            }
+            return true;
+        }
+        c.reset(mark);
+        return false;
+    }
+
+    /** "et sont insérés les mots": a new clause with its subject behind the verb. */
+    private boolean impersonal() {
+        int mark = c.mark();
+        while (Verbs.isAuxiliary(c.peek()) || Verbs.isAdverb(c.peek())) {
+            c.next();
+        }
+        boolean insert = c.peek().is(TokenKind.WORD)
+                && Verbs.participle(c.peek().norm())
+                        .filter(a -> a == Action.INSERT || a == Action.ADD)
+                        .isPresent();
+        c.reset(mark);
+        return insert;
+    }
+
+    private boolean startsClause() {
+        int mark = c.mark();
+        c.next();
+        boolean later = verbLater();
+        c.reset(mark);
+        return later;
+    }
+
+    private boolean complete() {
+        if (clause.does(Action.REPLACE)) {
+            return clause.newWords != null
+                    || !clause.newCodes.isEmpty()
+                    || !clause.complements.isEmpty()
+                    || clause.expectsContent;
+        }
+        if (clause.does(Action.RAISE)) {
+            return !clause.raised.isEmpty();
+        }
+        if (clause.does(Action.BECOME)) {
+            return !clause.complements.isEmpty();
+        }
+        if (clause.does(Action.INSERT) || clause.does(Action.ADD)) {
+            return clause.words != null || !clause.codes.isEmpty() || !clause.newcomers.isEmpty() || last != null;
+        }
+        if (clause.does(Action.COMPLETE) || clause.does(Action.MODIFY)) {
+            return clause.newWords != null
+                    || !clause.newCodes.isEmpty()
+                    || clause.expectsContent
+                    || !clause.newcomers.isEmpty()
+                    || !clause.raised.isEmpty();
+        }
+        return true;
+    }
+
+    private void nextClause() {
+        close();
+        clauses.add(clause);
+        Clause next = new Clause();
+        next.address.addAll(container);
+        next.language = null;
+        next.texts.addAll(clause.texts);
+        next.annexNamed = clause.annexNamed;
+        next.sameAct = clause.sameAct;
+        clause = next;
+        parents = List.copyOf(container);
+        last = null;
+        preposition = false;
+        conjunction = false;
+        behindBy = false;
+        below = false;
+        c.take(TokenKind.COMMA);
+        c.take(TokenKind.SEMICOLON);
+        c.take(TokenKind.PERIOD);
+        c.takeWord("et", "en");
+        c.take(TokenKind.COMMA);
+    }
+
+    private void close() {
+        boolean otherSubject = clause.words != null || !clause.codes.isEmpty() || !clause.newcomers.isEmpty();
+        if (last != null && !otherSubject && hasVerb()) {
+            clause.subjects.add(last);
+        }
+        boolean inserted = clause.does(Action.INSERT) || clause.does(Action.ADD);
+        container = !otherSubject && last != null && !clause.subjects.isEmpty() && !inserted
+                ? parents
+                : List.copyOf(clause.address);
+    }
+
+    // Verbs -------------------------------------------------------------------------------------------------------
+
+    private boolean verb() {
+        if (c.peek().isWord("il") && c.peek(1).is(TokenKind.WORD)) {
+            int mark = c.mark();
+            c.next();
+            if (c.takeWords("y", "a", "lieu", "de")) {
+                return infinitive();
+            }
+            if (!isVerb(tokens, c.mark())) {
+                c.reset(mark);
+                return false;
+            }
+        }
+        if (!isVerb(tokens, c.mark())) {
+            return false;
+        }
+        if (hasVerb() && complete() && !clause.actions.contains(Action.REPEAL)) {
+            nextClause();
+        }
+        if (Verbs.isBecome(c.peek())) {
+            c.next();
+            clause.actions.add(Action.BECOME);
+            behindBy = true;
+            return true;
+        }
+        while (Verbs.isAuxiliary(c.peek())
+                || Verbs.isAdverb(c.peek())
+                || c.peek().is(TokenKind.COMMA)) {
+            times(c.next());
+        }
+        clause.actions.add(Verbs.participle(c.next().norm()).orElseThrow());
+        preposition = false;
+        conjunction = false;
+        return true;
+    }
+
+    private boolean infinitive() {
+        Optional<Action> action = Verbs.participle(c.peek().norm());
+        action.ifPresent(clause.actions::add);
+        c.next();
+        return true;
+    }
+
+    private void times(Token t) {
+        if (t.isWord("chaque", "toutes", "telkens", "partout")) {
+            clause.everywhere = true;
+        }
+    }
+
+    /** "par", "en" and "à" lead to what comes. */
+    private boolean by() {
+        Token t = c.peek();
+        if (!hasVerb()) {
+            return false;
+        }
+        if (t.isWord("chaque", "telkens")) {
+            clause.everywhere = true;
+            c.next();
+            c.takeWord("fois");
+            return true;
+        }
+        if (t.isWord("par", "door", "met", "d") || t.isWord("en") && clause.does(Action.MODIFY)) {
+            c.next();
+            behindBy = true;
+            preposition = false;
+            return true;
+        }
+        if (t.isWord("comme", "als") && c.peek(1).startsWith("suit", "volgt", "il", "sui")) {
+            c.skip(c.peek(1).isWord("il") ? 3 : 2);
+            clause.expectsContent = true;
+            return true;
+        }
+        if (t.isWord("ce", "wat") && (c.peek(1).isWord("qui", "suit", "volgt"))) {
+            c.next();
+            c.takeWord("qui");
+            c.takeWord("suit", "suivent", "volgt");
+            clause.expectsContent = true;
+            return true;
+        }
+        return false;
+    }
+
+    // Phrases -----------------------------------------------------------------------------------------------------
+
+    private boolean history() {
+        if (!HistoryReader.startsAt(c) || behindBy) {
+            return false;
+        }
+        HistoryReader.read(c).ifPresent(histories::add);
+        historySince = true;
+        return true;
+    }
+
+    private boolean language() {
+        Optional<LanguageScope> scope = LanguageReader.read(c);
+        scope.ifPresent(s -> clause.language = s);
+        return scope.isPresent();
+    }
+
+    private boolean place() {
+        if (behindBy && clause.does(Action.REPLACE) && !c.peek().isWord("entre", "in")) {
+            return false;
+        }
+        Optional<Spot> spot = spots.read();
+        if (spot.isEmpty()) {
+            return false;
+        }
+        boolean words = hasVerb() && (clause.does(Action.REPEAL) || clause.does(Action.REPLACE));
+        if (words && spot.get().kind() == Spot.Kind.END) {
+            clause.fromEnd = true;
+        }
+        clause.spot = spot.get();
+        preposition = false;
+        conjunction = false;
+        return true;
+    }
+
+    /** "c'est-à-dire les mots "..."": what the units named say now. */
+    private boolean because() {
+        int mark = c.mark();
+        c.takeWord("c");
+        if (!c.takeWord("est-a-dire", "a-dire", "soit")) {
+            c.reset(mark);
+            return false;
+        }
+        c.takeWord("ce");
+        c.takeWord("qui");
+        c.takeWord("suit");
+        c.take(TokenKind.COLON);
+        if (c.peek().is(TokenKind.QUOTED)) {
+            clause.expected = c.next().text();
+            return true;
+        }
+        operands.words(true).ifPresent(w -> clause.expected = String.join("\n\n", w.texts()));
+        return true;
+    }
+
+    private boolean act() {
+        Token t = c.peek();
+        boolean may = preposition
+                || t.isWord(
+                        "de", "du", "des", "d", "l", "les", "la", "a", "au", "dans", "van", "bij", "annexe", "cet",
+                        "ledit", "het");
+        if (!may || behindBy && !t.isWord("de", "du", "des", "l")) {
+            return false;
+        }
+        if (behindBy && annexed()) {
+            return true;
+        }
+        int mark = c.mark();
+        Optional<ActReader.Named> named = ActReader.read(c);
+        if (named.isEmpty()) {
+            return false;
+        }
+        if (behindBy) {
+            c.reset(mark);
+            return false;
+        }
+        clause.texts.clear();
+        clause.texts.addAll(named.get().texts());
+        clause.annexNamed |= named.get().annex();
+        clause.sameAct = named.get().texts().isEmpty();
+        preposition = false;
+        return true;
+    }
+
+    /** "par l'annexe jointe au présent arrêté". */
+    private boolean annexed() {
+        int mark = c.mark();
+        c.takeWord("l", "la");
+        if (c.takeWord("annexe", "bijlage") && !hasNumber()) {
+            clause.fromAnnex = true;
+            while (c.peek().is(TokenKind.WORD) && !isVerb(tokens, c.mark())) {
+                c.next();
+            }
+            return true;
+        }
+        c.reset(mark);
+        return false;
+    }
+
+    private boolean hasNumber() {
+        return c.peek().is(TokenKind.NUMBER);
+    }
+
+    /** "portée de "B 125" à "B 900"", "portée à N 55", "modifiées en "B 80"". */
+    private boolean value() {
+        if (!clause.does(Action.RAISE)) {
+            return false;
+        }
+        if (c.takeWord("de") && c.peek().is(TokenKind.QUOTED)) {
+            clause.expected = c.next().text();
+            return true;
+        }
+        if (!c.peek().isWord("a", "tot", "au")) {
+            return false;
+        }
+        c.next();
+        if (c.peek().is(TokenKind.QUOTED)) {
+            clause.raised = c.next().text();
+            return true;
+        }
+        int start = c.peek().start();
+        int end = start;
+        while (!c.atEnd()
+                && !c.peek().is(TokenKind.COMMA)
+                && !c.peek().is(TokenKind.SEMICOLON)
+                && !c.peek().isWord("et")
+                && !(c.peek().is(TokenKind.PERIOD))) {
+            end = c.next().end();
+            if (c.peek().is(TokenKind.COMMA) && c.peek(1).is(TokenKind.NUMBER)) {
+                c.next();
+                end = c.next().end();
+            }
+        }
+        clause.raised = text.substring(Math.min(start, text.length()), end).strip();
+        return true;
+    }
+
+    private boolean order() {
+        int mark = c.mark();
+        Optional<Operands.Codes> codes = operands.codes();
+        if (codes.isEmpty()) {
+            return false;
+        }
+        Operands.Codes found = codes.get();
+        if (found.below()) {
+            below = true;
+            clause.newcomers.add(new Newcomer("numero", null));
+            clause.expectsContent = true;
+        } else if (behindBy && !clause.does(Action.INSERT)) {
+            clause.newCodes.addAll(found.codes());
+        } else if (clause.words != null && !hasVerb()) {
+            String raw = text.substring(tokens.get(mark).start(), c.peek(-1).end());
+            clause.words =
+                    clause.words.plus(new Words(List.of(raw.replace("\"", "").replaceAll("^.*?(?=\\d)", "")), "mixed"));
+        } else {
+            clause.codes.addAll(found.codes());
+            clause.quotedCodes = found.quoted();
+        }
+        conjunction = false;
+        return true;
+    }
+
+    private boolean newcomer() {
+        boolean definite = behindBy && clause.does(Action.COMPLETE);
+        Optional<List<Newcomer>> found = newcomers.read(definite);
+        if (found.isEmpty()) {
+            return false;
+        }
+        clause.newcomers.addAll(found.get());
+        boolean below1 = found.get().stream()
+                .anyMatch(n -> n.noun().startsWith("mot") || n.noun().startsWith("terme"));
+        below |= below1;
+        if (behindBy && clause.does(Action.REPLACE)) {
+            clause.newcomers.removeAll(found.get());
+        }
+        clause.expectsContent = true;
+        conjunction = false;
+        return true;
+    }
+
+    private boolean quoted() {
+        int mark = c.mark();
+        if (phraseAddress()) {
+            return true;
+        }
+        if (c.peek().is(TokenKind.QUOTED)
+                && !hasVerb()
+                && last != null
+                && c.peek(1).is(TokenKind.COMMA)) {
+            return heading();
+        }
+        Optional<Words> found = c.peek().is(TokenKind.QUOTED) ? bareWords() : operands.words(verbLater());
+        if (found.isEmpty()) {
+            return false;
+        }
+        if (isServiceList(mark)) {
+            c.reset(mark);
+            return false;
+        }
+        Words words = found.get();
+        if (behindBy) {
+            clause.newWords = clause.newWords == null ? words : clause.newWords.plus(words);
+        } else {
+            clause.words = clause.words == null ? words : clause.words.plus(words);
+        }
+        preposition = false;
+        conjunction = false;
+        return true;
+    }
+
+    private boolean isServiceList(int mark) {
+        return false;
+    }
+
+    private Optional<Words> bareWords() {
+        List<String> texts = new ArrayList<>();
+        while (c.peek().is(TokenKind.QUOTED)) {
+            Token t = c.next();
+            if (!t.flaw().isEmpty()) {
+                flaws.add(t.flaw());
+            }
+            texts.add(t.text());
+            int sep = c.mark();
+            if (!(c.takeWord("et", "ou", "en") && c.peek().is(TokenKind.QUOTED))) {
+                c.reset(sep);
+                break;
+            }
+        }
+        return Optional.of(new Words(texts, ""));
+    }
+
+    /** au paragraphe 1er, " A. ORTHOPEDIE ", l'intitulé ...: a heading without its noun. */
+    private boolean heading() {
+        Token t = c.next();
+        descend(Units.of(SegmentKind.RUBRIC, org.nomenlex.grammar.address.Rubrics.name(t.text())));
+        return true;
+    }
+
+    /** "dans la phrase "...", les mots": an address, named by its first words. */
+    private boolean phraseAddress() {
+        if (!preposition || hasVerb()) {
+            return false;
+        }
+        int mark = c.mark();
+        c.takeWord("la", "l", "les", "le");
+        boolean noun = c.takeWord("phrase", "disposition", "alinea", "texte", "tiret", "prestation");
+        if (!noun || !c.peek().is(TokenKind.QUOTED) || !verbLater()) {
+            c.reset(mark);
+            return false;
+        }
+        boolean service = c.peek(-1).isWord("prestation");
+        if (service && !Operands.codesIn(c.peek().text()).isEmpty()) {
+            c.reset(mark);
+            return false;
+        }
+        Token t = c.next();
+        int after = c.mark();
+        c.take(TokenKind.COMMA);
+        if (isVerb(tokens, c.mark()) && !service) {
+            c.reset(mark);
+            return false;
+        }
+        c.reset(after);
+        descend(Units.of(SegmentKind.ALINEA, "~" + firstWords(t.text())));
+        clause.expected = t.text();
+        return true;
+    }
+
+    /** Enough words to know a sentence by. */
+    private static String firstWords(String words) {
+        String[] parts = words.strip().split("\\s+");
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < Math.min(parts.length, 4); i++) {
+            out.append(i == 0 ? "" : " ").append(parts[i]);
+        }
+        String s = out.toString();
+        return s.endsWith(",") ? s.substring(0, s.length() - 1) : s;
+    }
+
+    // Units -------------------------------------------------------------------------------------------------------
+
+    private boolean unit() {
+        Token before = c.peek(-1);
+        Optional<Units> found = units.read();
+        if (found.isEmpty()) {
+            return false;
+        }
+        Units u = found.get();
+        if (behindBy) {
+            clause.complements.add(u);
+            joint(u);
+            return true;
+        }
+        if (hasVerb() && !(preposition || before.isWord("de", "du", "des", "d"))) {
+            return subjectBehindVerb(u);
+        }
+        if (isRestart(u)) {
+            restart(u);
+        } else if (conjunction && last != null && !hasVerb() && (!preposition || alike(u))) {
+            join(u);
+        } else {
+            descend(u);
+        }
+        preposition = false;
+        conjunction = false;
+        return true;
+    }
+
+    /** "par l'article 31 reproduit en annexe". */
+    private void joint(Units u) {
+        int mark = c.mark();
+        while (c.peek().is(TokenKind.WORD) && !isVerb(tokens, c.mark()) && c.mark() < mark + 8) {
+            if (c.next().isWord("annexe", "bijlage")) {
+                clause.fromAnnex = true;
+                return;
+            }
+        }
+        c.reset(mark);
+    }
+
+    private boolean subjectBehindVerb(Units u) {
+        boolean inserts = clause.does(Action.INSERT) || clause.does(Action.ADD);
+        if (inserts) {
+            u.paths().forEach(p -> clause.newcomers.add(new Newcomer(noun(p), p)));
+        } else {
+            descend(u);
+        }
+        preposition = false;
+        conjunction = false;
+        return true;
+    }
+
+    private static String noun(UnitPath p) {
+        return p.last().map(s -> s.kind().word()).orElse("");
+    }
+
+    /** Whether the unit starts again at a level that was named already: the parts of the sentence restate theirs. */
+    private boolean isRestart(Units u) {
+        if (hasVerb() || clause.address.get(0).isEmpty()) {
+            return false;
+        }
+        Segment first = u.paths().get(0).segments().isEmpty()
+                ? null
+                : u.paths().get(0).segments().get(0);
+        if (first == null) {
+            return false;
+        }
+        List<Segment> named = clause.address.get(0).segments();
+        Segment end = named.get(named.size() - 1);
+        boolean levelAgain = named.stream()
+                .anyMatch(s -> s.kind() == first.kind() && s.kind() == SegmentKind.PARAGRAPH && !s.equals(first));
+        boolean articleAgain = first.kind() == SegmentKind.ARTICLE;
+        boolean bareArticle = first.kind() == SegmentKind.NUMBER
+                && named.get(0).kind() == SegmentKind.ARTICLE
+                && named.get(0).value().equals(first.value());
+        boolean sibling = historySince && first.kind() == end.kind() && first.kind() != SegmentKind.RUBRIC;
+        return levelAgain && (preposition || conjunction) || articleAgain || bareArticle || sibling;
+    }
+
+    private boolean alike(Units u) {
+        return last != null && u.kindOrNull() == last.kindOrNull();
+    }
+
+    private void restart(Units u) {
+        Segment first = u.paths().get(0).segments().get(0);
+        List<Segment> named = clause.address.get(0).segments();
+        int keep = 0;
+        while (keep < named.size() && named.get(keep).kind() != first.kind()) {
+            keep++;
+        }
+        boolean bareArticle = first.kind() == SegmentKind.NUMBER && named.get(0).kind() == SegmentKind.ARTICLE;
+        boolean sameArticle =
+                first.kind() == SegmentKind.ARTICLE && named.get(0).equals(first);
+        UnitPath shared = new UnitPath(named.subList(0, bareArticle || sameArticle ? 1 : keep));
+        clause.multiple = true;
+        clause.address.clear();
+        clause.address.add(shared);
+        last = null;
+        restated = true;
+    }
+
+    private boolean restated;
+
+    /** "la prestation X et la règle d'application qui la suit": both are meant. */
+    private void join(Units u) {
+        List<UnitPath> all = new ArrayList<>(clause.address);
+        for (UnitPath base : u.paths().get(0).segments().isEmpty() ? List.<UnitPath>of() : parents) {
+            for (UnitPath p : u.paths()) {
+                all.add(Paths.join(isSame(p) ? clause.address.get(clause.address.size() - 1) : base, p));
+            }
+        }
+        clause.address.clear();
+        clause.address.addAll(all);
+        last = new Units(all, u.language(), u.expected(), u.quoted(), u.determined());
+        takeAttributes(u);
+    }
+
+    private static boolean isSame(UnitPath p) {
+        return p.segments().get(0).value().equals(Units.SAME);
+    }
+
+    private void descend(Units u) {
+        if (restated) {
+            return;
+        }
+        parents = List.copyOf(clause.address);
+        List<UnitPath> all = new ArrayList<>();
+        for (UnitPath base : parents) {
+            u.paths().forEach(p -> all.add(Paths.join(base, p)));
+        }
+        clause.address.clear();
+        clause.address.addAll(all);
+        last = u;
+        historySince = false;
+        preposition = false;
+        takeAttributes(u);
+    }
+
+    private void takeAttributes(Units u) {
+        if (u.language() != null) {
+            clause.language = u.language();
+        }
+        if (!u.expected().isEmpty()) {
+            clause.expected = u.expected();
+        }
+    }
+}

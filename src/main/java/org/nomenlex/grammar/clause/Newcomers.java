@@ -1,0 +1,265 @@
+package org.nomenlex.grammar.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.grammar.address.UnitReader;
+import org.nomenlex.grammar.address.Units;
+import org.nomenlex.grammar.lex.Cursor;
+import org.nomenlex.grammar.lex.Token;
+import org.nomenlex.grammar.lex.TokenKind;
+import org.nomenlex.grammar.lex.Verbs;
+import org.nomenlex.law.SegmentKind;
+import org.nomenlex.law.UnitPath;
+
+/**
+ * Reads what comes in, where the instruction announces it and the new text shows it: "la prestation et la règle
+ * d'application suivantes", "un § 5bis", "trois alinéas rédigés comme suit", "par les B et C".
+ */
+final class Newcomers {
+
+    private static final int LONGEST = 16;
+
+    private static final Set<String> COUNTS = Set.of(
+            "un",
+            "une",
+            "deux",
+            "trois",
+            "quatre",
+            "cinq",
+            "six",
+            "des",
+            "nouveau",
+            "nouvelle",
+            "nouveaux",
+            "nouvelles",
+            "een",
+            "d");
+
+    private static final Set<String> NOUNS = Set.of(
+            "alinea",
+            "alineas",
+            "paragraphe",
+            "paragraphes",
+            "titre",
+            "titres",
+            "rubrique",
+            "rubriques",
+            "phrase",
+            "phrases",
+            "disposition",
+            "dispositions",
+            "article",
+            "articles",
+            "tiret",
+            "tirets",
+            "regle",
+            "regles",
+            "point",
+            "points",
+            "chapitre",
+            "prestation",
+            "prestations",
+            "intitule",
+            "intitules",
+            "texte",
+            "note",
+            "tableau",
+            "libelle",
+            "lid",
+            "leden",
+            "zin",
+            "paragraaf",
+            "artikel",
+            "verstrekking",
+            "toepassingsregel",
+            "toepassingsregels",
+            "verstrekkingen",
+            "subdivision",
+            "section",
+            "mots",
+            "littera",
+            "bepaling",
+            "punt",
+            "mention",
+            "sous-rubrique",
+            "hoofdstuk",
+            "remarque",
+            "annexe");
+
+    private final Cursor c;
+    private final UnitReader units;
+
+    Newcomers(Cursor c, UnitReader units) {
+        this.c = c;
+        this.units = units;
+    }
+
+    /**
+     * What comes in at the cursor; unmoved where nothing is announced.
+     *
+     * @param definite whether "le paragraphe 6" announces too, as behind "est complété par"
+     */
+    Optional<List<Newcomer>> read(boolean definite) {
+        int mark = c.mark();
+        Optional<List<Newcomer>> following = following();
+        if (following.isPresent()) {
+            return following;
+        }
+        c.reset(mark);
+        Optional<List<Newcomer>> counted = counted();
+        if (counted.isPresent()) {
+            return counted;
+        }
+        c.reset(mark);
+        Optional<List<Newcomer>> named = definite ? named() : Optional.empty();
+        if (named.isEmpty()) {
+            c.reset(mark);
+        }
+        return named;
+    }
+
+    /** "les prestations et les règles d'application suivantes": nouns, then "suivant". */
+    private Optional<List<Newcomer>> following() {
+        String first = "";
+        UnitPath unit = null;
+        for (int i = 0; i < LONGEST; i++) {
+            Token t = c.peek();
+            if (t.startsWith("suivant", "volgende") && !t.isWord("suivant")
+                    || t.isWord("suivant") && !first.isEmpty()
+                    || t.isWord("ci-apres") && !first.isEmpty()) {
+                return followed(first, unit);
+            }
+            boolean noun = t.is(TokenKind.WORD)
+                    && !Verbs.isAuxiliary(t)
+                    && !t.isWord("qui", "par", "dans", "apres", "avant", "entre", "sous", "a", "au");
+            boolean number = t.is(TokenKind.NUMBER) || t.is(TokenKind.COMMA) && !first.isEmpty();
+            if (!noun && !number) {
+                return Optional.empty();
+            }
+            if (first.isEmpty() && noun && (NOUNS.contains(t.norm()))) {
+                first = t.norm();
+            } else if (first.isEmpty() && !isArticle(t)) {
+                return Optional.empty();
+            } else if (!first.isEmpty() && noun && isVerbish(t)) {
+                return Optional.empty();
+            }
+            c.next();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isVerbish(Token t) {
+        return Verbs.participle(t.norm()).isPresent() && !t.startsWith("libelle");
+    }
+
+    private static boolean isArticle(Token t) {
+        return t.isWord(
+                "le",
+                "la",
+                "les",
+                "l",
+                "un",
+                "une",
+                "deux",
+                "trois",
+                "de",
+                "het",
+                "nouveau",
+                "nouvelle",
+                "nouvelles",
+                "des",
+                "er");
+    }
+
+    private Optional<List<Newcomer>> followed(String first, @Nullable UnitPath unit) {
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        c.next();
+        if (c.peek().is(TokenKind.QUOTED)) {
+            return Optional.empty();
+        }
+        c.takeWord("redige", "rediges", "redigee", "redigees");
+        return Optional.of(List.of(new Newcomer(first, unit)));
+    }
+
+    /** "un § 5bis", "un nouvel alinéa", "3 alinéas", "une règle diagnostique 168", "un B/1". */
+    private Optional<List<Newcomer>> counted() {
+        int mark = c.mark();
+        boolean counted = false;
+        while (c.peek().is(TokenKind.WORD) && COUNTS.contains(c.peek().norm())
+                || c.peek().isWord("nouvel")
+                || c.peek().is(TokenKind.NUMBER)
+                        && c.peek(1).isWord("alineas", "tirets", "phrases", "paragraphes", "points")) {
+            c.next();
+            counted = true;
+        }
+        if (!counted) {
+            return Optional.empty();
+        }
+        Token noun = c.peek();
+        if (noun.is(TokenKind.QUOTED) || Verbs.isAuxiliary(noun)) {
+            c.reset(mark);
+            return Optional.empty();
+        }
+        Optional<Units> unit = units.read();
+        if (unit.isPresent()) {
+            return Optional.of(numbered(noun, deeper(unit.get())));
+        }
+        if (noun.is(TokenKind.WORD) && NOUNS.contains(noun.norm())) {
+            c.next();
+            qualifier();
+            return Optional.of(List.of(new Newcomer(noun.norm(), null)));
+        }
+        c.reset(mark);
+        return Optional.empty();
+    }
+
+    private void qualifier() {
+        while (c.peek().isWord("d", "de") && c.peek(1).isWord("application", "cumul", "non-cumul")
+                || c.peek().startsWith("diagnost", "nouve")) {
+            c.next();
+            c.takeWord("application", "cumul", "non-cumul");
+        }
+    }
+
+    /** "un article 14, n)": the letter belongs to the number. */
+    private Units deeper(Units unit) {
+        int mark = c.mark();
+        boolean article = unit.kindOrNull() == SegmentKind.ARTICLE;
+        if (article && c.take(TokenKind.COMMA) && c.peek().is(TokenKind.LETTER)) {
+            Optional<Units> letter = units.read();
+            if (letter.isPresent()) {
+                return letter.get().under(unit);
+            }
+        }
+        c.reset(mark);
+        return unit;
+    }
+
+    private static List<Newcomer> numbered(Token noun, Units unit) {
+        List<Newcomer> all = new ArrayList<>();
+        String name = noun.is(TokenKind.WORD) ? noun.norm() : "";
+        for (UnitPath p : unit.paths()) {
+            boolean named = p.segments().stream().noneMatch(s -> s.value().equals(Units.SAME)) && !p.isEmpty();
+            all.add(new Newcomer(name, named ? p : null));
+        }
+        return all;
+    }
+
+    /** "par le paragraphe 6", "par les B et C", behind "est complété". */
+    private Optional<List<Newcomer>> named() {
+        Token start = c.peek(0).isWord("le", "la", "les", "l") ? c.peek(1) : c.peek();
+        if (start.isWord("prestation", "prestations", "mots", "mot", "numero", "numeros", "intitule")) {
+            return Optional.empty();
+        }
+        Optional<Units> unit = units.read();
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(numbered(start, unit.get()));
+    }
+}

@@ -1,0 +1,246 @@
+package org.nomenlex.grammar.lex;
+
+import java.util.Set;
+
+/**
+ * Finds where quoted words end. Sources open and close with the same straight quote, nest it, double it and forget it;
+ * so the end is the first quote behind which the instruction can go on ("sont remplacés", "et", a comma, the end), with as
+ * many quotes inside as pair up.
+ */
+final class Quotes {
+
+    /** Words with which an instruction goes on behind quoted words. */
+    private static final Set<String> GOES_ON = Set.of(
+            "est",
+            "sont",
+            "et",
+            "ou",
+            "par",
+            "entre",
+            "de",
+            "du",
+            "des",
+            "dans",
+            "apres",
+            "avant",
+            "devant",
+            "a",
+            "au",
+            "aux",
+            "en",
+            "sous",
+            "in",
+            "chaque",
+            "ainsi",
+            "commencant",
+            "jusqu",
+            "doit",
+            "doivent",
+            "la",
+            "le",
+            "les",
+            "l",
+            "wordt",
+            "worden",
+            "of",
+            "door",
+            "van",
+            "na",
+            "voor",
+            "tussen",
+            "te",
+            "ingevoegd",
+            "vervangen",
+            "opgeheven",
+            "telkens",
+            "respectivement",
+            "insere",
+            "inseres",
+            "suivi",
+            "suivis",
+            "ci",
+            "d",
+            "s",
+            "es",
+            "figurant",
+            "qui",
+            "se",
+            "est,",
+            "modifiee",
+            "modifie",
+            "ancien",
+            "met",
+            "weggelaten",
+            "geschrapt",
+            "toegevoegd",
+            "gevoegd",
+            "aangevuld",
+            "ajoute",
+            "ajoutes",
+            "deux",
+            "il");
+
+    private static final Set<String> AUXILIARIES = Set.of("est", "sont", "doit", "doivent", "wordt", "worden");
+
+    private Quotes() {}
+
+    /** Whether the character is a quote of any kind. */
+    static boolean isQuote(char c) {
+        return c == '"' || c == '\u201c' || c == '\u201d' || c == '\u201e' || c == '\u00ab' || c == '\u00bb';
+    }
+
+    /**
+     * Reads quoted words.
+     *
+     * @param text the instruction
+     * @param open the offset of the opening quote
+     */
+    static Token read(String text, int open) {
+        int even = -1;
+        int any = -1;
+        int inside = 0;
+        for (int i = open + 1; i < text.length(); i++) {
+            if (!isQuote(text.charAt(i))) {
+                continue;
+            }
+            boolean ends = !blank(text, open + 1, i) && goesOn(text, i + 1);
+            if (ends && any < 0) {
+                any = i;
+            }
+            if (ends && inside % 2 == 0) {
+                even = i;
+                break;
+            }
+            inside++;
+        }
+        return even >= 0 && (any < 0 || !verbBetween(text, open, even))
+                ? token(text, open, even, even + 1, "")
+                : flawed(text, open, even, any);
+    }
+
+    private static Token flawed(String text, int open, int even, int any) {
+        int last = even >= 0 ? even : any;
+        int verb = verbFrom(text, open + 1, last < 0 ? text.length() : last);
+        if (verb > 0 && (last < 0 || verb < last) && !anyQuote(text, open + 1, verb)) {
+            return token(text, open, verb, verb, "guillemet fermant absent");
+        }
+        if (even >= 0) {
+            return token(text, open, even, even + 1, "");
+        }
+        if (any >= 0) {
+            int end = any;
+            while (end + 1 < text.length() && isQuote(text.charAt(end + 1))) {
+                end++;
+            }
+            return token(text, open, any, end + 1, "guillemets en nombre impair");
+        }
+        int end = text.length();
+        while (end > open + 1 && ";.: \n".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return token(text, open, end, text.length(), "guillemet fermant absent");
+    }
+
+    private static Token token(String text, int open, int close, int end, String flaw) {
+        String words = trimQuotes(text.substring(open + 1, close));
+        return new Token(TokenKind.QUOTED, words, Words.norm(words), open, end, flaw);
+    }
+
+    /** Takes a doubled opening or closing quote off, but leaves words that are quoted themselves. */
+    private static String trimQuotes(String words) {
+        String s = words.strip();
+        int count = 0;
+        for (int i = 0; i < s.length(); i++) {
+            count += isQuote(s.charAt(i)) ? 1 : 0;
+        }
+        if (count % 2 == 1 && !s.isEmpty()) {
+            if (isQuote(s.charAt(0))) {
+                s = s.substring(1).strip();
+            } else if (isQuote(s.charAt(s.length() - 1))) {
+                s = s.substring(0, s.length() - 1).strip();
+            }
+        }
+        return s;
+    }
+
+    private static boolean blank(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !isQuote(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean anyQuote(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isQuote(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an instruction can go on at that place behind a closing quote. */
+    static boolean goesOn(String text, int at) {
+        int i = at;
+        while (i < text.length() && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00a0')) {
+            i++;
+        }
+        if (i >= text.length()) {
+            return true;
+        }
+        char c = text.charAt(i);
+        if (c == ';' || c == ',' || c == ':') {
+            return true;
+        }
+        if (c == '.') {
+            return i + 1 >= text.length() || Character.isWhitespace(text.charAt(i + 1));
+        }
+        return Character.isLetter(c) && GOES_ON.contains(wordAt(text, i));
+    }
+
+    private static String wordAt(String text, int from) {
+        int i = from;
+        while (i < text.length() && Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return Words.norm(text.substring(from, i));
+    }
+
+    private static boolean verbBetween(String text, int open, int close) {
+        int verb = verbFrom(text, open + 1, close);
+        return verb > 0 && !anyQuote(text, open + 1, verb) && anyQuote(text, verb, close);
+    }
+
+    /** Whether "est remplacé", "sont insérés" ... stands at that place, white space aside. */
+    static boolean verbAt(String text, int at) {
+        int i = at;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        if (i >= text.length() || !Character.isLetter(text.charAt(i))) {
+            return false;
+        }
+        String word = wordAt(text, i);
+        return AUXILIARIES.contains(word) && Verbs.actionSoon(text, i + word.length());
+    }
+
+    /** The offset of the first "est remplacé", "sont insérés" ... between two places, or -1. */
+    static int verbFrom(String text, int from, int to) {
+        int i = from;
+        while (i < to) {
+            if (Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetter(text.charAt(i - 1)))) {
+                String word = wordAt(text, i);
+                if (AUXILIARIES.contains(word) && Verbs.actionSoon(text, i + word.length())) {
+                    return i;
+                }
+                i += Math.max(1, word.length());
+            } else {
+                i++;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,149 @@
+package org.nomenlex.grammar.lex;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The verbs of amending formulas, as stems without accents: French participles and Dutch ones. */
+public final class Verbs {
+
+    private static final Map<String, Action> STEMS = stems();
+
+    /** Full forms that a stem would catch wrongly. */
+    private static final Set<String> NOT_VERBS = Set.of(
+            "complete",
+            "complet",
+            "completement",
+            "completes",
+            "remplacement",
+            "remplacements",
+            "insertion",
+            "suppression",
+            "modification",
+            "modifications",
+            "adaptation",
+            "rapport",
+            "rapports",
+            "porteur",
+            "porteurs",
+            "portant",
+            "supplement",
+            "remplacants");
+
+    private static final Set<String> RAISED = Set.of("porte", "portee", "portes", "portees", "gebracht", "verhoogd");
+
+    private static final Set<String> COMPLETED =
+            Set.of("complete", "completee", "completes", "completees", "aangevuld");
+
+    private static final Set<String> AUXILIARIES = Set.of(
+            "est", "sont", "es", "soit", "soient", "sera", "seront", "wordt", "worden", "doit", "doivent", "zijn",
+            "is");
+
+    private static final Set<String> BECOMES = Set.of("devient", "deviennent", "devenant");
+
+    private static final Set<String> ADVERBS = Set.of(
+            "chaque",
+            "fois",
+            "a",
+            "toutes",
+            "les",
+            "respectivement",
+            "egalement",
+            "aussi",
+            "deux",
+            "trois",
+            "encore",
+            "donc",
+            "ainsi",
+            "etre",
+            "telkens",
+            "en",
+            "outre",
+            "partout",
+            "ensuite",
+            "eveneens",
+            "ete");
+
+    private Verbs() {}
+
+    private static Map<String, Action> stems() {
+        Map<String, Action> map = new LinkedHashMap<>();
+        List.of("rempla", "replac", "adapt", "vervang", "libelle", "substitu", "gelezen")
+                .forEach(s -> map.put(s, Action.REPLACE));
+        List.of("inser", "introdui", "intercal", "ingevoeg", "inge", "tussengevoegd")
+                .forEach(s -> map.put(s, Action.INSERT));
+        List.of("ajout", "toegevoegd", "bijgevoegd").forEach(s -> map.put(s, Action.ADD));
+        List.of("complet", "aangevuld").forEach(s -> map.put(s, Action.COMPLETE));
+        List.of("abrog", "supprim", "retir", "radi", "biff", "enlev", "opgeheven", "geschrapt", "weggelaten", "annul")
+                .forEach(s -> map.put(s, Action.REPEAL));
+        List.of("rapporte", "ingetrokken").forEach(s -> map.put(s, Action.WITHDRAW));
+        List.of("retabli", "hersteld").forEach(s -> map.put(s, Action.RESTORE));
+        List.of("renumerot", "hernummerd").forEach(s -> map.put(s, Action.BECOME));
+        List.of("transfer", "deplac", "overgebracht").forEach(s -> map.put(s, Action.MOVE));
+        List.of("apport", "aangebracht").forEach(s -> map.put(s, Action.ANNOUNCE));
+        List.of("modifi", "gewijzigd").forEach(s -> map.put(s, Action.MODIFY));
+        return map;
+    }
+
+    /** What the participle does, where it is one of the grammar's. */
+    public static Optional<Action> participle(String norm) {
+        if (COMPLETED.contains(norm)) {
+            return Optional.of(Action.COMPLETE);
+        }
+        if (RAISED.contains(norm)) {
+            return Optional.of(Action.RAISE);
+        }
+        if (NOT_VERBS.contains(norm)) {
+            return Optional.empty();
+        }
+        for (Map.Entry<String, Action> stem : STEMS.entrySet()) {
+            if (norm.startsWith(stem.getKey())) {
+                return Optional.of(stem.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the word is a form of "être" or "worden". */
+    public static boolean isAuxiliary(Token t) {
+        return t.is(TokenKind.WORD) && AUXILIARIES.contains(t.norm());
+    }
+
+    /** Whether the word is a form of "devenir". */
+    public static boolean isBecome(Token t) {
+        return t.is(TokenKind.WORD) && BECOMES.contains(t.norm());
+    }
+
+    /** Whether the word may stand between auxiliary and participle. */
+    public static boolean isAdverb(Token t) {
+        return t.is(TokenKind.WORD) && ADVERBS.contains(t.norm());
+    }
+
+    /** Whether a participle of the grammar stands within the next few words of the text. */
+    static boolean actionSoon(String text, int from) {
+        int i = from;
+        for (int words = 0; words < 5; words++) {
+            while (i < text.length() && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == ',')) {
+                i++;
+            }
+            int end = i;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            if (end == i) {
+                return false;
+            }
+            String norm = Words.norm(text.substring(i, end));
+            if (participle(norm).isPresent()) {
+                return true;
+            }
+            if (!ADVERBS.contains(norm)) {
+                return false;
+            }
+            i = end;
+        }
+        return false;
+    }
+}

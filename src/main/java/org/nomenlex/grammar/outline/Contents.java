@@ -1,0 +1,179 @@
+package org.nomenlex.grammar.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nomenlex.grammar.lex.Lexer;
+import org.nomenlex.grammar.lex.Token;
+import org.nomenlex.grammar.lex.TokenKind;
+
+/** New text as operations hold it: paragraphs, outer quotes removed, wrapped lines of preformatted blocks joined. */
+public final class Contents {
+
+    /** What a source writes where it holds no text. */
+    private static final String[] ABSENT = {"non repris", "non reprise", "niet opgenomen"};
+
+    private Contents() {}
+
+    /**
+     * New text, read.
+     *
+     * @param paragraphs its paragraphs
+     * @param absent the source's own words where it leaves text out, empty where it is whole
+     * @param flaw what is wrong with its quotes, empty mostly
+     */
+    public record Content(List<String> paragraphs, String absent, String flaw) {
+        /** Copies the list. */
+        public Content {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    /**
+     * Reads new text.
+     *
+     * @param inline what stands of it on the instruction's own line, empty mostly
+     * @param lines the lines below
+     */
+    public static Content of(String inline, List<Line> lines) {
+        List<String> raw = new ArrayList<>();
+        if (!inline.isBlank()) {
+            raw.add(inline.strip());
+        }
+        paragraphs(lines, raw);
+        String absent = raw.stream().filter(Contents::isAbsent).findFirst().orElse("");
+        String flaw = flaw(raw);
+        return new Content(unquote(raw), absent, flaw);
+    }
+
+    private static boolean isAbsent(String paragraph) {
+        for (String word : ABSENT) {
+            if (paragraph.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Lines to paragraphs -----------------------------------------------------------------------------------------
+
+    private static void paragraphs(List<Line> lines, List<String> out) {
+        StringBuilder wrapped = new StringBuilder();
+        int indent = 0;
+        boolean codeLine = false;
+        for (Line line : lines) {
+            if (line.form() != Line.Form.PREFORMATTED) {
+                flush(wrapped, out);
+                text(line, out);
+                continue;
+            }
+            String s = line.text().strip().replaceAll("\\s+", " ");
+            int here = line.text().length() - line.text().stripLeading().length();
+            boolean joins = wrapped.length() > 0 && here > indent && !startsEntry(s) && !codeLine;
+            if (joins) {
+                wrapped.append(' ').append(s);
+                continue;
+            }
+            flush(wrapped, out);
+            wrapped.append(s);
+            indent = here;
+            codeLine = isCodes(s);
+        }
+        flush(wrapped, out);
+    }
+
+    private static void text(Line line, List<String> out) {
+        String s = line.text().strip();
+        if (s.equals("_Table:_") || s.equals("Table:")) {
+            return;
+        }
+        out.add(line.form() == Line.Form.ROW ? s.replaceAll("\\s+", " ") : s);
+    }
+
+    private static void flush(StringBuilder wrapped, List<String> out) {
+        if (wrapped.length() > 0) {
+            out.add(wrapped.toString());
+            wrapped.setLength(0);
+        }
+    }
+
+    /** A line of a preformatted block that starts something of its own: a service, a starred label, a letter. */
+    private static boolean startsEntry(String s) {
+        if (s.startsWith("*") || Enumerator.of(s).isPresent()) {
+            return true;
+        }
+        List<Token> tokens = Lexer.lex(s.length() > 20 ? s.substring(0, 20) : s);
+        return !tokens.isEmpty() && (tokens.get(0).is(TokenKind.CODE) || Marks.isQuote(s.charAt(0)));
+    }
+
+    private static boolean isCodes(String s) {
+        List<Token> tokens = Lexer.lex(s.replace("\"", " "));
+        return !tokens.isEmpty() && tokens.stream().allMatch(t -> t.is(TokenKind.CODE));
+    }
+
+    // Quotes ------------------------------------------------------------------------------------------------------
+
+    private static String flaw(List<String> raw) {
+        if (raw.isEmpty()) {
+            return "";
+        }
+        boolean opens = Marks.opens(raw.get(0));
+        boolean closes = Marks.closes(raw.get(raw.size() - 1));
+        if (opens && !closes) {
+            return "guillemet fermant absent";
+        }
+        if (!opens && closes && Marks.count(String.join(" ", raw)) % 2 == 1) {
+            return "guillemet ouvrant absent";
+        }
+        int all = raw.stream().mapToInt(Marks::count).sum();
+        return all % 2 == 1 ? "guillemets en nombre impair" : "";
+    }
+
+    /** Takes the outer quotes off, and the instruction's own closing mark behind them. */
+    private static List<String> unquote(List<String> raw) {
+        List<String> out = new ArrayList<>(raw);
+        if (out.isEmpty()) {
+            return out;
+        }
+        boolean opened = Marks.opens(out.get(0));
+        boolean odd = raw.stream().mapToInt(Marks::count).sum() % 2 == 1;
+        if (opened) {
+            out.set(0, dropFirst(out.get(0), odd));
+        }
+        int last = out.size() - 1;
+        if (Marks.closes(out.get(last)) && (opened || odd)) {
+            out.set(last, dropLast(out.get(last)));
+        } else {
+            out.set(last, dropSemicolon(out.get(last)));
+        }
+        out.removeIf(String::isBlank);
+        return out;
+    }
+
+    private static String dropFirst(String s, boolean doubled) {
+        int i = 0;
+        while (!Marks.isQuote(s.charAt(i))) {
+            i++;
+        }
+        String rest = (s.substring(0, i) + s.substring(i + 1)).strip();
+        return doubled && !rest.isEmpty() && Marks.isQuote(rest.charAt(0))
+                ? rest.substring(1).strip()
+                : rest;
+    }
+
+    private static String dropLast(String s) {
+        int i = s.length() - 1;
+        while (!Marks.isQuote(s.charAt(i))) {
+            i--;
+        }
+        String bar = s.substring(i + 1).contains("|") ? " |" : "";
+        String kept = s.substring(0, i).strip();
+        boolean again =
+                kept.length() > 1 && Marks.isQuote(kept.charAt(kept.length() - 1)) && Marks.count(kept) % 2 == 1;
+        return (again ? kept.substring(0, kept.length() - 1).strip() : kept) + bar;
+    }
+
+    private static String dropSemicolon(String s) {
+        String kept = s.strip();
+        return kept.endsWith(";") ? kept.substring(0, kept.length() - 1).strip() : kept;
+    }
+}

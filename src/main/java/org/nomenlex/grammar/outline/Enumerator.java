@@ -1,0 +1,160 @@
+package org.nomenlex.grammar.outline;
+
+import java.util.Optional;
+
+/**
+ * The number or letter that a line starts with: "1.", "3°", "b)", "A.", "II.", "-".
+ *
+ * @param style how it is written
+ * @param value the number or letter
+ * @param length how many characters it takes, white space behind it included
+ */
+public record Enumerator(Style style, String value, int length) {
+
+    /** How an enumerator is written; each level of an act has one style. */
+    public enum Style {
+        /** "1." (also what a source makes of "1°"). */
+        NUMBER_DOT,
+        /** "1°". */
+        NUMBER_DEGREE,
+        /** "1)". */
+        NUMBER_BRACKET,
+        /** "a)". */
+        LETTER_BRACKET,
+        /** "a.". */
+        LETTER_DOT,
+        /** "A.". */
+        CAPITAL,
+        /** "II.". */
+        ROMAN,
+        /** "ii.". */
+        SMALL_ROMAN,
+        /** "-". */
+        DASH
+    }
+
+    private static final String[] ROMANS = {
+        "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
+        "XVII", "XVIII", "XIX", "XX"
+    };
+
+    /** The enumerator at the head of the line. */
+    public static Optional<Enumerator> of(String line) {
+        String s = line.stripLeading();
+        int lead = line.length() - s.length();
+        if (s.isEmpty()) {
+            return Optional.empty();
+        }
+        char c = s.charAt(0);
+        if (c == '-' && s.length() > 2 && s.charAt(1) == ' ') {
+            return Optional.of(new Enumerator(Style.DASH, "-", lead + 2));
+        }
+        if (Character.isDigit(c)) {
+            return number(s, lead);
+        }
+        return Character.isLetter(c) ? letter(s, lead) : Optional.empty();
+    }
+
+    private static Optional<Enumerator> number(String s, int lead) {
+        int end = 0;
+        while (end < s.length() && Character.isDigit(s.charAt(end))) {
+            end++;
+        }
+        if (end > 3 || end >= s.length()) {
+            return Optional.empty();
+        }
+        int digits = end;
+        for (String suffix : new String[] {"bis", "ter", "quater", "quinquies"}) {
+            if (s.startsWith(suffix, end)) {
+                end += suffix.length();
+                break;
+            }
+        }
+        if (end >= s.length()) {
+            return Optional.empty();
+        }
+        Style style = switch (s.charAt(end)) {
+            case '.' -> Style.NUMBER_DOT;
+            case '\u00b0', '\u00ba' -> Style.NUMBER_DEGREE;
+            case ')' -> Style.NUMBER_BRACKET;
+            default -> null;
+        };
+        boolean decimal = end + 1 < s.length() && Character.isDigit(s.charAt(end + 1));
+        if (style == null || style == Style.NUMBER_DOT && decimal) {
+            return Optional.empty();
+        }
+        String value = s.substring(0, digits).replaceFirst("^0+(?=\\d)", "") + s.substring(digits, end);
+        return Optional.of(new Enumerator(style, value, lead + blank(s, end + 1)));
+    }
+
+    private static Optional<Enumerator> letter(String s, int lead) {
+        int end = 1;
+        while (end < s.length() && end < 6 && Character.isLetter(s.charAt(end))) {
+            end++;
+        }
+        String word = s.substring(0, end);
+        int mark = end < s.length() && s.charAt(end) == ' ' && word.length() == 1 ? end + 1 : end;
+        if (mark >= s.length()) {
+            return Optional.empty();
+        }
+        char c = s.charAt(mark);
+        boolean spaced = mark + 1 >= s.length() || s.charAt(mark + 1) == ' ';
+        if (c == ')' && word.length() == 1) {
+            Style style = Character.isUpperCase(word.charAt(0)) ? Style.CAPITAL : Style.LETTER_BRACKET;
+            return Optional.of(new Enumerator(style, word, lead + blank(s, mark + 1)));
+        }
+        if (c != '.' || mark != end || !spaced) {
+            return Optional.empty();
+        }
+        return dotted(word, lead + blank(s, end + 1));
+    }
+
+    private static Optional<Enumerator> dotted(String word, int length) {
+        if (roman(word) > 0) {
+            return Optional.of(new Enumerator(Style.ROMAN, word, length));
+        }
+        if (roman(word.toUpperCase(java.util.Locale.ROOT)) > 0
+                && word.equals(word.toLowerCase(java.util.Locale.ROOT))) {
+            return Optional.of(new Enumerator(Style.SMALL_ROMAN, word, length));
+        }
+        if (word.length() != 1) {
+            return Optional.empty();
+        }
+        Style style = Character.isUpperCase(word.charAt(0)) ? Style.CAPITAL : Style.LETTER_DOT;
+        return Optional.of(new Enumerator(style, word, length));
+    }
+
+    private static int blank(String s, int from) {
+        int i = from;
+        while (i < s.length() && (s.charAt(i) == ' ' || s.charAt(i) == '\u00a0')) {
+            i++;
+        }
+        return i;
+    }
+
+    static int roman(String word) {
+        for (int i = 1; i < ROMANS.length; i++) {
+            if (ROMANS[i].equals(word)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** The same mark read in the other way: "I." as the letter behind H, "i." too. */
+    Enumerator asLetter() {
+        Style other = style == Style.ROMAN ? Style.CAPITAL : style == Style.SMALL_ROMAN ? Style.LETTER_DOT : style;
+        return new Enumerator(other, value, length);
+    }
+
+    /** Its place in its list: 1 for "1.", "a)", "I."; 0 where it has none. */
+    public int rank() {
+        return switch (style) {
+            case NUMBER_DOT, NUMBER_DEGREE, NUMBER_BRACKET -> Integer.parseInt(value.replaceAll("\\D", ""));
+            case LETTER_BRACKET, LETTER_DOT, CAPITAL -> Character.toLowerCase(value.charAt(0)) - 'a' + 1;
+            case ROMAN -> roman(value);
+            case SMALL_ROMAN -> roman(value.toUpperCase(java.util.Locale.ROOT));
+            case DASH -> 0;
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.nomenlex.grammar.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.grammar.clause.Sentence;
+
+/** An item of an article: its head line, the lines below it that belong to it, and the items under it. */
+public final class Item {
+
+    private final @Nullable Enumerator enumerator;
+    private final Line head;
+    private final String words;
+    private final Sentence sentence;
+    private final List<Line> body = new ArrayList<>();
+    private final List<Item> children = new ArrayList<>();
+    private final @Nullable Item parent;
+
+    Item(@Nullable Enumerator enumerator, Line head, String words, Sentence sentence, @Nullable Item parent) {
+        this.enumerator = enumerator;
+        this.head = head;
+        this.words = words;
+        this.sentence = sentence;
+        this.parent = parent;
+        if (parent != null) {
+            parent.children.add(this);
+        }
+    }
+
+    /** Its number or letter, or null. */
+    public @Nullable Enumerator enumerator() {
+        return enumerator;
+    }
+
+    /** Its first line. */
+    public Line head() {
+        return head;
+    }
+
+    /** The words of its first line, without the enumerator. */
+    public String words() {
+        return words;
+    }
+
+    /** Its first line, read. */
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    /** The lines below the first that belong to it. */
+    public List<Line> body() {
+        return List.copyOf(body);
+    }
+
+    void add(Line line) {
+        body.add(line);
+    }
+
+    boolean isBare() {
+        return body.isEmpty() && children.isEmpty();
+    }
+
+    /** The items under it. */
+    public List<Item> children() {
+        return List.copyOf(children);
+    }
+
+    /** The item that it stands under, or null. */
+    public @Nullable Item parent() {
+        return parent;
+    }
+}

@@ -1,0 +1,31 @@
+package org.nomenlex.grammar.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nomenlex.grammar.lex.Lexer;
+import org.nomenlex.grammar.lex.Token;
+import org.nomenlex.grammar.lex.TokenKind;
+
+/** Lists of bare order numbers: text that holds order numbers and nothing else. */
+final class Bare {
+
+    private Bare() {}
+
+    /** The order numbers, or none where the text holds anything else. */
+    static List<String> codes(List<String> content) {
+        List<String> all = new ArrayList<>();
+        for (String paragraph : content) {
+            for (Token t : Lexer.lex(paragraph)) {
+                if (t.is(TokenKind.CODE)) {
+                    all.add(t.norm());
+                } else if (!t.is(TokenKind.COMMA)
+                        && !t.is(TokenKind.PERIOD)
+                        && !t.is(TokenKind.SEMICOLON)
+                        && !t.isWord("et", "ou", "en")) {
+                    return List.of();
+                }
+            }
+        }
+        return all;
+    }
+}

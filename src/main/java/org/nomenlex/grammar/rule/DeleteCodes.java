@@ -1,0 +1,60 @@
+package org.nomenlex.grammar.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nomenlex.amend.Operation;
+import org.nomenlex.grammar.clause.Clause;
+import org.nomenlex.grammar.lex.Action;
+import org.nomenlex.law.SegmentKind;
+import org.nomenlex.law.UnitPath;
+
+/**
+ * Order numbers leave a list: "les numéros d'ordre A et B sont supprimés (de la liste)", "les numéros suivants sont
+ * supprimés : ...", "au deuxième alinéa, les prestations "A, B" sont supprimées".
+ */
+final class DeleteCodes implements Formula {
+
+    @Override
+    public boolean fits(Clause c, Scene s) {
+        return c.does(Action.REPEAL)
+                && (!c.codes().isEmpty()
+                        || !announced(c, s).isEmpty()
+                        || !listed(c, s).isEmpty());
+    }
+
+    private static List<String> announced(Clause c, Scene s) {
+        boolean numbers = c.newcomers().stream()
+                .anyMatch(n -> n.noun().startsWith("numero") || n.noun().startsWith("code"));
+        if (!numbers) {
+            return List.of();
+        }
+        List<String> bare = Bare.codes(s.content());
+        return bare.isEmpty() ? RepealAnnounced.codes(s.content()) : bare;
+    }
+
+    /** Services in quotes inside an alinéa or a heading: entries of a list there. */
+    private static List<String> listed(Clause c, Scene s) {
+        boolean quoted = c.subjects().stream().anyMatch(u -> u.quoted() && u.kindOrNull() == SegmentKind.CODE);
+        List<String> codes = quoted ? ReplaceCodes.services(c) : List.of();
+        boolean inText = !codes.isEmpty()
+                && s.targets(c).get(0).parent().segments().stream()
+                        .anyMatch(x -> x.kind() == SegmentKind.ALINEA
+                                || x.kind() == SegmentKind.RULE
+                                || x.kind() == SegmentKind.HEADING
+                                || x.kind() == SegmentKind.SENTENCE);
+        return inText || codes.size() > 1 && quoted ? codes : List.of();
+    }
+
+    @Override
+    public List<Operation> read(Clause c, Scene s) {
+        List<String> listed = c.codes().isEmpty() ? listed(c, s) : List.of();
+        List<String> codes = !c.codes().isEmpty() ? c.codes() : listed.isEmpty() ? announced(c, s) : listed;
+        List<UnitPath> targets =
+                listed.isEmpty() ? s.targets(c) : List.of(s.targets(c).get(0).parent());
+        List<Operation> all = new ArrayList<>();
+        for (UnitPath target : targets) {
+            all.add(new Operation.DeleteCodes(s.on(target, c), codes, c.everywhere()));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,52 @@
+package org.nomenlex.grammar.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.amend.Operation;
+import org.nomenlex.amend.Position;
+import org.nomenlex.grammar.clause.Clause;
+import org.nomenlex.grammar.lex.Action;
+import org.nomenlex.law.SegmentKind;
+import org.nomenlex.law.UnitPath;
+
+/** Words go: "les mots A et B sont supprimés" (one operation each), "la phrase A est abrogée", "in fine". */
+final class DeleteWords implements Formula {
+
+    @Override
+    public boolean fits(Clause c, Scene s) {
+        return c.does(Action.REPEAL)
+                && (c.words() != null || announced(c) && !s.content().isEmpty());
+    }
+
+    private static boolean announced(Clause c) {
+        return c.newcomers().stream()
+                .anyMatch(n -> n.noun().startsWith("mot")
+                        || n.noun().startsWith("phrase")
+                        || n.noun().startsWith("alinea")
+                        || n.noun().startsWith("disposition"));
+    }
+
+    @Override
+    public List<Operation> read(Clause c, Scene s) {
+        @Nullable Position at = c.fromEnd() ? new Position.AtEnd() : null;
+        List<String> words = c.words() == null
+                ? List.of(String.join("\n\n", s.content()))
+                : c.words().texts();
+        List<Operation> all = new ArrayList<>();
+        List<UnitPath> units = new ArrayList<>();
+        for (UnitPath target : s.targets(c)) {
+            boolean unit = !c.subjects().isEmpty()
+                    && target.last().filter(x -> x.kind() == SegmentKind.CODE).isPresent();
+            if (unit) {
+                units.add(target);
+            }
+        }
+        for (UnitPath target : s.targets(c)) {
+            for (String w : words) {
+                all.add(new Operation.DeleteWords(s.on(target, c), w, at, c.everywhere()));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,44 @@
+package org.nomenlex.grammar.rule;
+
+import java.util.List;
+import org.nomenlex.amend.Operation;
+import org.nomenlex.grammar.clause.Clause;
+
+/** All formulas, the more special before the more general. */
+public final class Formulas {
+
+    private static final List<Formula> ALL = List.of(
+            new WithdrawAct(),
+            new Restore(),
+            new Renumber(),
+            new ReplaceValue(),
+            new ReplaceWords(),
+            new ReplaceCodes(),
+            new ReplaceHeading(),
+            new ReplaceUnit(),
+            new InsertWords(),
+            new InsertCodes(),
+            new InsertUnit(),
+            new CompleteWithWords(),
+            new CompleteWithCodes(),
+            new CompleteWithUnit(),
+            new DeleteWords(),
+            new DeleteCodes(),
+            new RepealAnnounced(),
+            new RepealUnit());
+
+    private Formulas() {}
+
+    /** The operations of the clause; none where no formula fits. */
+    public static List<Operation> read(Clause c, Scene s) {
+        for (Formula formula : ALL) {
+            if (formula.fits(c, s)) {
+                List<Operation> read = formula.read(c, s);
+                if (!read.isEmpty()) {
+                    return read;
+                }
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,78 @@
+package org.nomenlex.grammar.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.amend.Operation;
+import org.nomenlex.amend.Position;
+import org.nomenlex.grammar.address.Units;
+import org.nomenlex.grammar.clause.Clause;
+import org.nomenlex.grammar.clause.Newcomer;
+import org.nomenlex.grammar.lex.Action;
+import org.nomenlex.law.SegmentKind;
+import org.nomenlex.law.UnitPath;
+
+/**
+ * New text comes in: "la prestation suivante est insérée après la prestation X", "il est inséré un § 5bis", "un alinéa
+ * rédigé comme suit est inséré entre les alinéas 1er et 2", "l'intitulé "A" est inséré avant l'intitulé "B"".
+ */
+final class InsertUnit implements Formula {
+
+    @Override
+    public boolean fits(Clause c, Scene s) {
+        boolean comes = c.does(Action.INSERT) || c.does(Action.ADD);
+        return comes
+                && c.words() == null
+                && c.codes().isEmpty()
+                && (!s.content().isEmpty() || quotedHeading(c) != null);
+    }
+
+    /** l'intitulé "EPAULE : " est inséré avant ...: the heading is all that comes. */
+    private static @Nullable UnitPath quotedHeading(Clause c) {
+        List<Units> subjects = c.subjects();
+        boolean heading = subjects.size() == 1
+                && subjects.get(0).kindOrNull() == SegmentKind.RUBRIC
+                && subjects.get(0).quoted();
+        return heading ? subjects.get(0).paths().get(0) : null;
+    }
+
+    @Override
+    public List<Operation> read(Clause c, Scene s) {
+        Position place = s.unitPlace(c);
+        Position at = place == null && c.does(Action.ADD) ? new Position.AtEnd() : place;
+        UnitPath heading = s.content().isEmpty() ? quotedHeading(c) : null;
+        if (heading != null) {
+            return heading(c, s, heading, at);
+        }
+        boolean subject = !c.subjects().isEmpty() && c.newcomers().isEmpty();
+        UnitPath unit = subject ? c.subjects().get(0).paths().get(0) : unit(c);
+        List<Operation> all = new ArrayList<>();
+        for (UnitPath target : s.targets(c)) {
+            UnitPath container = subject ? without(target, unit) : target;
+            all.add(new Operation.Insert(s.on(container, c), s.content(), at, unit));
+        }
+        return all;
+    }
+
+    /** "les §§ 10, 11 et 12 sont insérés": they are not there yet, the target is what they come into. */
+    private static UnitPath without(UnitPath target, UnitPath unit) {
+        int keep = Math.max(0, target.segments().size() - unit.segments().size());
+        return new UnitPath(target.segments().subList(0, keep));
+    }
+
+    private static List<Operation> heading(Clause c, Scene s, UnitPath heading, @Nullable Position at) {
+        String words = heading.last().orElseThrow().value();
+        return s.targets(c).stream()
+                .<Operation>map(t -> new Operation.Insert(s.on(without(t, heading), c), List.of(words), at, null))
+                .toList();
+    }
+
+    static @Nullable UnitPath unit(Clause c) {
+        for (Newcomer n : c.newcomers()) {
+            if (n.unit() != null) {
+                return n.unit();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,58 @@
+package org.nomenlex.grammar.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nomenlex.amend.Operation;
+import org.nomenlex.amend.Position;
+import org.nomenlex.grammar.clause.Clause;
+import org.nomenlex.grammar.lex.Action;
+import org.nomenlex.law.UnitPath;
+
+/**
+ * Words come in: "les mots A sont insérés entre les mots B et C", "le mot A est ajouté"; words at no named place come at
+ * the end.
+ */
+final class InsertWords implements Formula {
+
+    @Override
+    public boolean fits(Clause c, Scene s) {
+        boolean comes = c.does(Action.INSERT) || c.does(Action.ADD);
+        return comes && (c.words() != null || announced(c) && !s.content().isEmpty());
+    }
+
+    /** "les mots suivants sont insérés : ...". */
+    private static boolean announced(Clause c) {
+        return c.newcomers().stream()
+                .anyMatch(n -> n.noun().startsWith("mot") || n.noun().startsWith("terme"));
+    }
+
+    @Override
+    public List<Operation> read(Clause c, Scene s) {
+        Position place = s.listPlace(c);
+        Position at = place == null ? new Position.AtEnd() : place;
+        String words = c.words() == null
+                ? String.join("\n\n", s.content())
+                : String.join(" ", c.words().texts());
+        if (c.words() != null && byUnit(place) && !c.words().noun().startsWith("mot")) {
+            return asUnit(c, s, place, words);
+        }
+        List<Operation> all = new ArrayList<>();
+        for (UnitPath target : s.targets(c)) {
+            all.add(new Operation.InsertWords(s.on(target, c), words, at, c.everywhere()));
+        }
+        return all;
+    }
+
+    private static boolean byUnit(Position place) {
+        return place instanceof Position.Between b && b.first() instanceof org.nomenlex.amend.Anchor.OfUnit
+                || place instanceof Position.After a && a.anchor() instanceof org.nomenlex.amend.Anchor.OfUnit
+                || place instanceof Position.Before x && x.anchor() instanceof org.nomenlex.amend.Anchor.OfUnit;
+    }
+
+    /** "la phrase "A" est insérée entre la première et la deuxième phrase": placed among units, it is one. */
+    private static List<Operation> asUnit(Clause c, Scene s, Position place, String words) {
+        return s.targets(c).stream()
+                .<Operation>map(t -> new Operation.Insert(s.on(t, c), List.of(words), place, null))
+                .toList();
+    }
+}

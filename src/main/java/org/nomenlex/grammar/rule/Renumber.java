@@ -1,0 +1,36 @@
+package org.nomenlex.grammar.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nomenlex.amend.Operation;
+import org.nomenlex.grammar.address.Units;
+import org.nomenlex.grammar.clause.Clause;
+import org.nomenlex.grammar.lex.Action;
+import org.nomenlex.law.UnitPath;
+
+/** Units get other numbers: "le § 3 devient le § 4", "les points b, c et d deviennent les points c, d et e". */
+final class Renumber implements Formula {
+
+    @Override
+    public boolean fits(Clause c, Scene s) {
+        return c.does(Action.BECOME) && !c.complements().isEmpty();
+    }
+
+    @Override
+    public List<Operation> read(Clause c, Scene s) {
+        List<UnitPath> to = new ArrayList<>();
+        for (Units u : c.complements()) {
+            to.addAll(u.paths());
+        }
+        List<UnitPath> from = s.targets(c);
+        if (from.size() != to.size()) {
+            return List.of();
+        }
+        List<Operation> all = new ArrayList<>();
+        for (int i = 0; i < from.size(); i++) {
+            String number = to.get(i).last().map(Object::toString).orElse("");
+            all.add(new Operation.Renumber(s.on(from.get(i), c), number));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,40 @@
+package org.nomenlex.grammar.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nomenlex.amend.Operation;
+import org.nomenlex.grammar.clause.Clause;
+import org.nomenlex.grammar.lex.Action;
+import org.nomenlex.law.Segment;
+import org.nomenlex.law.SegmentKind;
+import org.nomenlex.law.UnitPath;
+
+/**
+ * A heading named by its words gets others: "l'intitulé "A" est remplacé par l'intitulé "B"". Where the new text brings what
+ * stands under the heading, the whole rubric is replaced (ReplaceUnit).
+ */
+final class ReplaceHeading implements Formula {
+
+    @Override
+    public boolean fits(Clause c, Scene s) {
+        boolean rubric = c.subjects().stream().anyMatch(u -> u.kindOrNull() == SegmentKind.RUBRIC);
+        boolean now = c.newWords() != null || isHeading(c);
+        return c.does(Action.REPLACE) && rubric && now;
+    }
+
+    private static boolean isHeading(Clause c) {
+        return !c.complements().isEmpty() && c.complements().get(0).kindOrNull() == SegmentKind.RUBRIC;
+    }
+
+    @Override
+    public List<Operation> read(Clause c, Scene s) {
+        String now = c.newWords() != null
+                ? c.newWords().texts().get(0)
+                : c.complements().get(0).paths().get(0).last().orElseThrow().value();
+        List<Operation> all = new ArrayList<>();
+        for (UnitPath target : s.targets(c)) {
+            all.add(new Operation.Replace(s.on(target.plus(Segment.of(SegmentKind.HEADING)), c), List.of(now)));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,121 @@
+package org.nomenlex.grammar.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nomenlex.amend.Operation;
+import org.nomenlex.grammar.address.Enumerations;
+import org.nomenlex.grammar.address.Paths;
+import org.nomenlex.grammar.address.Units;
+import org.nomenlex.grammar.clause.Clause;
+import org.nomenlex.grammar.lex.Action;
+import org.nomenlex.grammar.lex.Lexer;
+import org.nomenlex.grammar.lex.Token;
+import org.nomenlex.grammar.lex.TokenKind;
+import org.nomenlex.law.Segment;
+import org.nomenlex.law.SegmentKind;
+import org.nomenlex.law.UnitPath;
+
+/**
+ * A unit gets a new text: "le 5° est remplacé par ce qui suit", "le libellé ... est adapté comme suit". Several units that
+ * get one text: the first is replaced, the others go; where the new text carries their numbers, each gets its part.
+ */
+final class ReplaceUnit implements Formula {
+
+    @Override
+    public boolean fits(Clause c, Scene s) {
+        boolean changes = c.does(Action.REPLACE) || c.does(Action.MODIFY);
+        return changes
+                && c.codes().isEmpty()
+                && (c.words() == null || c.words().noun().isEmpty())
+                && !content(c, s).isEmpty();
+    }
+
+    private static List<String> content(Clause c, Scene s) {
+        return c.newWords() != null && s.content().isEmpty() ? c.newWords().texts() : s.content();
+    }
+
+    @Override
+    public List<Operation> read(Clause c, Scene s) {
+        List<String> content = content(c, s);
+        List<UnitPath> targets = new ArrayList<>();
+        for (UnitPath t : s.targets(c)) {
+            targets.add(named(c, t, content));
+        }
+        if (targets.stream().anyMatch(t -> t.isEmpty())) {
+            return List.of();
+        }
+        List<List<String>> parts = targets.size() > 1 ? parts(targets, content) : List.of();
+        List<Operation> all = new ArrayList<>();
+        for (int i = 0; i < targets.size(); i++) {
+            if (!parts.isEmpty()) {
+                all.add(new Operation.Replace(s.on(targets.get(i), c), parts.get(i), c.everywhere()));
+            } else if (i == 0 || separate(targets.get(0), targets.get(i)) && c.everywhere()) {
+                all.add(new Operation.Replace(s.on(targets.get(i), c), content, c.everywhere()));
+            } else {
+                all.add(new Operation.Repeal(s.on(targets.get(i), c)));
+            }
+        }
+        return all;
+    }
+
+    /** "les libellés des prestations A et B sont chaque fois remplacés": each gets the whole text. */
+    private static boolean separate(UnitPath first, UnitPath other) {
+        return first.last().filter(x -> x.kind().bare()).isPresent()
+                && other.last().isPresent();
+    }
+
+    /** le "a) Examens histologiques : " est remplacé: the letter names the unit. A rubric whose text is one line: its heading. */
+    private static UnitPath named(Clause c, UnitPath target, List<String> content) {
+        if (c.words() != null) {
+            Optional<Units> unit = Enumerations.leading(c.words().texts().get(0));
+            return unit.map(u -> Paths.join(target, u.paths().get(0))).orElse(UnitPath.EMPTY);
+        }
+        boolean rubric =
+                target.last().filter(x -> x.kind() == SegmentKind.RUBRIC).isPresent();
+        boolean heading = rubric && content.size() == 1 && !holdsCode(content.get(0));
+        return heading ? target.plus(Segment.of(SegmentKind.HEADING)) : target;
+    }
+
+    static boolean holdsCode(String text) {
+        for (Token t : Lexer.lex(text)) {
+            if (t.is(TokenKind.CODE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The part of each unit, where paragraphs of the new text start with the units' numbers, in order. */
+    private static List<List<String>> parts(List<UnitPath> targets, List<String> content) {
+        List<List<String>> parts = new ArrayList<>();
+        int at = 0;
+        for (int i = 0; i < targets.size(); i++) {
+            if (at >= content.size() || !starts(content.get(at), targets.get(i))) {
+                return List.of();
+            }
+            int end = at + 1;
+            while (end < content.size() && (i + 1 >= targets.size() || !starts(content.get(end), targets.get(i + 1)))) {
+                end++;
+            }
+            parts.add(content.subList(at, end));
+            at = end;
+        }
+        return parts;
+    }
+
+    private static boolean starts(String paragraph, UnitPath target) {
+        Segment last = target.last().orElse(Segment.of(SegmentKind.ANNEX));
+        if (last.kind() == SegmentKind.RULE) {
+            return paragraph.strip().startsWith(last.value());
+        }
+        boolean numbered = last.kind() == SegmentKind.ALINEA
+                || last.kind() == SegmentKind.SENTENCE
+                || last.kind() == SegmentKind.DASH;
+        return !numbered
+                && Enumerations.leading(paragraph)
+                        .flatMap(u -> u.paths().get(0).last())
+                        .filter(x -> x.value().equals(last.value()))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,49 @@
+package org.nomenlex.grammar.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nomenlex.amend.Operation;
+import org.nomenlex.grammar.clause.Clause;
+import org.nomenlex.grammar.lex.Action;
+import org.nomenlex.law.SegmentKind;
+import org.nomenlex.law.UnitPath;
+
+/**
+ * Key letter and coefficient change: "la valeur relative "K 30" de la prestation X est remplacée par la valeur relative
+ * "K 50"", "est portée à N 55", "est portée de "B 125" à "B 900"". The old value is a check.
+ */
+final class ReplaceValue implements Formula {
+
+    @Override
+    public boolean fits(Clause c, Scene s) {
+        boolean changes = c.does(Action.REPLACE) || c.does(Action.MODIFY) || c.does(Action.RAISE);
+        boolean value = s.targets(c).stream().allMatch(ReplaceValue::isValue);
+        return changes && value && (c.newWords() != null || !c.raised().isEmpty());
+    }
+
+    static boolean isValue(UnitPath p) {
+        return p.last().filter(x -> x.kind() == SegmentKind.VALUE).isPresent();
+    }
+
+    @Override
+    public List<Operation> read(Clause c, Scene s) {
+        List<String> now = c.raised().isEmpty() ? c.newWords().texts() : List.of(c.raised());
+        List<Operation> all = new ArrayList<>();
+        for (UnitPath target : s.targets(c)) {
+            all.add(new Operation.Replace(s.on(target, c), List.of(now.get(0)), c.everywhere()));
+            companions(c, s, target, now, all);
+        }
+        return all;
+    }
+
+    /** "la valeur relative "B 70" et la "Classe 5" ... sont modifiées en "B 80" et "Classe 6"": words beside the value. */
+    private static void companions(Clause c, Scene s, UnitPath target, List<String> now, List<Operation> all) {
+        if (c.words() == null || c.words().texts().size() != now.size() - 1) {
+            return;
+        }
+        for (int i = 1; i < now.size(); i++) {
+            all.add(new Operation.ReplaceWords(
+                    s.on(target.parent(), c, ""), c.words().texts().get(i - 1), now.get(i), c.everywhere()));
+        }
+    }
+}

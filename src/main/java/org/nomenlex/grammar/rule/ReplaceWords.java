@@ -1,0 +1,55 @@
+package org.nomenlex.grammar.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nomenlex.amend.Operation;
+import org.nomenlex.grammar.clause.Clause;
+import org.nomenlex.grammar.clause.Words;
+import org.nomenlex.grammar.lex.Action;
+import org.nomenlex.law.UnitPath;
+
+/**
+ * Words give way to others: "les mots A sont remplacés par les mots B", "la phrase A est remplacée par ce qui suit", "les
+ * dispositions A et B sont respectivement remplacées par C et D", "les mots A sont supprimés et remplacés par B".
+ */
+final class ReplaceWords implements Formula {
+
+    @Override
+    public boolean fits(Clause c, Scene s) {
+        boolean changes = c.does(Action.REPLACE) || c.does(Action.MODIFY);
+        boolean now =
+                c.newWords() != null || !c.newCodes().isEmpty() || !s.content().isEmpty();
+        return changes && c.words() != null && now && !isTitle(c);
+    }
+
+    /** le "a) Examens : " est remplacé par ce qui suit: a unit named by its number and title. */
+    private static boolean isTitle(Clause c) {
+        return c.words().noun().isEmpty()
+                && c.newWords() == null
+                && c.newCodes().isEmpty();
+    }
+
+    @Override
+    public List<Operation> read(Clause c, Scene s) {
+        List<String> now = now(c, s);
+        List<String> old = c.words().texts();
+        List<Operation> all = new ArrayList<>();
+        for (UnitPath target : s.targets(c)) {
+            for (int i = 0; i < old.size(); i++) {
+                String replacement = now.size() == old.size() ? now.get(i) : String.join("\n\n", now);
+                all.add(new Operation.ReplaceWords(s.on(target, c), old.get(i), replacement, c.everywhere()));
+            }
+        }
+        return all;
+    }
+
+    private static List<String> now(Clause c, Scene s) {
+        Words words = c.newWords();
+        if (words != null) {
+            return words.texts();
+        }
+        return c.newCodes().isEmpty()
+                ? List.of(String.join("\n\n", s.content()))
+                : List.of(String.join(", ", c.newCodes()));
+    }
+}

@@ -1,0 +1,177 @@
+package org.nomenlex.grammar.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nomenlex.amend.AmendedText;
+import org.nomenlex.amend.Anchor;
+import org.nomenlex.amend.Instruction;
+import org.nomenlex.amend.Position;
+import org.nomenlex.amend.Warning;
+import org.nomenlex.grammar.address.Paths;
+import org.nomenlex.grammar.clause.Anchored;
+import org.nomenlex.grammar.clause.Clause;
+import org.nomenlex.grammar.clause.Spot;
+import org.nomenlex.law.LanguageScope;
+import org.nomenlex.law.OrderNumber;
+import org.nomenlex.law.Segment;
+import org.nomenlex.law.SegmentKind;
+import org.nomenlex.law.ServiceCode;
+import org.nomenlex.law.UnitPath;
+import org.nomenlex.text.Place;
+
+/**
+ * What a rule has besides its clause: where the items around it are, what text is amended, and the new text.
+ *
+ * @param context what the items around name
+ * @param content the new text under the instruction, a string per paragraph; empty where there is none
+ * @param id where the instruction stands
+ * @param words the instruction as written
+ * @param place where it starts
+ * @param warnings doubts about it
+ */
+public record Scene(
+        Context context, List<String> content, String id, String words, Place place, List<Warning> warnings) {
+
+    /** Copies the lists. */
+    public Scene {
+        content = List.copyOf(content);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The full paths of the units that the clause is about. */
+    List<UnitPath> targets(Clause c) {
+        List<UnitPath> all = new ArrayList<>();
+        for (UnitPath base : context.paths()) {
+            for (UnitPath p : c.address()) {
+                UnitPath joined = Paths.join(base, p);
+                if (!all.contains(joined)) {
+                    all.add(joined);
+                }
+            }
+        }
+        return all.stream().map(p -> rooted(p, c)).toList();
+    }
+
+    /** A path starts with an article, a chapter or the annex; "art:*" where the act names none. */
+    private UnitPath rooted(UnitPath p, Clause c) {
+        if (p.isEmpty()) {
+            boolean annex = context.annex() || c.annexNamed();
+            boolean inserts = !c.newcomers().isEmpty();
+            return UnitPath.of(annex && inserts ? Segment.of(SegmentKind.ANNEX) : Segment.of(SegmentKind.ARTICLE, "*"));
+        }
+        SegmentKind first = p.segments().get(0).kind();
+        for (int i = p.segments().size() - 1; i > 0; i--) {
+            if (p.segments().get(i).kind() == SegmentKind.CHAPTER) {
+                boolean heading = p.segments().size() > i + 1;
+                return heading
+                        ? new UnitPath(p.segments().subList(i, p.segments().size()))
+                        : p;
+            }
+        }
+        boolean root = first == SegmentKind.ARTICLE || first == SegmentKind.CHAPTER || first == SegmentKind.ANNEX;
+        return root ? p : UnitPath.of(Segment.of(SegmentKind.ARTICLE, "*")).plus(p);
+    }
+
+    /** The language versions that the clause changes. */
+    LanguageScope language(Clause c) {
+        return c.language() != null ? c.language() : context.language();
+    }
+
+    /** The text that the clause amends. */
+    AmendedText amended(Clause c) {
+        return c.texts().isEmpty() ? context.text() : c.texts().get(0);
+    }
+
+    /** The instruction of an operation on that unit. */
+    Instruction on(UnitPath target, Clause c) {
+        return on(target, c, c.expected().isEmpty() ? context.expected() : c.expected());
+    }
+
+    /** The same, with what must stand there. */
+    Instruction on(UnitPath target, Clause c, String expected) {
+        return new Instruction(id, amended(c), target, language(c), expected, words, place, warnings);
+    }
+
+    /** The same with one doubt more. */
+    Scene doubt(String message, String likely) {
+        List<Warning> more = new ArrayList<>(warnings);
+        more.add(new Warning(place, message, likely));
+        return new Scene(context, content, id, words, place, more);
+    }
+
+    // Places ------------------------------------------------------------------------------------------------------
+
+    /** The place that the clause, or an item around it, names for units; null where none is named. */
+    Position unitPlace(Clause c) {
+        Spot spot = c.spot() != null ? c.spot() : context.spot();
+        return spot == null ? null : position(spot, false);
+    }
+
+    /** The place that the clause names for words or order numbers. */
+    Position listPlace(Clause c) {
+        Spot spot = c.spot() != null ? c.spot() : context.spot();
+        return spot == null ? null : position(spot, true);
+    }
+
+    private Position position(Spot spot, boolean list) {
+        return switch (spot.kind()) {
+            case START -> new Position.AtStart();
+            case END -> new Position.AtEnd();
+            case AFTER -> new Position.After(anchor(spot.anchors().get(0), list));
+            case BEFORE -> new Position.Before(anchor(spot.anchors().get(0), list));
+            case BETWEEN ->
+                new Position.Between(
+                        anchor(spot.anchors().get(0), list),
+                        anchor(spot.anchors().get(1), list));
+        };
+    }
+
+    private Anchor anchor(Anchored a, boolean list) {
+        if (a.words() != null) {
+            return new Anchor.OfWords(a.words());
+        }
+        String code = a.code();
+        if (code != null) {
+            boolean service = ServiceCode.isServiceCode(code);
+            if (!service) {
+                return new Anchor.OfWords(code);
+            }
+            return list
+                    ? new Anchor.OfCode(ServiceCode.of(code))
+                    : new Anchor.OfUnit(UnitPath.of(Segment.of(SegmentKind.CODE, code)));
+        }
+        UnitPath unit = relative(a.unit());
+        boolean entry = list
+                && unit.segments().size() == 1
+                && unit.segments().get(0).kind() == SegmentKind.CODE
+                && ServiceCode.isServiceCode(unit.segments().get(0).value());
+        return entry ? new Anchor.OfCode(ServiceCode.of(unit.segments().get(0).value())) : new Anchor.OfUnit(unit);
+    }
+
+    /** "après la prestation" under "à la prestation X": that service. */
+    private UnitPath relative(UnitPath unit) {
+        boolean same = unit.segments().stream().anyMatch(s -> s.value().equals("?"));
+        if (!same) {
+            return unit;
+        }
+        UnitPath base = context.paths().get(0);
+        String code = Paths.lastService(base).map(Segment::value).orElse("*");
+        List<Segment> steps = unit.segments().stream()
+                .map(s -> s.value().equals("?") ? Segment.of(s.kind(), code) : s)
+                .toList();
+        return new UnitPath(steps);
+    }
+
+    /** Order numbers that break the rule of the control digit. */
+    static List<String> doubtful(List<String> codes) {
+        List<String> bad = new ArrayList<>();
+        for (String code : codes) {
+            for (String part : code.split("-")) {
+                if (OrderNumber.isOrderNumber(part) && !new OrderNumber(part).controlDigitHolds()) {
+                    bad.add(part);
+                }
+            }
+        }
+        return bad;
+    }
+}
