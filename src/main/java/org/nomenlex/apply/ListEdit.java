@@ -29,8 +29,13 @@ final class ListEdit {
     private final Provenance provenance;
     private final List<Item> items = new ArrayList<>();
     private final List<String> separators = new ArrayList<>();
+    private final List<String> style = new ArrayList<>();
 
     ListEdit(Draft draft, int line, List<CodeLists.Entry> before, Provenance provenance) {
+        String text = draft.before().lines().get(line);
+        for (int k = 1; k < before.size(); k++) {
+            style.add(text.substring(before.get(k - 1).end(), before.get(k).start()));
+        }
         this.line = draft.line(line);
         this.before = before;
         this.provenance = provenance;
@@ -177,9 +182,10 @@ final class ListEdit {
 
     /** The separator before the k-th entry: the closing one before the last, what stood there between old neighbours. */
     private String separator(List<Item> kept, int k, List<Item> old) {
-        String common = separators.size() > 1 ? separators.get(0) : defaultSeparator();
+        List<String> shown = style.isEmpty() ? separators : style;
+        String common = shown.size() > 1 ? shown.get(0) : defaultSeparator(shown);
         if (k == kept.size() - 1) {
-            return separators.isEmpty() ? " et " : separators.get(separators.size() - 1);
+            return shown.isEmpty() ? " et " : shown.get(shown.size() - 1);
         }
         int left = old.indexOf(kept.get(k - 1));
         int right = old.indexOf(kept.get(k));
@@ -187,9 +193,9 @@ final class ListEdit {
         return left >= 0 && right == left + 1 && !closing ? separators.get(left) : common;
     }
 
-    private String defaultSeparator() {
-        boolean commas = separators.size() == 1 && separators.get(0).strip().equals(",");
-        return commas ? separators.get(0) : ", ";
+    private static String defaultSeparator(List<String> shown) {
+        boolean commas = shown.size() == 1 && shown.get(0).strip().equals(",");
+        return commas ? shown.get(0) : ", ";
     }
 
     /** Writes what stands between two entries, keeping the characters that fit with their origin. */

@@ -47,6 +47,12 @@ final class WordEdits {
     // -----------------------------------------------------------------------------------------------------------
 
     private List<Hit> found(Target target, String words, boolean everywhere, @Nullable Position position) {
+        List<Hit> hits = located(target, words, everywhere, position);
+        hits.forEach(this::requireIntact);
+        return hits;
+    }
+
+    private List<Hit> located(Target target, String words, boolean everywhere, @Nullable Position position) {
         List<Hit> hits = search(target, words);
         if (hits.isEmpty()) {
             throw CannotApply.absent("les mots " + French.quote(words)
@@ -60,7 +66,6 @@ final class WordEdits {
                     + " fois dans l'unit\u00e9 nomm\u00e9e et l'acte ne dit pas \u00ab chaque fois \u00bb : "
                     + French.list(hits.stream().map(this::context).toList()));
         }
-        hits.forEach(this::requireIntact);
         hits.stream().map(Hit::tolerance).filter(t -> !t.isEmpty()).forEach(resolver::tolerate);
         return hits;
     }
@@ -205,8 +210,8 @@ final class WordEdits {
     }
 
     private List<Hit> anchored(Target target, Anchor anchor, Operation.InsertWords operation) {
-        return found(target, wordsOf(anchor), operation.everywhere(), null).stream()
-                .toList();
+        // Words that another point of the act changes still mark the place.
+        return located(target, wordsOf(anchor), operation.everywhere(), null);
     }
 
     private static String wordsOf(Anchor anchor) {

@@ -46,10 +46,28 @@ final class ServiceReader {
 
     private Service withLabelBelow(int index, String code) {
         int first = index + 1;
-        if (first >= lines.size() || !canStartLabel(first)) {
+        if (first >= lines.size() || !canStartLabel(first) || isListed(index)) {
             return bare(index, code, false);
         }
         return finished(code, index, first, labelEnd(first), codeSpan(index), 0);
+    }
+
+    /**
+     * Whether the order number is an entry of a list of bare numbers under headings, and the line behind it the next
+     * heading: it follows another bare number, or stands under a heading that starts like that line.
+     */
+    private boolean isListed(int index) {
+        String next = lines.get(index + 1);
+        if (index == 0 || Values.in(next).present() || !Lines.looksLikeHeading(next)) {
+            return false;
+        }
+        String before = lines.get(index - 1);
+        boolean column = !Codes.alone(before).isEmpty();
+        return column || Lines.looksLikeHeading(before) && firstWord(before).equals(firstWord(next));
+    }
+
+    private static String firstWord(String line) {
+        return line.strip().split("\\s+")[0];
     }
 
     private boolean canStartLabel(int index) {

@@ -223,7 +223,27 @@ final class StructureReader {
         if (best == null && first && head.style() != Style.DOTTED) {
             return sameStyle(head);
         }
-        return best;
+        return best == null && head.style() == Style.DOTTED ? otherStem(head) : best;
+    }
+
+    /** "2.1" behind "1.2" goes on beside it, unless a "2." is open above. */
+    private @Nullable Unit otherStem(Head head) {
+        String stem = prefix(head.value());
+        Unit beside = null;
+        for (Unit unit = open; unit != null; unit = unit.parent()) {
+            if (unit.head().value().equals(stem)
+                    || unit.head().style() == Style.CAPITAL
+                    || unit.head().style() == Style.ROMAN) {
+                return beside != null && unit.head().value().equals(stem) ? null : beside;
+            }
+            boolean deep = unit.head().style() == Style.DOTTED && parts(unit.head()) == parts(head);
+            beside = deep ? unit : beside;
+        }
+        return beside;
+    }
+
+    private static int parts(Head dotted) {
+        return dotted.value().split("\\.").length;
     }
 
     private @Nullable Unit sameStyle(Head head) {
