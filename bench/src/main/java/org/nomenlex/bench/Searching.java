@@ -1,0 +1,168 @@
+package org.nomenlex.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.nomenlex.ask.Library;
+import org.nomenlex.build.Builder;
+import org.nomenlex.history.ArticleVersion;
+import org.nomenlex.history.Passage;
+import org.nomenlex.law.ArticleNumber;
+import org.nomenlex.law.Language;
+import org.nomenlex.search.SearchIndex;
+import org.nomenlex.search.SearchRequest;
+import org.nomenlex.store.GitLibrary;
+
+/** Words in the law of a day: our index, SQLite's full-text index over the same passages, and {@code git grep}. */
+final class Searching {
+
+    private static final List<String> WORDS = List.of(
+            "ponction genou",
+            "biopsie rein",
+            "examen cornée",
+            "suture clavicule",
+            "drainage vessie",
+            "ablation rate",
+            "imagerie foie",
+            "dilatation larynx",
+            "traitement hanche",
+            "irrigation tympan");
+    private static final LocalDate KNOWN = LocalDate.of(2026, 1, 1);
+
+    private final Law law;
+    private final Path work;
+    private final int rounds;
+
+    Searching(Law law, Path work, int rounds) {
+        this.law = law;
+        this.work = work;
+        this.rounds = rounds;
+    }
+
+    /** The figures, and how many passages were searched. */
+    record Result(List<Page.Pair> pairs, int passages, int indexed) {}
+
+    Result measure() throws IOException, SQLException {
+        Path file = work.resolve("fts5.db");
+        Files.deleteIfExists(file);
+        try (Library library = GitLibrary.open(law.out());
+                SearchIndex index = SearchIndex.open(Builder.indexFolder(law.out()), library);
+                Connection sqlite = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            int passages = fill(sqlite, library);
+            Sample ours = timed(
+                    "search, in the program", (words, day) -> index.search(SearchRequest.asOf(words, day, KNOWN, 10)));
+            Sample fts = timed("SQLite FTS5, in the program", (words, day) -> ask(sqlite, words, day));
+            Sample command = law.command("search", WORDS.get(0), "--as-of", "2005-03-01")
+                    .times("`nomenlex search`, process", Math.max(3, rounds / 2));
+            Sample grep = grep("2005-03-01");
+            return new Result(
+                    List.of(new Page.Pair(ours, fts), new Page.Pair(ours, grep), new Page.Pair(command, grep)),
+                    passages,
+                    index.size());
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Ask {
+        Object ask(String words, LocalDate day) throws SQLException;
+    }
+
+    private Sample timed(String name, Ask ask) throws SQLException {
+        Random random = new Random(5);
+        List<Double> values = new ArrayList<>();
+        for (int round = 0; round < rounds + 20; round++) {
+            LocalDate day = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(12_000));
+            for (String words : WORDS) {
+                long start = System.nanoTime();
+                ask.ask(words, day);
+                if (round >= 20) {
+                    values.add((System.nanoTime() - start) / 1e6);
+                }
+            }
+        }
+        return new Sample(name, values.stream().mapToDouble(d -> d).toArray());
+    }
+
+    /** The same passages, each text of a passage once with the days it stood. */
+    private static int fill(Connection sqlite, Library library) throws SQLException {
+        try (Statement s = sqlite.createStatement()) {
+            s.execute("PRAGMA journal_mode = OFF");
+            s.execute("CREATE VIRTUAL TABLE law USING fts5(text, article UNINDEXED, begins UNINDEXED, ends UNINDEXED,"
+                    + " tokenize = 'unicode61 remove_diacritics 2')");
+        }
+        sqlite.setAutoCommit(false);
+        int rows = 0;
+        try (PreparedStatement insert = sqlite.prepareStatement("INSERT INTO law VALUES (?, ?, ?, ?)")) {
+            for (ArticleNumber article : library.articles(Language.FR, KNOWN)) {
+                for (Map.Entry<Standing, LocalDate[]> e :
+                        standings(library.versions(article, Language.FR, KNOWN)).entrySet()) {
+                    insert.setString(1, e.getKey().text());
+                    insert.setString(2, article.value());
+                    insert.setLong(3, e.getValue()[0].toEpochDay());
+                    insert.setLong(4, e.getValue()[1].toEpochDay());
+                    insert.addBatch();
+                    rows++;
+                }
+                insert.executeBatch();
+            }
+        }
+        sqlite.commit();
+        return rows;
+    }
+
+    private record Standing(String identity, String text) {}
+
+    private static Map<Standing, LocalDate[]> standings(List<ArticleVersion> versions) {
+        Map<Standing, LocalDate[]> days = new HashMap<>();
+        for (ArticleVersion version : versions) {
+            LocalDate to = version.period().to();
+            LocalDate end = to == null ? LocalDate.of(9999, 1, 1) : to;
+            for (Passage passage : version.passages()) {
+                Standing key = new Standing(passage.identity(), passage.text());
+                days.computeIfAbsent(key, k -> new LocalDate[] {version.period().from(), end})[1] = end;
+            }
+        }
+        return days;
+    }
+
+    private static Object ask(Connection sqlite, String words, LocalDate day) throws SQLException {
+        String sql =
+                "SELECT article, snippet(law, 0, '<b>', '</b>', '…', 20) FROM law WHERE law MATCH ? AND begins <= ?"
+                        + " AND ends > ? ORDER BY rank LIMIT 10";
+        List<String> found = new ArrayList<>();
+        try (PreparedStatement query = sqlite.prepareStatement(sql)) {
+            query.setString(1, words);
+            query.setLong(2, day.toEpochDay());
+            query.setLong(3, day.toEpochDay());
+            try (ResultSet hits = query.executeQuery()) {
+                while (hits.next()) {
+                    found.add(hits.getString(1) + hits.getString(2));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Sample grep(String day) {
+        String[] words = WORDS.get(0).split(" ");
+        String find = "c=$(git rev-list -1 --before=" + day + "T23:59:59Z in-force) && git grep -i -n -e " + words[0]
+                + " --and -e " + words[1] + " $c -- fr || true";
+        return Command.of("sh", "-c", find)
+                .in(law.out())
+                .times("`git rev-list` and `git grep`", Math.max(3, rounds / 2));
+    }
+}
