@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             HistoryCommand.class,
             BlameCommand.class,
             CodeCommand.class,
+            ExportCommand.class,
             HelpCommand.class,
             FetchCommand.class,
             ImportCommand.class,

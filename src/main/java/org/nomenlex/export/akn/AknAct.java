@@ -14,6 +14,7 @@ import org.nomenlex.amend.Instruction;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.ParsedArticle;
 import org.nomenlex.amend.Unparsed;
+import org.nomenlex.export.markup.XmlOut;
 import org.nomenlex.export.statement.Citations;
 import org.nomenlex.export.statement.Statement;
 import org.nomenlex.history.ActRecord;
@@ -31,13 +32,13 @@ public final class AknAct {
 
     private static final String SOURCE = "#nomenlex";
 
-    private final AknXml xml;
+    private final XmlOut xml;
     private final ActRecord act;
     private final ActHeader header;
     private final Language language;
     private final Map<String, LocalDate> effects = new HashMap<>();
 
-    private AknAct(AknXml xml, ActRecord act, Language language) {
+    private AknAct(XmlOut xml, ActRecord act, Language language) {
         this.xml = xml;
         this.act = act;
         this.header = act.parsed().header();
@@ -58,7 +59,7 @@ public final class AknAct {
     public static void write(
             ActRecord act, Language language, Statement statement, Citations citations, OutputStream stream)
             throws IOException {
-        AknAct writer = new AknAct(new AknXml(stream), act, language);
+        AknAct writer = new AknAct(new XmlOut(stream), act, language);
         writer.document(statement.lines(language, citations));
     }
 
@@ -68,7 +69,7 @@ public final class AknAct {
     }
 
     private void document(List<String> statement) throws IOException {
-        xml.root();
+        xml.root("akomaNtoso", AknUris.NAMESPACE);
         xml.open("act", "name", "act", "contains", "originalVersion");
         xml.open("meta");
         xml.newLine();

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nomenlex.export.statement.Printable;
+import org.nomenlex.export.markup.Printable;
+import org.nomenlex.export.markup.Rows;
+import org.nomenlex.export.markup.XmlOut;
 import org.nomenlex.history.Passage;
 import org.nomenlex.history.Piece;
 import org.nomenlex.law.Segment;
@@ -24,19 +26,19 @@ final class AknBody {
     /** Example: {@code N 270}, {@code R 18,5}, {@code K 120} at the end of a label. */
     private static final Pattern VALUE = Pattern.compile("[A-Z]{1,3} ?\\d+(?:[.,]\\d+)?\\s*$");
 
-    private final AknXml xml;
+    private final XmlOut xml;
     private final AknText text;
     private final Set<String> used = new HashSet<>();
 
     /** Characters of a passage that are already written as the number of a unit. */
     private final Map<Slot, Integer> consumed = new HashMap<>();
 
-    private AknBody(AknXml xml, AknText text) {
+    private AknBody(XmlOut xml, AknText text) {
         this.xml = xml;
         this.text = text;
     }
 
-    static void write(AknXml xml, AknText text) throws IOException {
+    static void write(XmlOut xml, AknText text) throws IOException {
         new AknBody(xml, text).article();
     }
 

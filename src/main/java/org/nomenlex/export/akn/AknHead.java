@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.nomenlex.export.markup.XmlOut;
 import org.nomenlex.export.statement.Citations;
 import org.nomenlex.export.statement.Statement;
 import org.nomenlex.history.ActRecord;
@@ -92,7 +93,7 @@ final class AknHead {
         }
     }
 
-    void write(AknXml xml) throws IOException {
+    void write(XmlOut xml) throws IOException {
         xml.open("meta");
         xml.newLine();
         identification(xml);
@@ -104,7 +105,7 @@ final class AknHead {
         xml.closeLine();
     }
 
-    private void identification(AknXml xml) throws IOException {
+    private void identification(XmlOut xml) throws IOException {
         LocalDate version = statement.asOf() == null ? statement.knownAt() : statement.asOf();
         String tail = portion.isEmpty() ? "" : "/~" + portion;
         String work = AknUris.NOMENCLATURE;
@@ -133,7 +134,7 @@ final class AknHead {
         xml.closeLine();
     }
 
-    private void lifecycle(AknXml xml) throws IOException {
+    private void lifecycle(XmlOut xml) throws IOException {
         xml.open("lifecycle", "source", SOURCE);
         for (Map.Entry<LocalDate, Event> e : events.entrySet()) {
             String source = e.getValue().source();
@@ -151,7 +152,7 @@ final class AknHead {
         xml.closeLine();
     }
 
-    private void analysis(AknXml xml) throws IOException {
+    private void analysis(XmlOut xml) throws IOException {
         if (modifications.values().stream().allMatch(List::isEmpty)) {
             return;
         }
@@ -172,7 +173,7 @@ final class AknHead {
         xml.closeLine();
     }
 
-    private void textualMod(AknXml xml, String article, Modification m) throws IOException {
+    private void textualMod(XmlOut xml, String article, Modification m) throws IOException {
         String reference = AknModifications.referenceId(m.numac(), m.operation());
         xml.open("textualMod", "eId", "pmod_" + article + "_" + reference, "type", m.type());
         xml.empty("source", "href", "#" + reference);
@@ -186,7 +187,7 @@ final class AknHead {
         xml.closeLine();
     }
 
-    private void retroactivity(AknXml xml, String article, Modification m) throws IOException {
+    private void retroactivity(XmlOut xml, String article, Modification m) throws IOException {
         if (m.retroactive()) {
             String reference = AknModifications.referenceId(m.numac(), m.operation());
             xml.open("efficacyMod", "eId", "rmod_" + article + "_" + reference, "type", "retroactivity");
@@ -196,14 +197,14 @@ final class AknHead {
         }
     }
 
-    private static void destination(AknXml xml, String article, Modification m) throws IOException {
+    private static void destination(XmlOut xml, String article, Modification m) throws IOException {
         List<String> passages = m.passages();
         String first = passages.isEmpty() ? article : passages.get(0);
         String last = passages.size() < 2 ? "" : "#" + passages.get(passages.size() - 1);
         xml.empty("destination", "href", "#" + first, "pos", m.pos(), "upTo", last);
     }
 
-    private void temporalData(AknXml xml) throws IOException {
+    private void temporalData(XmlOut xml) throws IOException {
         xml.open("temporalData", "source", SOURCE);
         for (Map.Entry<String, List<Interval>> e : articleGroups.entrySet()) {
             xml.open("temporalGroup", "eId", e.getKey());
@@ -220,7 +221,7 @@ final class AknHead {
         xml.closeLine();
     }
 
-    private static void interval(AknXml xml, Period period, String state) throws IOException {
+    private static void interval(XmlOut xml, Period period, String state) throws IOException {
         @Nullable LocalDate end = period.to();
         xml.empty(
                 "timeInterval",
@@ -232,7 +233,7 @@ final class AknHead {
                 state);
     }
 
-    private void references(AknXml xml) throws IOException {
+    private void references(XmlOut xml) throws IOException {
         xml.open("references", "source", SOURCE);
         xml.empty(
                 "original",
@@ -281,7 +282,7 @@ final class AknHead {
         xml.closeLine();
     }
 
-    private void provision(AknXml xml, Modification m, Set<String> written) throws IOException {
+    private void provision(XmlOut xml, Modification m, Set<String> written) throws IOException {
         String id = AknModifications.referenceId(m.numac(), m.operation());
         if (written.add(id)) {
             xml.empty(
@@ -308,7 +309,7 @@ final class AknHead {
         return "evt_" + day;
     }
 
-    private void notes(AknXml xml) throws IOException {
+    private void notes(XmlOut xml) throws IOException {
         if (refusals.isEmpty() && remarks.isEmpty()) {
             return;
         }
@@ -323,12 +324,12 @@ final class AknHead {
                     xml,
                     "remark_" + ++n,
                     remark.kind().name().toLowerCase(java.util.Locale.ROOT),
-                    citations.provision(remark.numac(), remark.operation(), language) + " : " + remark.text());
+                    Statement.remark(remark, language, citations));
         }
         xml.closeLine();
     }
 
-    private static void note(AknXml xml, String id, String kind, String words) throws IOException {
+    private static void note(XmlOut xml, String id, String kind, String words) throws IOException {
         xml.open("note", "eId", id, "class", kind);
         xml.element("p", words);
         xml.closeLine();

@@ -3,6 +3,7 @@ package org.nomenlex.export.akn;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.nomenlex.export.markup.XmlOut;
 import org.nomenlex.export.statement.Citations;
 import org.nomenlex.export.statement.Statement;
 import org.nomenlex.history.ActRecord;
@@ -55,8 +56,8 @@ public final class AknLaw {
                 head.add(AknText.of(asked));
             }
         }
-        AknXml xml = new AknXml(stream);
-        xml.root();
+        XmlOut xml = new XmlOut(stream);
+        xml.root("akomaNtoso", AknUris.NAMESPACE);
         xml.open("act", "name", "act", "contains", head.contains());
         head.write(xml);
         AknPreface.write(xml, "", statement.lines(language, citations));

@@ -2,13 +2,14 @@ package org.nomenlex.export.akn;
 
 import java.io.IOException;
 import java.util.List;
+import org.nomenlex.export.markup.XmlOut;
 
 /** What the export says of itself, before the text. */
 final class AknPreface {
 
     private AknPreface() {}
 
-    static void write(AknXml xml, String title, List<String> lines) throws IOException {
+    static void write(XmlOut xml, String title, List<String> lines) throws IOException {
         xml.open("preface");
         if (!title.isEmpty()) {
             xml.open("longTitle");

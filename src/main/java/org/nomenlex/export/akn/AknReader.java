@@ -14,6 +14,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.nomenlex.export.markup.Rows;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Period;
 

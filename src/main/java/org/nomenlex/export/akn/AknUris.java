@@ -15,6 +15,9 @@ import org.nomenlex.law.UnitPath;
  */
 final class AknUris {
 
+    /** The namespace of all elements. */
+    static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
+
     /** The royal decree of 14 September 1984 whose annex is the nomenclature. */
     static final String NOMENCLATURE = "/akn/be/act/arrete-royal/1984-09-14/1984022288";
 

@@ -3,6 +3,7 @@ package org.nomenlex.export.akn;
 import java.io.IOException;
 import java.util.List;
 import org.nomenlex.amend.Operation;
+import org.nomenlex.export.markup.XmlOut;
 
 /** The text that an instruction brings, as Akoma Ntoso quotes it. */
 final class Quoted {
@@ -43,7 +44,7 @@ final class Quoted {
     }
 
     /** The instruction's words, the last place where it quotes the new text marked. */
-    static void words(AknXml xml, String words, List<String> content, String id) throws IOException {
+    static void words(XmlOut xml, String words, List<String> content, String id) throws IOException {
         String quoted = content.isEmpty() ? "" : content.get(0);
         int at = quoted.isEmpty() ? -1 : words.lastIndexOf(quoted);
         if (at < 0) {
@@ -56,7 +57,7 @@ final class Quoted {
     }
 
     /** Lines of new text. */
-    static void structure(AknXml xml, List<String> lines, String id) throws IOException {
+    static void structure(XmlOut xml, List<String> lines, String id) throws IOException {
         xml.open("quotedStructure", "eId", id, "startQuote", "\"", "endQuote", "\"");
         for (String line : lines) {
             xml.element("p", line);

@@ -134,6 +134,22 @@ public record Statement(
                 sentence(r.reason()));
     }
 
+    /** What else a reader must know, with its kind and the act. */
+    public static String remark(Remark r, Language language, Citations citations) {
+        Labels kind = switch (r.kind()) {
+            case PENDING -> Labels.PENDING;
+            case TRANSITIONAL -> Labels.TRANSITIONAL;
+            case WARNING -> Labels.WARNING;
+            case DECISION -> Labels.DECISION;
+        };
+        LocalDate effect = r.effect();
+        String when = effect == null
+                ? ""
+                : " (" + Labels.EFFECT.in(language) + " " + DayWords.inWords(effect, language) + ")";
+        String act = citations.provision(r.numac(), r.operation(), language);
+        return kind.in(language) + " – " + act + when + " : " + sentence(r.text());
+    }
+
     /** What was not understood: nothing, or a line that counts and a line for each. */
     public List<String> notUnderstood(Language language, Citations citations) {
         List<String> lines = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.nomenlex.export.statement;
+package org.nomenlex.export.markup;
 
 /**
  * Text that every form can carry. XML 1.0 (section 2.2, production Char) has no place for most control characters, and a

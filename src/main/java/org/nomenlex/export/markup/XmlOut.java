@@ -1,4 +1,4 @@
-package org.nomenlex.export.akn;
+package org.nomenlex.export.markup;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,19 +6,44 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.nomenlex.export.statement.Printable;
 
 /**
  * Writes elements one after another, nothing kept: memory does not grow with the document. Text and attribute values are
  * made printable, so that what comes out is well-formed whatever goes in.
  */
-final class AknXml {
-
-    static final String NAMESPACE = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0";
+public final class XmlOut {
 
     private final XMLStreamWriter out;
 
-    AknXml(OutputStream stream) throws IOException {
+    private XmlOut(XMLStreamWriter out) {
+        this.out = out;
+    }
+
+    /** A document that browsers read as HTML and processors of XML read as XML: no declaration, the HTML doctype. */
+    public static XmlOut html(OutputStream stream) throws IOException {
+        try {
+            XMLStreamWriter out =
+                    XMLOutputFactory.newFactory().createXMLStreamWriter(stream, StandardCharsets.UTF_8.name());
+            out.writeDTD("<!DOCTYPE html>");
+            out.writeCharacters("\n");
+            return new XmlOut(out);
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Elements to be put into another document. */
+    public static XmlOut fragment(OutputStream stream) throws IOException {
+        try {
+            return new XmlOut(
+                    XMLOutputFactory.newFactory().createXMLStreamWriter(stream, StandardCharsets.UTF_8.name()));
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** A document in UTF-8, with its declaration. */
+    public XmlOut(OutputStream stream) throws IOException {
         try {
             out = XMLOutputFactory.newFactory().createXMLStreamWriter(stream, StandardCharsets.UTF_8.name());
             out.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
@@ -28,18 +53,19 @@ final class AknXml {
         }
     }
 
-    /** Opens the root element. */
-    void root() throws IOException {
+    /** Opens the root element, whose namespace is that of all elements. */
+    public void root(String name, String namespace, String... attributes) throws IOException {
         try {
-            out.writeStartElement("akomaNtoso");
-            out.writeDefaultNamespace(NAMESPACE);
+            out.writeStartElement(name);
+            out.writeDefaultNamespace(namespace);
+            attributes(attributes);
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
     }
 
     /** Opens an element; attributes are pairs of a name and a value, left out where the value is empty. */
-    void open(String name, String... attributes) throws IOException {
+    public void open(String name, String... attributes) throws IOException {
         try {
             out.writeStartElement(name);
             attributes(attributes);
@@ -49,7 +75,7 @@ final class AknXml {
     }
 
     /** An element without content. */
-    void empty(String name, String... attributes) throws IOException {
+    public void empty(String name, String... attributes) throws IOException {
         try {
             out.writeEmptyElement(name);
             attributes(attributes);
@@ -68,7 +94,7 @@ final class AknXml {
     }
 
     /** Says that white space counts in the element that was just opened. */
-    void preserveSpace() throws IOException {
+    public void preserveSpace() throws IOException {
         try {
             out.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "space", "preserve");
         } catch (XMLStreamException e) {
@@ -77,7 +103,7 @@ final class AknXml {
     }
 
     /** Characters. */
-    void text(String text) throws IOException {
+    public void text(String text) throws IOException {
         try {
             out.writeCharacters(Printable.of(text));
         } catch (XMLStreamException e) {
@@ -86,7 +112,7 @@ final class AknXml {
     }
 
     /** Closes the innermost element. */
-    void close() throws IOException {
+    public void close() throws IOException {
         try {
             out.writeEndElement();
         } catch (XMLStreamException e) {
@@ -95,13 +121,13 @@ final class AknXml {
     }
 
     /** Closes the innermost element and ends the line; only where white space means nothing. */
-    void closeLine() throws IOException {
+    public void closeLine() throws IOException {
         close();
         newLine();
     }
 
     /** Ends the line; only where white space means nothing. */
-    void newLine() throws IOException {
+    public void newLine() throws IOException {
         try {
             out.writeCharacters("\n");
         } catch (XMLStreamException e) {
@@ -110,14 +136,14 @@ final class AknXml {
     }
 
     /** An element with characters only. */
-    void element(String name, String text, String... attributes) throws IOException {
+    public void element(String name, String text, String... attributes) throws IOException {
         open(name, attributes);
         text(text);
         close();
     }
 
     /** Ends the document; the stream stays open. */
-    void end() throws IOException {
+    public void end() throws IOException {
         try {
             out.writeEndDocument();
             out.flush();

@@ -1,0 +1,130 @@
+package org.nomenlex.export.codes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.nomenlex.history.ArticleVersion;
+import org.nomenlex.history.Passage;
+import org.nomenlex.history.Piece;
+import org.nomenlex.law.Segment;
+import org.nomenlex.law.SegmentKind;
+import org.nomenlex.law.ServiceCode;
+import org.nomenlex.law.UnitPath;
+
+/** Collects the services of articles, with the times in which each stood there with the same words. */
+public final class Services {
+
+    private final Map<String, List<Spell>> byCode = new TreeMap<>();
+    private final Set<Succession> successions = new LinkedHashSet<>();
+
+    /**
+     * A service that got another order number.
+     *
+     * @param before the number or pair it had
+     * @param after the one it has since
+     * @param since the day of effect
+     */
+    public record Succession(ServiceCode before, ServiceCode after, LocalDate since) {}
+
+    /** Adds the versions of an article, the oldest first. */
+    public void add(List<ArticleVersion> versions) {
+        Map<String, ServiceCode> identities = Map.of();
+        for (ArticleVersion version : versions) {
+            Map<String, List<Passage>> services = new LinkedHashMap<>();
+            Map<String, UnitPath> paths = new LinkedHashMap<>();
+            Map<String, ServiceCode> now = new LinkedHashMap<>();
+            for (Passage passage : version.passages()) {
+                serviceOf(passage.path()).ifPresent(s -> {
+                    services.computeIfAbsent(s.code().toString(), k -> new ArrayList<>())
+                            .add(passage);
+                    paths.putIfAbsent(s.code().toString(), s.path());
+                    if (passage.kind() == Passage.Kind.CODE) {
+                        now.put(passage.identity(), s.code());
+                    }
+                });
+            }
+            services.forEach((code, passages) -> add(version, ServiceCode.of(code), paths.get(code), passages));
+            succeed(identities, now, services.keySet(), version.period().from());
+            identities = now;
+        }
+    }
+
+    private record Named(ServiceCode code, UnitPath path) {}
+
+    private static java.util.Optional<Named> serviceOf(UnitPath path) {
+        List<Segment> steps = path.segments();
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            Segment step = steps.get(i);
+            if (step.kind() == SegmentKind.CODE && ServiceCode.isServiceCode(step.value())) {
+                return java.util.Optional.of(
+                        new Named(ServiceCode.of(step.value()), new UnitPath(steps.subList(0, i + 1))));
+            }
+        }
+        return java.util.Optional.empty();
+    }
+
+    private void add(ArticleVersion version, ServiceCode code, UnitPath path, List<Passage> passages) {
+        ServiceText text = ServiceText.of(passages);
+        List<Spell> spells = byCode.computeIfAbsent(code.toString(), k -> new ArrayList<>());
+        Spell last = spells.isEmpty() ? null : spells.get(spells.size() - 1);
+        Spell now = new Spell(
+                code,
+                version.article(),
+                path,
+                version.period(),
+                text.label(),
+                text.value(),
+                makers(version, passages),
+                version.complete());
+        boolean goesOn = last != null
+                && last.article().equals(now.article())
+                && now.period().from().equals(last.period().to())
+                && last.sameAs(now);
+        if (last != null && goesOn) {
+            spells.set(spells.size() - 1, last.until(now));
+        } else {
+            spells.add(now);
+        }
+    }
+
+    /** The acts whose words the service is made of, the latest last; those of the version where the text names none. */
+    private static List<String> makers(ArticleVersion version, List<Passage> passages) {
+        Set<String> acts = new LinkedHashSet<>();
+        passages.stream()
+                .flatMap(p -> p.pieces().stream())
+                .map(Piece::provenance)
+                .sorted(java.util.Comparator.comparing(p -> p.effect()))
+                .forEach(p -> acts.add(p.numac()));
+        return acts.isEmpty() ? version.madeBy() : List.copyOf(acts);
+    }
+
+    private void succeed(
+            Map<String, ServiceCode> before, Map<String, ServiceCode> now, Set<String> standing, LocalDate since) {
+        now.forEach((identity, code) -> {
+            ServiceCode old = before.get(identity);
+            if (old != null && !old.equals(code) && !standing.contains(old.toString())) {
+                successions.add(new Succession(old, code, since));
+            }
+        });
+    }
+
+    /** All spells, by code, then by date. */
+    public List<Spell> spells() {
+        return byCode.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The spells of each code or pair. */
+    public Map<String, List<Spell>> byCode() {
+        return byCode;
+    }
+
+    /** Which numbers followed which. */
+    public Set<Succession> successions() {
+        return successions;
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Pages for people: one HTML file with everything in it, and the same as a PDF to print, tagged and with its fonts.
+ *
+ * <p>May use: {@code law}, {@code act}, {@code amend}, {@code history}, {@code ask}, {@code export.markup}, {@code
+ * export.statement}, {@code export.eli}.
+ */
+@NullMarked
+package org.nomenlex.export.page;
+
+import org.jspecify.annotations.NullMarked;
