@@ -2,8 +2,10 @@ package org.nomenlex.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.Library;
+import org.nomenlex.ask.Removal;
 import org.nomenlex.ask.UnitReference;
 import org.nomenlex.ask.UnitText;
 import org.nomenlex.history.Passage;
@@ -34,6 +36,11 @@ final class BlameCommand extends LibraryCommand {
     @Mixin
     private AsOfOption asOf = new AsOfOption();
 
+    @Option(
+            names = "--removed",
+            description = "Also what stood there before: the words, until when, and who took them away.")
+    private boolean removed;
+
     @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: text).")
     private Format format = Format.text;
 
@@ -57,17 +64,32 @@ final class BlameCommand extends LibraryCommand {
                 time().language(),
                 asOf.day(terminal()),
                 time().knownAt(terminal()));
+        List<Removal> removals = removed
+                ? Removal.of(
+                        library.versions(text.version().article(), time().language(), text.knownAt()),
+                        text.asked(),
+                        text.asOf())
+                : List.of();
         if (format == Format.json) {
-            terminal().out().print(AnswersJson.write(new AnswersJson(library, text.knownAt()).blame(text)));
+            AnswersJson json = new AnswersJson(library, text.knownAt());
+            terminal().out().print(AnswersJson.write(json.blame(text, removals)));
         } else {
             List<Line> lines = new ArrayList<>();
             text.passages().forEach(p -> lines.addAll(lines(p)));
             int width = lines.stream().mapToInt(l -> l.who().length()).max().orElse(0);
             lines.forEach(l -> terminal()
                     .print(l.who() + " ".repeat(width - l.who().length()) + (l.goesOn() ? " + " : " | ") + l.words()));
+            removals.forEach(this::print);
         }
         Notices.tell(terminal(), text);
         return ExitCodes.DONE;
+    }
+
+    private void print(Removal r) {
+        String by = r.by().stream()
+                .map(c -> c.numac() + (c.operation().isEmpty() ? "" : "/" + c.operation()))
+                .collect(Collectors.joining(", "));
+        terminal().print("until " + r.until() + "  " + by + "  " + r.unit() + " - " + r.words());
     }
 
     private static List<Line> lines(Passage passage) {

@@ -17,6 +17,7 @@ import org.nomenlex.ask.DiffCause;
 import org.nomenlex.ask.DiffRow;
 import org.nomenlex.ask.DiffRun;
 import org.nomenlex.ask.Library;
+import org.nomenlex.ask.Removal;
 import org.nomenlex.ask.ServiceCard;
 import org.nomenlex.ask.TextDiff;
 import org.nomenlex.ask.UnitHistory;
@@ -150,12 +151,7 @@ public final class AnswersJson {
                 n.put("move", run.move());
             }
             if (!run.causes().isEmpty()) {
-                ArrayNode by = n.putArray("by");
-                run.causes()
-                        .forEach(c -> by.addObject()
-                                .put("act", c.numac())
-                                .put("operation", c.operation())
-                                .put("effect", c.effect().toString()));
+                writeCauses(run.causes(), n.putArray("by"));
             }
         }
     }
@@ -166,6 +162,11 @@ public final class AnswersJson {
 
     /** {@code blame --format json}: every piece of the text with its origin. */
     public ObjectNode blame(UnitText text) {
+        return blame(text, List.of());
+    }
+
+    /** {@code blame --format json}: every piece of the text with its origin, and what was removed where that is asked for. */
+    public ObjectNode blame(UnitText text, List<Removal> removals) {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("unit", text.asked().toString());
         root.put("asOf", text.asOf().toString());
@@ -187,7 +188,25 @@ public final class AnswersJson {
                 n.put("page", o.page());
             }
         }
+        if (!removals.isEmpty()) {
+            ArrayNode removed = root.putArray("removed");
+            removals.forEach(r -> writeRemoval(r, removed.addObject()));
+        }
         return root;
+    }
+
+    private static void writeRemoval(Removal r, ObjectNode node) {
+        node.put("unit", r.unit().toString());
+        node.put("text", r.words());
+        node.put("until", r.until().toString());
+        writeCauses(r.by(), node.putArray("by"));
+    }
+
+    private static void writeCauses(List<DiffCause> causes, ArrayNode array) {
+        causes.forEach(c -> array.addObject()
+                .put("act", c.numac())
+                .put("operation", c.operation())
+                .put("effect", c.effect().toString()));
     }
 
     /** {@code code --format json}. */

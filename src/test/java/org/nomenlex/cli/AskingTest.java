@@ -221,6 +221,19 @@ class AskingTest {
     }
 
     @Test
+    void blameAlsoTellsWhatStoodThereBeforeAndWhoTookItAway() throws Exception {
+        assertThat(ask("blame", "71", "--as-of", "2030-07-01", "--removed").out())
+                .endsWith("until 2030-04-01  2030900001/1.1  art:71/par:1/code:671011-671022/label - trente\n"
+                        + "until 2030-04-01  2030900001/1.1  art:71/par:1/code:671011-671022/label - 15\n"
+                        + "until 2030-07-01  2030900002/1.1  art:71/par:2 - trois\n");
+        assertThat(ask("blame", "71", "--as-of", "2030-04-01", "--removed").out())
+                .doesNotContain("trois\n");
+        JsonNode json = json(ask("blame", "71/§2", "--as-of", "2030-07-01", "--removed", "--format", "json")
+                .out());
+        assertThat(json.path("removed").get(0).path("text").asText()).isEqualTo("trois");
+    }
+
+    @Test
     void diffMarksWordsAndNamesTheAct() throws Exception {
         assertThat(ask("diff", "71", "2030-01-01", "2030-07-01").out().lines())
                 .contains(
