@@ -1,5 +1,6 @@
 package org.nomenlex.cli;
 
+import java.nio.file.Path;
 import org.nomenlex.ask.Library;
 import org.nomenlex.ask.NothingThere;
 import picocli.CommandLine.Mixin;
@@ -23,6 +24,11 @@ abstract class LibraryCommand extends Subcommand {
     /** What was known when, in which language. */
     final TimeOptions time() {
         return time;
+    }
+
+    /** The folder of the repository, made whole. */
+    final Path folder() {
+        return terminal().resolve(repository.folder);
     }
 
     @Override

@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
             BlameCommand.class,
             CodeCommand.class,
             ExportCommand.class,
+            SearchCommand.class,
+            ServeCommand.class,
             HelpCommand.class,
             FetchCommand.class,
             ImportCommand.class,

@@ -1,0 +1,152 @@
+package org.nomenlex.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.ask.Library;
+import org.nomenlex.build.Builder;
+import org.nomenlex.json.AnswersJson;
+import org.nomenlex.law.ArticleNumber;
+import org.nomenlex.search.Hit;
+import org.nomenlex.search.QueryRefused;
+import org.nomenlex.search.SearchAnswer;
+import org.nomenlex.search.SearchIndex;
+import org.nomenlex.search.SearchJson;
+import org.nomenlex.search.SearchRequest;
+import org.nomenlex.store.Repositories;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code search QUERY}. */
+@Command(
+        name = "search",
+        sortOptions = false,
+        description =
+                "Full text of the law: words in any form, \"exact phrases\", AND/OR/NOT, wildcards, order numbers.",
+        footer = {
+            "",
+            "Fields: article:34 code:589735 act:2012022355 key:N in:label (code, rule, heading, text, table) lang:nl.",
+            "Example: nomenlex search '\"fraction flow reserve\"' --as-of 2013-01-01"
+        })
+final class SearchCommand extends LibraryCommand {
+
+    private static final int SNIPPET = 240;
+
+    @Parameters(paramLabel = "QUERY", description = "What is looked for; several words need quotes of the shell.")
+    private @Nullable String query;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "The day on which the text is in force (default: today).")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--all-versions",
+            description = "Every version, whenever in force; one hit per provision and period.")
+    private boolean allVersions;
+
+    @Option(names = "--article", paramLabel = "A", description = "Only in that article.")
+    private @Nullable String article;
+
+    @Option(names = "--from", paramLabel = "DAY", description = "Only what was in force on that day or later.")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DAY", description = "Only what was in force on that day or before.")
+    private @Nullable LocalDate to;
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "Hits to print (default: 20).")
+    private int limit = 20;
+
+    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: text).")
+    private Format format = Format.text;
+
+    enum Format {
+        text,
+        json
+    }
+
+    SearchCommand(Terminal terminal, LibraryOpener opener) {
+        super(terminal, opener);
+    }
+
+    @Override
+    int answer(Library library) {
+        if (allVersions && asOf != null) {
+            throw CommandFailure.wrongUse("--as-of and --all-versions exclude each other");
+        }
+        if (limit < 1 || limit > 10_000) {
+            throw CommandFailure.wrongUse("--limit is a number from 1 to 10000");
+        }
+        try (SearchIndex index = index(library)) {
+            return print(index.search(request()));
+        } catch (QueryRefused e) {
+            throw CommandFailure.wrongUse(e.getMessage());
+        }
+    }
+
+    /** The index beside the repository; in memory for a library that is no repository. */
+    private SearchIndex index(Library library) {
+        Path folder = folder();
+        boolean stored = Repositories.head(folder)
+                .filter(library.edition().commit()::equals)
+                .isPresent();
+        return stored ? SearchIndex.open(Builder.indexFolder(folder), library) : SearchIndex.inMemory(library);
+    }
+
+    private SearchRequest request() {
+        String wanted = Objects.requireNonNull(query);
+        LocalDate knownAt = time().knownAt(terminal());
+        boolean span = allVersions || from != null || to != null;
+        LocalDate day = span && asOf == null ? null : asOf == null ? terminal().today() : asOf;
+        SearchRequest request = day == null
+                ? SearchRequest.allVersions(wanted, knownAt, limit)
+                : SearchRequest.asOf(wanted, day, knownAt, limit);
+        return request.in(time().language())
+                .of(article == null ? null : number(article))
+                .between(from, to);
+    }
+
+    private static ArticleNumber number(String text) {
+        return new ArticleNumber(text.replaceFirst("(?i)^art(?:icle|ikel)?\\.?\\s*", ""));
+    }
+
+    private int print(SearchAnswer answer) {
+        if (format == Format.json) {
+            terminal().out().print(AnswersJson.write(SearchJson.answer(answer)));
+        } else {
+            answer.hits().forEach(this::print);
+            tell(answer);
+        }
+        return answer.total() == 0 ? ExitCodes.FAILED : ExitCodes.DONE;
+    }
+
+    private void print(Hit hit) {
+        String until = hit.inForce().end().map(d -> d.minusDays(1).toString()).orElse("today on");
+        String bold = terminal().colorful() ? "\u001B[1m" : "";
+        String plain = terminal().colorful() ? "\u001B[0m" : "";
+        terminal().print(hit.unit() + "  " + hit.inForce().from() + "  " + until);
+        terminal()
+                .print("    "
+                        + hit.snippet(SNIPPET)
+                                .marked(bold, plain)
+                                .replaceAll("\\p{Cntrl}&&[^\u001B]", " ")
+                                .strip());
+    }
+
+    private void tell(SearchAnswer answer) {
+        if (answer.didYouMean() != null) {
+            terminal().tell("nothing; did you mean: " + answer.didYouMean());
+        } else if (answer.total() == 0) {
+            terminal()
+                    .tell("nothing"
+                            + (answer.request().asOf() == null
+                                    ? ""
+                                    : " on " + answer.request().asOf() + "; --all-versions looks at every day"));
+        } else if (answer.total() > answer.hits().size()) {
+            terminal().tell(answer.hits().size() + " of " + answer.total() + " hits; --limit prints more");
+        }
+    }
+}
