@@ -13,6 +13,7 @@ import org.nomenlex.act.ReadProblem;
 import org.nomenlex.ask.Edition;
 import org.nomenlex.corpus.Corpus;
 import org.nomenlex.corpus.CorpusReader;
+import org.nomenlex.grammar.AmendmentParser;
 import org.nomenlex.search.SearchIndex;
 import org.nomenlex.store.BuildState;
 import org.nomenlex.store.Entry;
@@ -34,7 +35,16 @@ public final class Builder {
     private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
 
     /**
-     * A builder; good for one build.
+     * A builder with the program's own parser; good for one build.
+     *
+     * @param progress is told how far it has come
+     */
+    public Builder(Progress progress) {
+        this(AmendmentParser::parse, progress);
+    }
+
+    /**
+     * A builder with another parser.
      *
      * @param parser understands acts
      * @param progress is told how far it has come
@@ -85,7 +95,13 @@ public final class Builder {
         Holdings holdings = holdings(read);
         List<String> problems = new ArrayList<>();
         read.problems().forEach(p -> problems.add(line(p)));
-        return consolidate(holdings, out, fingerprint, problems);
+        Consolidator consolidator = new Consolidator(holdings, parser);
+        Entries entries = new Entries(consolidator, holdings);
+        Edition edition = write(consolidator, entries, out);
+        long checked = System.nanoTime();
+        HealthJson.keep(out, entries.health(read, problems));
+        lap(Stage.CONSOLIDATE, checked);
+        return new LastBuild("", fingerprint, edition.commit(), edition.tag(), entries.counts(), problems);
     }
 
     private static boolean isThere(Path out, LastBuild build) {
@@ -113,15 +129,11 @@ public final class Builder {
         return new Holdings(acts, corpus.bases(), corpus.events(), corpus.decisions(), Map.of());
     }
 
-    private LastBuild consolidate(Holdings holdings, Path out, String fingerprint, List<String> problems) {
-        long start = System.nanoTime();
-        Consolidator consolidator = new Consolidator(holdings, parser);
-        lap(Stage.CONSOLIDATE, start);
-        Entries entries = new Entries(consolidator, holdings);
+    private Edition write(Consolidator consolidator, Entries entries, Path out) {
         try (LawWriter writer = LawWriter.open(out)) {
             int done = 0;
             for (Publication publication : consolidator.publications()) {
-                start = System.nanoTime();
+                long start = System.nanoTime();
                 Entry entry = entries.next(publication);
                 lap(Stage.CONSOLIDATE, start);
                 start = System.nanoTime();
@@ -130,10 +142,10 @@ public final class Builder {
                 progress.at(
                         Stage.CONSOLIDATE, ++done, consolidator.publications().size());
             }
-            start = System.nanoTime();
+            long start = System.nanoTime();
             Edition edition = writer.finish(entries.titles());
             lap(Stage.STORE, start);
-            return new LastBuild("", fingerprint, edition.commit(), edition.tag(), entries.counts(), problems);
+            return edition;
         }
     }
 

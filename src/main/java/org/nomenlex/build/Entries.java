@@ -8,7 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.nomenlex.act.ActHeader;
+import org.nomenlex.check.Finding;
+import org.nomenlex.check.Health;
+import org.nomenlex.check.HealthCheck;
+import org.nomenlex.corpus.Corpus;
 import org.nomenlex.history.ActRecord;
+import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.law.Numac;
 import org.nomenlex.store.Entry;
@@ -104,9 +109,24 @@ final class Entries {
         return titles;
     }
 
+    private List<ActRecord> all() {
+        return consolidator.acts().stream().map(consolidator::record).toList();
+    }
+
+    Health health(Corpus corpus, List<String> unreadable) {
+        List<Finding> misfits = consolidator.misfits().stream()
+                .map(m -> new Finding(
+                        Finding.Kind.DECISION,
+                        m.decision().act() + " " + m.decision().instruction(),
+                        m.reason()))
+                .toList();
+        List<List<ArticleVersion>> articles =
+                consolidator.articles().stream().map(consolidator::versions).toList();
+        return new HealthCheck(corpus.acts(), all(), articles)
+                .check(corpus.register(), corpus.modifiedBy(), misfits, unreadable);
+    }
+
     Counts counts() {
-        List<ActRecord> all =
-                consolidator.acts().stream().map(consolidator::record).toList();
         int versions = consolidator.articles().stream()
                 .mapToInt(k -> consolidator.versions(k).size())
                 .sum();
@@ -114,6 +134,6 @@ final class Entries {
                 .map(Consolidator.Key::article)
                 .distinct()
                 .count();
-        return Counts.of(all, articles, versions);
+        return Counts.of(all(), articles, versions);
     }
 }

@@ -379,12 +379,12 @@ public final class OperationsJson {
         return switch (n.path("kind").asText()) {
             case "replace" -> new Operation.Replace(i, strings(n, "content"), everywhere);
             case "restore" -> new Operation.Restore(i, strings(n, "content"));
-            case "insert" -> new Operation.Insert(i, strings(n, "content"), position(n, false), unit(n));
+            case "insert" -> new Operation.Insert(i, strings(n, "content"), position(n), unit(n));
             case "repeal" -> new Operation.Repeal(i);
             case "replace-words" -> new Operation.ReplaceWords(i, old, words, everywhere);
-            case "insert-words" -> new Operation.InsertWords(i, words, position(n, false), everywhere);
-            case "delete-words" -> new Operation.DeleteWords(i, old, position(n, false), everywhere);
-            case "insert-codes" -> new Operation.InsertCodes(i, strings(n, "codes"), position(n, true), everywhere);
+            case "insert-words" -> new Operation.InsertWords(i, words, position(n), everywhere);
+            case "delete-words" -> new Operation.DeleteWords(i, old, position(n), everywhere);
+            case "insert-codes" -> new Operation.InsertCodes(i, strings(n, "codes"), position(n), everywhere);
             case "delete-codes" -> new Operation.DeleteCodes(i, strings(n, "codes"), everywhere);
             case "replace-codes" ->
                 new Operation.ReplaceCodes(i, strings(n, "codes"), strings(n, "newCodes"), everywhere);
@@ -400,17 +400,17 @@ public final class OperationsJson {
         return unit.isEmpty() ? null : UnitPath.parse(unit);
     }
 
-    private static @Nullable Position position(JsonNode n, boolean ofCodes) {
+    private static @Nullable Position position(JsonNode n) {
         JsonNode p = n.path("position");
         if (p.has("after")) {
-            return new Position.After(readAnchor(p.path("after"), ofCodes));
+            return new Position.After(readAnchor(p.path("after")));
         }
         if (p.has("before")) {
-            return new Position.Before(readAnchor(p.path("before"), ofCodes));
+            return new Position.Before(readAnchor(p.path("before")));
         }
         if (p.has("between")) {
             JsonNode two = p.path("between");
-            return new Position.Between(readAnchor(two.path(0), ofCodes), readAnchor(two.path(1), ofCodes));
+            return new Position.Between(readAnchor(two.path(0)), readAnchor(two.path(1)));
         }
         if (p.has("at")) {
             return p.path("at").asText().equals("start") ? new Position.AtStart() : new Position.AtEnd();
@@ -418,11 +418,11 @@ public final class OperationsJson {
         return null;
     }
 
-    private static Anchor readAnchor(JsonNode n, boolean ofCodes) {
+    private static Anchor readAnchor(JsonNode n) {
         if (n.isObject()) {
             return new Anchor.OfWords(n.path("words").asText(""));
         }
-        return ofCodes && ServiceCode.isServiceCode(n.asText())
+        return ServiceCode.isServiceCode(n.asText())
                 ? new Anchor.OfCode(ServiceCode.of(n.asText()))
                 : new Anchor.OfUnit(UnitPath.parse(n.asText()));
     }

@@ -1,6 +1,8 @@
 package org.nomenlex.store;
 
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
@@ -61,6 +63,18 @@ final class QuietSystem extends SystemReader.Delegate {
         @Override
         public void save() {
             // What JGit measured is not kept.
+        }
+
+        /**
+         * How exact the file system's clock is. Measuring it takes JGit seconds; ten milliseconds are more than any file
+         * system of today needs, and cost nothing but a second look at files written a moment ago.
+         */
+        @Override
+        public long getTimeUnit(
+                String section, @Nullable String subsection, String name, long defaultValue, TimeUnit unit) {
+            return section.equals(ConfigConstants.CONFIG_FILESYSTEM_SECTION)
+                    ? unit.convert(10, TimeUnit.MILLISECONDS)
+                    : defaultValue;
         }
 
         @Override

@@ -13,7 +13,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.act.EditorialNote;
+import org.nomenlex.amend.Decision;
 import org.nomenlex.amend.Operation;
+import org.nomenlex.decide.Decisions;
+import org.nomenlex.decide.Misfit;
 import org.nomenlex.history.ActRecord;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.history.OperationOutcome;
@@ -35,6 +38,8 @@ public final class Consolidator {
     private final Standings standings;
     private final Contributions contributions;
     private final Set<Language> languages = new TreeSet<>();
+
+    private final List<Decision> decisions;
 
     private final Knowledge known = new Knowledge();
     private LocalDate today = LocalDate.MIN;
@@ -76,6 +81,16 @@ public final class Consolidator {
         this.standings = new Standings(holdings, links, parser);
         this.contributions = new Contributions(standings, links);
         this.publications = publications(holdings);
+        this.decisions = holdings.decisions();
+    }
+
+    /** The decisions that do not fit what is published so far. */
+    public List<Misfit> misfits() {
+        List<Misfit> misfits = new ArrayList<>(Decisions.ofAbsentActs(decisions, held.keySet()));
+        standing.values()
+                .forEach(texts -> texts.values()
+                        .forEach(s -> misfits.addAll(s.last().says().misfits())));
+        return misfits;
     }
 
     /** Everything that is to be published, in order. */

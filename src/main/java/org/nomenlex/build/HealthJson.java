@@ -1,0 +1,173 @@
+package org.nomenlex.build;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.nomenlex.check.Finding;
+import org.nomenlex.check.Health;
+import org.nomenlex.check.MissingAct;
+import org.nomenlex.history.Refusal;
+import org.nomenlex.law.ArticleNumber;
+import org.nomenlex.law.UnitPath;
+import org.nomenlex.store.BuildState;
+
+/**
+ * The health of a consolidation as JSON ({@code status --format json}), kept beside the repository by each build so that
+ * asking for it costs nothing.
+ */
+public final class HealthJson {
+
+    private static final String NOTE = "health.json";
+
+    private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private HealthJson() {}
+
+    /** The health that the last build in the folder found. */
+    public static Optional<Health> in(Path consolidated) {
+        return BuildState.read(consolidated, NOTE).map(HealthJson::read);
+    }
+
+    static void keep(Path consolidated, Health health) {
+        BuildState.write(consolidated, NOTE, write(health));
+    }
+
+    /** As JSON. */
+    public static String write(Health health) {
+        ObjectNode root = MAPPER.createObjectNode();
+        missing(health.missing(), root.putArray("missing"));
+        missing(health.registered(), root.putArray("registered"));
+        refusals(health.refused(), root.putArray("refused"));
+        refusals(health.unparsed(), root.putArray("unparsed"));
+        ObjectNode pending = root.putObject("pending");
+        health.pending().forEach(pending::put);
+        ObjectNode without = root.putObject("articlesWithoutText");
+        health.withoutText().forEach((article, count) -> without.put(article.value(), count));
+        ArrayNode findings = root.putArray("findings");
+        for (Finding f : health.findings()) {
+            findings.addObject()
+                    .put("kind", f.kind().name())
+                    .put("where", f.where())
+                    .put("text", f.text());
+        }
+        strings(health.unreadable(), root.putArray("unreadable"));
+        try {
+            return MAPPER.writeValueAsString(root) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of strings can always be written", e);
+        }
+    }
+
+    private static void missing(List<MissingAct> acts, ArrayNode array) {
+        for (MissingAct act : acts) {
+            ObjectNode n = array.addObject();
+            n.put("promulgated", act.promulgated().toString());
+            strings(act.dossiers(), n.putArray("dossiers"));
+            strings(act.published(), n.putArray("published"));
+            strings(act.articles(), n.putArray("articles"));
+            strings(act.namedBy(), n.putArray("namedBy"));
+        }
+    }
+
+    private static void refusals(List<Refusal> refusals, ArrayNode array) {
+        for (Refusal r : refusals) {
+            array.addObject()
+                    .put("act", r.numac())
+                    .put("operation", r.operation())
+                    .put("target", r.target().toString())
+                    .put("instruction", r.instruction())
+                    .put("reason", r.reason())
+                    .put("effect", r.effect().toString());
+        }
+    }
+
+    private static void strings(Collection<?> values, ArrayNode array) {
+        values.forEach(v -> array.add(v.toString()));
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws IllegalArgumentException where it is no JSON
+     */
+    public static Health read(String json) {
+        JsonNode root;
+        try {
+            root = MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage(), e);
+        }
+        Map<String, Integer> pending = new TreeMap<>();
+        root.path("pending")
+                .properties()
+                .forEach(e -> pending.put(e.getKey(), e.getValue().asInt()));
+        Map<ArticleNumber, Integer> without = new TreeMap<>();
+        root.path("articlesWithoutText")
+                .properties()
+                .forEach(e ->
+                        without.put(new ArticleNumber(e.getKey()), e.getValue().asInt()));
+        List<Finding> findings = new ArrayList<>();
+        root.path("findings")
+                .forEach(n -> findings.add(new Finding(
+                        Finding.Kind.valueOf(n.path("kind").asText()),
+                        n.path("where").asText(),
+                        n.path("text").asText())));
+        return new Health(
+                missing(root.path("missing")),
+                missing(root.path("registered")),
+                refusals(root.path("refused")),
+                refusals(root.path("unparsed")),
+                pending,
+                without,
+                findings,
+                strings(root.path("unreadable")));
+    }
+
+    private static List<MissingAct> missing(JsonNode array) {
+        List<MissingAct> acts = new ArrayList<>();
+        for (JsonNode n : array) {
+            Set<ArticleNumber> articles = new TreeSet<>();
+            strings(n.path("articles")).forEach(a -> articles.add(new ArticleNumber(a)));
+            acts.add(new MissingAct(
+                    LocalDate.parse(n.path("promulgated").asText()),
+                    strings(n.path("dossiers")),
+                    strings(n.path("published")).stream().map(LocalDate::parse).toList(),
+                    articles,
+                    strings(n.path("namedBy"))));
+        }
+        return acts;
+    }
+
+    private static List<Refusal> refusals(JsonNode array) {
+        List<Refusal> refusals = new ArrayList<>();
+        for (JsonNode n : array) {
+            refusals.add(new Refusal(
+                    n.path("act").asText(),
+                    n.path("operation").asText(),
+                    UnitPath.parse(n.path("target").asText()),
+                    n.path("instruction").asText(),
+                    n.path("reason").asText(),
+                    LocalDate.parse(n.path("effect").asText())));
+        }
+        return refusals;
+    }
+
+    private static List<String> strings(JsonNode array) {
+        List<String> values = new ArrayList<>();
+        array.forEach(v -> values.add(v.asText()));
+        return values;
+    }
+}

@@ -1,0 +1,123 @@
+package org.nomenlex.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nomenlex.act.ActHeader;
+import org.nomenlex.corpus.RegisterRow;
+import org.nomenlex.law.ArticleNumber;
+
+/** Collects the acts that are named and absent, by the day on which they were signed. */
+final class Missing {
+
+    /** Articles in the decree's table: {@code ANN.ART. 17 17bis}, {@code 24bis}; {@code N} is the annex as a whole. */
+    private static final Pattern ARTICLE = Pattern.compile("\\b(\\d{1,2}(?:bis|ter|quater|quinquies)?)\\b");
+
+    private final Set<LocalDate> present;
+    private final List<RegisterRow> register;
+    private final List<RegisterRow> modifiedBy;
+    private final Map<LocalDate, List<Recital>> recalled = new TreeMap<>(Comparator.reverseOrder());
+
+    Missing(Set<LocalDate> present, List<RegisterRow> register, List<RegisterRow> modifiedBy) {
+        this.present = present;
+        this.register = register;
+        this.modifiedBy = modifiedBy;
+    }
+
+    void add(Recital recital) {
+        for (LocalDate day : recital.days()) {
+            if (!present.contains(day)) {
+                recalled.computeIfAbsent(day, d -> new ArrayList<>()).add(recital);
+            }
+        }
+    }
+
+    /** Acts that an act of the corpus recalls and of whose day of signature the corpus has none; latest first. */
+    List<MissingAct> recalled() {
+        List<MissingAct> missing = new ArrayList<>();
+        recalled.forEach((day, recitals) -> missing.add(missing(day, recitals)));
+        return missing;
+    }
+
+    private MissingAct missing(LocalDate day, List<Recital> recitals) {
+        Set<ArticleNumber> articles = new TreeSet<>();
+        Set<String> by = new TreeSet<>();
+        for (Recital r : recitals) {
+            articles.add(r.article());
+            by.add(r.act() + " art. " + r.actArticle());
+        }
+        return new MissingAct(day, dossiers(day), published(day), articles, List.copyOf(by));
+    }
+
+    private List<String> dossiers(LocalDate day) {
+        return register.stream()
+                .filter(r -> r.promulgated().equals(day))
+                .map(RegisterRow::dossier)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private List<LocalDate> published(LocalDate day) {
+        Set<LocalDate> days = new TreeSet<>();
+        for (RegisterRow row : modifiedBy) {
+            LocalDate published = row.published();
+            if (row.promulgated().equals(day) && published != null) {
+                days.add(published);
+            }
+        }
+        return List.copyOf(days);
+    }
+
+    /** Acts of the lists that the corpus lacks and that no act recalls: compared by dossier, and by the two days. */
+    List<MissingAct> registered(Collection<ActHeader> acts) {
+        Set<String> dossiers = new HashSet<>();
+        Map<String, Integer> held = new HashMap<>();
+        for (ActHeader act : acts) {
+            dossiers.add(act.dossier());
+            held.merge(act.date() + " " + act.published(), 1, Integer::sum);
+        }
+        Map<LocalDate, Set<ArticleNumber>> lacking = new TreeMap<>(Comparator.reverseOrder());
+        for (RegisterRow row : register) {
+            if (!dossiers.contains(row.dossier())) {
+                lacking.computeIfAbsent(row.promulgated(), d -> new TreeSet<>());
+            }
+        }
+        for (RegisterRow row : modifiedBy) {
+            String key = row.promulgated() + " " + row.published();
+            boolean here = held.getOrDefault(key, 0) > 0;
+            if (here) {
+                held.merge(key, -1, Integer::sum);
+            } else {
+                lacking.computeIfAbsent(row.promulgated(), d -> new TreeSet<>()).addAll(articles(row));
+            }
+        }
+        lacking.keySet().removeAll(recalled.keySet());
+        List<MissingAct> missing = new ArrayList<>();
+        lacking.forEach((day, articles) -> {
+            List<String> open =
+                    dossiers(day).stream().filter(d -> !dossiers.contains(d)).toList();
+            missing.add(new MissingAct(day, open, published(day), articles, List.of()));
+        });
+        return missing;
+    }
+
+    private static Set<ArticleNumber> articles(RegisterRow row) {
+        Set<ArticleNumber> found = new TreeSet<>();
+        Matcher m = ARTICLE.matcher(row.articles());
+        while (m.find()) {
+            found.add(new ArticleNumber(m.group(1)));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,32 @@
+package org.nomenlex.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.nomenlex.law.ArticleNumber;
+
+/**
+ * An act that somebody names and the corpus lacks. Acts are named by the day on which they were signed; where several were
+ * signed on one day, the corpus may hold some of them.
+ *
+ * @param promulgated the day on which it was signed
+ * @param dossiers its dossier numbers, by Justel's register
+ * @param published its days of publication, by the decree's table of modifications
+ * @param articles the articles of the nomenclature that it changed, as far as known
+ * @param namedBy the acts of the corpus that recall it ({@code 2012022221 art. 1})
+ */
+public record MissingAct(
+        LocalDate promulgated,
+        List<String> dossiers,
+        List<LocalDate> published,
+        Set<ArticleNumber> articles,
+        List<String> namedBy) {
+
+    /** Copies the lists. */
+    public MissingAct {
+        dossiers = List.copyOf(dossiers);
+        published = List.copyOf(published);
+        articles = new java.util.TreeSet<>(articles);
+        namedBy = List.copyOf(namedBy);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The consolidation checks itself: the acts that others name and the corpus lacks, Justel's lists against the acts present,
+ * order numbers that stand twice or nowhere, instructions that were refused or not understood.
+ *
+ * <p>May use: the domain packages, {@code ask}, {@code corpus} (its lists).
+ */
+@NullMarked
+package org.nomenlex.check;
+
+import org.jspecify.annotations.NullMarked;

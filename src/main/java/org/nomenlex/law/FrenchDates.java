@@ -1,0 +1,58 @@
+package org.nomenlex.law;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates of acts in running French: {@code 23 avril 1997}, {@code 1er mars 2004}, {@code 26 et 27 mars 2003}. */
+public final class FrenchDates {
+
+    private static final String MONTH_NAMES =
+            "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
+
+    private static final List<String> MONTHS = List.of(MONTH_NAMES.split("\\|"));
+
+    /** A day of a list, as a part of larger patterns; month and year may stand only at the list's end. */
+    private static final String DAY = "(?:1er|\\d{1,2})(?: (?:" + MONTH_NAMES + "))?(?: \\d{4})?";
+
+    /** A list of days, without groups, as a part of larger patterns: {@code 23 avril 1997 et 3 septembre 2000}. */
+    public static final String LIST = DAY + "(?:(?:, | et |, et )(?:du |des )?" + DAY + ")*";
+
+    private static final Pattern ONE = Pattern.compile("(1er|\\d{1,2})(?: (" + MONTH_NAMES + "))?(?: (\\d{4}))?");
+
+    private FrenchDates() {}
+
+    /** The days of a list. A day that no calendar has is left out. */
+    public static List<LocalDate> of(String list) {
+        List<String[]> parts = new ArrayList<>();
+        Matcher m = ONE.matcher(list);
+        while (m.find()) {
+            parts.add(new String[] {m.group(1).replace("er", ""), m.group(2), m.group(3)});
+        }
+        List<LocalDate> days = new ArrayList<>();
+        String month = null;
+        String year = null;
+        // From the end, so that a bare day takes month and year of the one behind it.
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            String[] part = parts.get(i);
+            month = part[1] == null ? month : part[1];
+            year = part[2] == null ? year : part[2];
+            if (month != null && year != null) {
+                day(part[0], month, year).ifPresent(d -> days.add(0, d));
+            }
+        }
+        return days;
+    }
+
+    private static Optional<LocalDate> day(String day, String month, String year) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), MONTHS.indexOf(month) + 1, Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
