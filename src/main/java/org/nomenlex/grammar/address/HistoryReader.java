@@ -8,6 +8,7 @@ import java.util.Set;
 import org.nomenlex.grammar.lex.Cursor;
 import org.nomenlex.grammar.lex.Token;
 import org.nomenlex.grammar.lex.TokenKind;
+import org.nomenlex.grammar.lex.WordList;
 
 /**
  * Reads what an act recalls of earlier changes ("modifié en dernier lieu par l'arrêté royal du 5 avril 2011", "inséré par
@@ -15,68 +16,12 @@ import org.nomenlex.grammar.lex.TokenKind;
  */
 public final class HistoryReader {
 
-    private static final Set<String> FILLERS = Set.of(
-            "par",
-            "l",
-            "les",
-            "le",
-            "la",
-            "arrete",
-            "arretes",
-            "arreter",
-            "royal",
-            "royaux",
-            "ministeriel",
-            "ministeriels",
-            "loi",
-            "lois",
-            "du",
-            "des",
-            "de",
-            "et",
-            "en",
-            "dernier",
-            "derniers",
-            "lieu",
-            "tel",
-            "telle",
-            "tels",
-            "telles",
-            "que",
-            "jusqu",
-            "a",
-            "ce",
-            "jour",
-            "bij",
-            "het",
-            "koninklijk",
-            "koninklijke",
-            "besluit",
-            "besluiten",
-            "van",
-            "op",
-            "laatst",
-            "laatstelijk",
-            "zoals",
-            "wet",
-            "lui-meme",
-            "elle-meme",
-            "ensuite",
-            "dernierement",
-            "partiellement",
-            "arret",
-            "nos",
-            "conseil",
-            "etat",
-            "d",
-            "numero",
-            "erratum",
-            "der",
-            "tot",
-            "heden",
-            "publie",
-            "moniteur",
-            "belge");
+    private static final Set<String> FILLERS = WordList.of("""
+            par l les le la arrete arretes arreter royal royaux ministeriel ministeriels loi lois du
+            des de et en dernier derniers lieu tel telle tels telles que jusqu a ce jour bij het
+            koninklijk koninklijke besluit besluiten van op laatst laatstelijk zoals wet lui-meme
+            elle-meme ensuite dernierement partiellement arret nos conseil etat d numero erratum der
+            tot heden publie moniteur belge""");
 
     private static final List<String> CHANGES = List.of(
             "modifi",

@@ -18,7 +18,7 @@ public final class LanguageReader {
         int mark = c.mark();
         c.takeWord("dans", "de", "du", "en", "in", "pour", "d", "dudit");
         c.takeWord("le", "la", "les", "l", "de", "het");
-        c.takeWord("texte", "version", "textes", "libelle", "langue", "tekst");
+        c.takeWord("texte", "version", "textes", "langue", "tekst");
         c.takeWord("en");
         c.takeWord("langue");
         Optional<LanguageScope> scope = scope(c.peek());

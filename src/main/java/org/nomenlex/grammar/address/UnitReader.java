@@ -9,6 +9,8 @@ import org.nomenlex.grammar.lex.Cursor;
 import org.nomenlex.grammar.lex.Token;
 import org.nomenlex.grammar.lex.TokenKind;
 import org.nomenlex.grammar.lex.Verbs;
+import org.nomenlex.grammar.lex.WordList;
+import org.nomenlex.grammar.lex.Words;
 import org.nomenlex.law.LanguageScope;
 import org.nomenlex.law.Segment;
 import org.nomenlex.law.SegmentKind;
@@ -21,33 +23,9 @@ import org.nomenlex.law.UnitPath;
  */
 public final class UnitReader {
 
-    private static final Set<String> ARTICLES = Set.of(
-            "le",
-            "la",
-            "les",
-            "l",
-            "ledit",
-            "ladite",
-            "lesdits",
-            "lesdites",
-            "dudit",
-            "cette",
-            "ce",
-            "cet",
-            "ces",
-            "de",
-            "het",
-            "meme",
-            "memes",
-            "dit",
-            "dite",
-            "dites",
-            "dits",
-            "dezelfde",
-            "chacun",
-            "chacune",
-            "tous",
-            "toutes");
+    private static final Set<String> ARTICLES = WordList.of("""
+            le la les l ledit ladite lesdits lesdites dudit cette ce cet ces de het meme memes dit
+            dite dites dits dezelfde chacun chacune tous toutes""");
 
     private static final Set<String> PLURALS = Set.of("les", "ces", "lesdits", "lesdites");
 
@@ -71,6 +49,12 @@ public final class UnitReader {
         int mark = c.mark();
         boolean plural = isPlural(c.peek(-1)) || isPlural(c.peek());
         boolean article = articles();
+        if (article
+                && c.peek().is(TokenKind.WORD)
+                && Words.count(c.peek().norm()).isPresent()
+                && !c.peek(1).startsWith("dernier", "premier")) {
+            c.next();
+        }
         plural |= isPlural(c.peek(-1));
         Units core = core(plural, article);
         if (core == null) {
@@ -276,79 +260,12 @@ public final class UnitReader {
                 || t.is(TokenKind.COLON);
     }
 
-    private static final Set<String> ELSE = Set.of(
-            "et",
-            "ou",
-            "a",
-            "au",
-            "aux",
-            "dans",
-            "sous",
-            "de",
-            "du",
-            "des",
-            "d",
-            "le",
-            "la",
-            "les",
-            "l",
-            "en",
-            "par",
-            "est",
-            "sont",
-            "il",
-            "un",
-            "une",
-            "apres",
-            "avant",
-            "entre",
-            "devant",
-            "devient",
-            "deviennent",
-            "ainsi",
-            "tel",
-            "qui",
-            "que",
-            "wordt",
-            "worden",
-            "van",
-            "het",
-            "een",
-            "in",
-            "bij",
-            "na",
-            "voor",
-            "tussen",
-            "der",
-            "suivant",
-            "suivants",
-            "suivante",
-            "suivantes",
-            "redige",
-            "rediges",
-            "redigee",
-            "libelle",
-            "nouveau",
-            "ancien",
-            "ancienne",
-            "commencant",
-            "ci-apres",
-            "actuel",
-            "actuelle",
-            "existant",
-            "dont",
-            "inclus",
-            "chaque",
-            "insere",
-            "inseres",
-            "relatif",
-            "relative",
-            "concernant",
-            "uniquement",
-            "juste",
-            "es",
-            "punt",
-            "lid");
+    private static final Set<String> ELSE = WordList.of("""
+            et ou a au aux dans sous de du des d le la les l en par est sont il un une apres avant
+            entre devant devient deviennent ainsi tel qui que wordt worden van het een in bij na
+            voor tussen der suivant suivants suivante suivantes redige rediges redigee libelle
+            nouveau ancien ancienne commencant ci-apres actuel actuelle existant dont inclus chaque
+            insere inseres relatif relative concernant uniquement juste es punt lid""");
 
     private static boolean startsElse(Token t) {
         return ELSE.contains(t.norm()) || Verbs.isAuxiliary(t) || Numbering.isDivisionWord(t) || isLoneLetter(t);
@@ -405,7 +322,7 @@ public final class UnitReader {
             case "groupe", "sous-groupe", "categorie", "groep", "serie" -> group(noun);
             case "tableau", "tabel", "tableaux" -> table();
             case "note", "notes" -> Units.of(SegmentKind.NOTE);
-            case "liste", "listes", "enumeration", "lijst" -> whole();
+            case "liste", "listes", "enumeration", "lijst" -> list();
             case "texte", "dispositions", "disposition", "conditions", "tekst", "bepalingen", "lecture" -> contents();
             default -> {
                 Units service = services.named(noun);
@@ -516,6 +433,56 @@ public final class UnitReader {
         return Units.of(SegmentKind.TABLE);
     }
 
+    /** "la liste qui suit la prestation X" is its rules; any other list has no step of its own. */
+    private Units list() {
+        c.takeWord("limitative", "limitatives");
+        Optional<Units> following = services.following(List.of());
+        if (following.isPresent()) {
+            return following.get();
+        }
+        int mark = c.mark();
+        if (c.takeWord("des", "de", "d")
+                && c.peek().startsWith("prestation", "numero", "code", "nomenclature")
+                && !c.peek(1).is(TokenKind.CODE)) {
+            while (c.peek()
+                            .isWord(
+                                    "prestations",
+                                    "prestation",
+                                    "numeros",
+                                    "numero",
+                                    "d",
+                                    "ordre",
+                                    "codes",
+                                    "nomenclature")
+                    || c.peek().isWord("de") && c.peek(1).isWord("prestation", "prestations", "nomenclature")) {
+                c.next();
+            }
+        } else {
+            c.reset(mark);
+        }
+        elsewhere();
+        return whole();
+    }
+
+    /** "la liste concernant l'article 17bis, § 1er": what the list holds, not where it is. */
+    private void elsewhere() {
+        int mark = c.mark();
+        if (c.takeWord("de", "du", "des", "concernant", "relative", "pour", "d") && (c.takeWord("a", "aux") || true)) {
+            boolean article = c.peek().isWord("l", "les") && c.peek(1).isWord("article", "articles")
+                    || c.peek().isWord("article", "articles");
+            if (article && read().isPresent()) {
+                int comma = c.mark();
+                if (c.take(TokenKind.COMMA) && c.peek().is(TokenKind.SIGN)) {
+                    read();
+                } else {
+                    c.reset(comma);
+                }
+                return;
+            }
+        }
+        c.reset(mark);
+    }
+
     private static Units whole() {
         return Units.of(List.of(UnitPath.EMPTY));
     }
@@ -544,6 +511,12 @@ public final class UnitReader {
         Units units = inner;
         while (true) {
             int mark = c.mark();
+            if (units.paths().get(0).isEmpty()
+                    && c.peek().isWord("de", "des")
+                    && c.peek(1).startsWith("prestation")
+                    && !c.peek(2).is(TokenKind.CODE)) {
+                return units;
+            }
             LanguageScope scope = LanguageReader.read(c).orElse(null);
             if (scope != null) {
                 units = units.in(scope);

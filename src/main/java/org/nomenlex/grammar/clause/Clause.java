@@ -19,6 +19,9 @@ public final class Clause {
     /** The units that are the subject themselves, each list a group joined by "et". */
     final List<Units> subjects = new ArrayList<>();
 
+    /** Units that are the subject beside quoted words ("les prestations A et B et la disposition "C""). */
+    final List<UnitPath> alsoUnits = new ArrayList<>();
+
     @Nullable
     Words words;
 
@@ -61,6 +64,11 @@ public final class Clause {
     /** The units that are its subject. */
     public List<Units> subjects() {
         return List.copyOf(subjects);
+    }
+
+    /** Units that are its subject beside the quoted words. */
+    public List<UnitPath> alsoUnits() {
+        return List.copyOf(alsoUnits);
     }
 
     /** The quoted words that are its subject, or null. */

@@ -17,6 +17,7 @@ import org.nomenlex.grammar.lex.Lexer;
 import org.nomenlex.grammar.lex.Token;
 import org.nomenlex.grammar.lex.TokenKind;
 import org.nomenlex.grammar.lex.Verbs;
+import org.nomenlex.grammar.lex.WordList;
 import org.nomenlex.law.LanguageScope;
 import org.nomenlex.law.Segment;
 import org.nomenlex.law.SegmentKind;
@@ -29,100 +30,18 @@ import org.nomenlex.law.UnitPath;
  */
 public final class ClauseReader {
 
-    private static final Set<String> PREPOSITIONS =
-            Set.of("a", "au", "aux", "dans", "sous", "in", "en", "sur", "pour", "auxdits", "audit", "onder");
+    private static final Set<String> PREPOSITIONS = WordList.of("""
+            a au aux dans sous in en sur pour auxdits audit onder""");
 
     /** Words that carry nothing: lists that have no segment, adverbs, recalls. */
-    private static final Set<String> IDLE = Set.of(
-            "il",
-            "est",
-            "sont",
-            "y",
-            "lieu",
-            "chaque",
-            "fois",
-            "respectivement",
-            "comme",
-            "et",
-            "ou",
-            "en",
-            "le",
-            "la",
-            "les",
-            "l",
-            "de",
-            "d",
-            "du",
-            "des",
-            "ce",
-            "limitative",
-            "liste",
-            "prestations",
-            "er",
-            "wordt",
-            "worden",
-            "door",
-            "met",
-            "par",
-            "que",
-            "qu",
-            "nouveau",
-            "nouvelle",
-            "nouveaux",
-            "ainsi",
-            "egalement",
-            "cela",
-            "un",
-            "une",
-            "nomenclature",
-            "deux",
-            "listes",
-            "numeros",
-            "suit",
-            "suivant",
-            "suivants",
-            "suivante",
-            "suivantes",
-            "als",
-            "volgt",
-            "toutes",
-            "egard",
-            "concerne",
-            "ci-apres",
-            "ci-dessus",
-            "a",
-            "au",
-            "aux",
-            "dans",
-            "texte",
-            "meme",
-            "insere",
-            "nouvel",
-            "ladite",
-            "dite",
-            "precitee",
-            "precite",
-            "susmentionne",
-            "susmentionnee",
-            "telkens",
-            "het",
-            "van",
-            "relatif",
-            "relative",
-            "sous",
-            "jointe",
-            "joint",
-            "afin",
-            "qui",
-            "tous",
-            "tout",
-            "celui-ci",
-            "celle-ci",
-            "pour",
-            "ci",
-            "alors",
-            "presente",
-            "present");
+    private static final Set<String> IDLE = WordList.of("""
+            il est sont y lieu chaque fois respectivement comme et ou en le la les l de d du des ce
+            limitative liste prestations er wordt worden door met par que qu nouveau nouvelle
+            nouveaux ainsi egalement cela un une nomenclature deux listes numeros suit suivant
+            suivants suivante suivantes als volgt toutes egard concerne ci-apres ci-dessus a au aux
+            dans texte meme insere nouvel ladite dite precitee precite susmentionne susmentionnee
+            telkens het van relatif relative sous jointe joint afin qui tous tout celui-ci celle-ci
+            pour ci alors presente present""");
 
     private final String text;
     private final int firstLine;
@@ -224,6 +143,7 @@ public final class ClauseReader {
 
     private boolean step() {
         return content()
+                || annexBelow()
                 || separator()
                 || verb()
                 || by()
@@ -292,6 +212,30 @@ public final class ClauseReader {
         contentFrom = more ? t.end() : -1;
         c.next();
         return true;
+    }
+
+    /** "figurant à l'annexe du présent arrêté", "qui est joint à l'annexe": the new text stands there. */
+    private boolean annexBelow() {
+        int mark = c.mark();
+        c.takeWord("qui", "dont");
+        c.takeWord("est", "figure", "sont");
+        if (!c.peek().startsWith("figur", "joint", "reprodui", "repri", "annexe")
+                || c.peek().isWord("annexe") && !c.peek(-1).isWord("est")) {
+            c.reset(mark);
+            return false;
+        }
+        for (int i = 0; i < 4 && !c.atEnd(); i++) {
+            c.next();
+            if (c.peek().isWord("annexe", "bijlage")) {
+                clause.fromAnnex = true;
+                while (!c.atEnd() && !isVerb(tokens, c.mark()) && !c.peek().is(TokenKind.COMMA)) {
+                    c.next();
+                }
+                return true;
+            }
+        }
+        c.reset(mark);
+        return false;
     }
 
     private boolean announces() {
@@ -728,18 +672,15 @@ public final class ClauseReader {
                 && c.peek(1).is(TokenKind.COMMA)) {
             return heading();
         }
-        Optional<Words> found = c.peek().is(TokenKind.QUOTED) ? bareWords() : operands.words(verbLater());
+        Optional<Words> found = c.peek().is(TokenKind.QUOTED) ? bareWords() : operandWords();
         if (found.isEmpty()) {
-            return false;
-        }
-        if (isServiceList(mark)) {
-            c.reset(mark);
             return false;
         }
         Words words = found.get();
         if (behindBy) {
             clause.newWords = clause.newWords == null ? words : clause.newWords.plus(words);
         } else {
+            besideUnits();
             clause.words = clause.words == null ? words : clause.words.plus(words);
         }
         preposition = false;
@@ -747,8 +688,19 @@ public final class ClauseReader {
         return true;
     }
 
-    private boolean isServiceList(int mark) {
-        return false;
+    /** "les prestations A et B et la disposition "C"": the units are subjects too, the words stand around them. */
+    private void besideUnits() {
+        if (conjunction && last != null && !lastByPreposition && !hasVerb() && clause.words == null) {
+            clause.alsoUnits.addAll(clause.address);
+            clause.address.clear();
+            clause.address.addAll(parents);
+            last = null;
+        }
+    }
+
+    private Optional<Words> operandWords() {
+        operands.behindBy(behindBy);
+        return operands.words(verbLater());
     }
 
     private Optional<Words> bareWords() {
@@ -833,6 +785,7 @@ public final class ClauseReader {
         if (hasVerb() && !(preposition || before.isWord("de", "du", "des", "d"))) {
             return subjectBehindVerb(u);
         }
+        lastByPreposition = preposition && !conjunction;
         if (isRestart(u)) {
             restart(u);
         } else if (conjunction && last != null && !hasVerb() && (!preposition || alike(u))) {
@@ -889,7 +842,8 @@ public final class ClauseReader {
         boolean levelAgain = named.stream()
                 .anyMatch(s -> s.kind() == first.kind() && s.kind() == SegmentKind.PARAGRAPH && !s.equals(first));
         boolean articleAgain = first.kind() == SegmentKind.ARTICLE;
-        boolean bareArticle = first.kind() == SegmentKind.NUMBER
+        boolean bareArticle = historySince
+                && first.kind() == SegmentKind.NUMBER
                 && named.get(0).kind() == SegmentKind.ARTICLE
                 && named.get(0).value().equals(first.value());
         boolean sibling = historySince && first.kind() == end.kind() && first.kind() != SegmentKind.RUBRIC;
@@ -919,6 +873,7 @@ public final class ClauseReader {
     }
 
     private boolean restated;
+    private boolean lastByPreposition;
 
     /** "la prestation X et la règle d'application qui la suit": both are meant. */
     private void join(Units u) {

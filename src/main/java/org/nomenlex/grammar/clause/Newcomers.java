@@ -11,6 +11,7 @@ import org.nomenlex.grammar.lex.Cursor;
 import org.nomenlex.grammar.lex.Token;
 import org.nomenlex.grammar.lex.TokenKind;
 import org.nomenlex.grammar.lex.Verbs;
+import org.nomenlex.grammar.lex.WordList;
 import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
 
@@ -22,72 +23,16 @@ final class Newcomers {
 
     private static final int LONGEST = 16;
 
-    private static final Set<String> COUNTS = Set.of(
-            "un",
-            "une",
-            "deux",
-            "trois",
-            "quatre",
-            "cinq",
-            "six",
-            "des",
-            "nouveau",
-            "nouvelle",
-            "nouveaux",
-            "nouvelles",
-            "een",
-            "d");
+    private static final Set<String> COUNTS = WordList.of("""
+            un une deux trois quatre cinq six des nouveau nouvelle nouveaux nouvelles een d""");
 
-    private static final Set<String> NOUNS = Set.of(
-            "alinea",
-            "alineas",
-            "paragraphe",
-            "paragraphes",
-            "titre",
-            "titres",
-            "rubrique",
-            "rubriques",
-            "phrase",
-            "phrases",
-            "disposition",
-            "dispositions",
-            "article",
-            "articles",
-            "tiret",
-            "tirets",
-            "regle",
-            "regles",
-            "point",
-            "points",
-            "chapitre",
-            "prestation",
-            "prestations",
-            "intitule",
-            "intitules",
-            "texte",
-            "note",
-            "tableau",
-            "libelle",
-            "lid",
-            "leden",
-            "zin",
-            "paragraaf",
-            "artikel",
-            "verstrekking",
-            "toepassingsregel",
-            "toepassingsregels",
-            "verstrekkingen",
-            "subdivision",
-            "section",
-            "mots",
-            "littera",
-            "bepaling",
-            "punt",
-            "mention",
-            "sous-rubrique",
-            "hoofdstuk",
-            "remarque",
-            "annexe");
+    private static final Set<String> NOUNS = WordList.of("""
+            alinea alineas paragraphe paragraphes titre titres rubrique rubriques phrase phrases
+            disposition dispositions article articles tiret tirets regle regles point points
+            chapitre prestation prestations intitule intitules texte note tableau libelle lid leden
+            zin paragraaf artikel verstrekking toepassingsregel toepassingsregels verstrekkingen
+            subdivision section mots littera bepaling punt mention sous-rubrique hoofdstuk remarque
+            annexe""");
 
     private final Cursor c;
     private final UnitReader units;

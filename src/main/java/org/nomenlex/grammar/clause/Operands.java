@@ -10,6 +10,7 @@ import org.nomenlex.grammar.lex.Lexer;
 import org.nomenlex.grammar.lex.Token;
 import org.nomenlex.grammar.lex.TokenKind;
 import org.nomenlex.grammar.lex.Verbs;
+import org.nomenlex.grammar.lex.WordList;
 
 /**
  * Reads what an instruction quotes: "les mots A et B", "la phrase A", "les numéros d'ordre "453132" et "464133"". Where the
@@ -17,96 +18,27 @@ import org.nomenlex.grammar.lex.Verbs;
  */
 final class Operands {
 
-    private static final Set<String> WORD_NOUNS = Set.of(
-            "mot",
-            "mots",
-            "terme",
-            "termes",
-            "phrase",
-            "phrases",
-            "disposition",
-            "dispositions",
-            "subdivision",
-            "subdivisions",
-            "nombre",
-            "nombres",
-            "chiffre",
-            "chiffres",
-            "date",
-            "dates",
-            "montant",
-            "montants",
-            "signe",
-            "lettre",
-            "lettres",
-            "passage",
-            "passages",
-            "membre",
-            "membres",
-            "expression",
-            "expressions",
-            "alinea",
-            "alineas",
-            "texte",
-            "textes",
-            "tiret",
-            "tirets",
-            "mention",
-            "mentions",
-            "libelle",
-            "libelles",
-            "abreviation",
-            "pourcentage",
-            "points",
-            "point",
-            "pourcentages",
-            "parenthese",
-            "sigle",
-            "woord",
-            "woorden",
-            "zin",
-            "zinnen",
-            "bepaling",
-            "getal",
-            "cijfer",
-            "cijfers",
-            "zinsnede",
-            "titel",
-            "regle",
-            "valeur",
-            "valeurs",
-            "delai",
-            "age",
-            "definition",
-            "reference",
-            "references",
-            "classe");
+    private static final Set<String> WORD_NOUNS = WordList.of("""
+            mot mots terme termes phrase phrases disposition dispositions subdivision subdivisions
+            nombre nombres chiffre chiffres date dates montant montants signe lettre lettres passage
+            passages membre membres expression expressions alinea alineas texte textes tiret tirets
+            mention mentions libelle libelles abreviation pourcentage points point pourcentages
+            parenthese sigle woord woorden zin zinnen bepaling getal cijfer cijfers zinsnede titel
+            delai age definition reference references classe""");
 
     /** Nouns whose words may stand without quotes. */
     private static final Set<String> PLAIN_NOUNS = Set.of("mot", "mots", "terme", "termes", "woord", "woorden");
 
-    private static final Set<String> CODE_NOUNS = Set.of(
-            "numero",
-            "numeros",
-            "nos",
-            "code",
-            "codes",
-            "no",
-            "nummer",
-            "nummers",
-            "rangnummer",
-            "rangnummers",
-            "codenummer",
-            "codenummers",
-            "verstrekkingsnummer",
-            "verstrekkingsnummers",
-            "volgnummer",
-            "volgnummers",
-            "numeros-code");
+    private static final Set<String> CODE_NOUNS = WordList.of("""
+            numero numeros nos code codes no nummer nummers rangnummer rangnummers codenummer
+            codenummers verstrekkingsnummer verstrekkingsnummers volgnummer volgnummers numeros-code""");
 
     private final Cursor c;
     private final String text;
     private final List<String> flaws;
+
+    /** Whether "la valeur relative "K 50"" is quoted words here, as it is behind "par", not a unit. */
+    private boolean value;
 
     Operands(Cursor c, String text, List<String> flaws) {
         this.c = c;
@@ -121,6 +53,11 @@ final class Operands {
         return words(verbLater, Integer.MAX_VALUE);
     }
 
+    /** Behind "par", a value is quoted words like any other. */
+    void behindBy(boolean behind) {
+        value = behind;
+    }
+
     /** The same, of at most that many quoted strings. */
     Optional<Words> words(boolean verbLater, int max) {
         int mark = c.mark();
@@ -129,19 +66,22 @@ final class Operands {
         if (noun.is(TokenKind.QUOTED) && c.mark() > mark) {
             return Optional.of(list(new ArrayList<>(), "", verbLater, max));
         }
+        if (value
+                && noun.isWord("valeur", "valeurs")
+                && c.peek(1).isWord("relative", "relatives")
+                && c.peek(2).is(TokenKind.QUOTED)) {
+            c.skip(2);
+            return Optional.of(list(new ArrayList<>(), "valeur", verbLater, max));
+        }
+        if (noun.isWord("regle", "regles")) {
+            return quotedRule(mark, verbLater, max);
+        }
         if (!noun.is(TokenKind.WORD) || !WORD_NOUNS.contains(noun.norm())) {
             c.reset(mark);
             return Optional.empty();
         }
         c.next();
         if (noun.startsWith("membre") && !c.takeWords("de", "phrase")) {
-            c.reset(mark);
-            return Optional.empty();
-        }
-        boolean relative = c.takeWord("relative", "relatives", "de")
-                && noun.startsWith("valeur")
-                && c.takeWord("relative", "cumul");
-        if (noun.isWord("regle") && !relative) {
             c.reset(mark);
             return Optional.empty();
         }
@@ -155,6 +95,21 @@ final class Operands {
             c.reset(mark);
         }
         return plain;
+    }
+
+    /** la règle de cumul "Les prestations ...": a rule named by quoting it. */
+    private Optional<Words> quotedRule(int mark, boolean verbLater, int max) {
+        c.next();
+        while (c.peek().isWord("d", "de") || c.peek().startsWith("application", "cumul", "non-cumul", "diagnost")) {
+            c.next();
+        }
+        boolean words = c.peek().is(TokenKind.QUOTED)
+                && !c.peek().text().strip().chars().allMatch(Character::isDigit);
+        if (!words) {
+            c.reset(mark);
+            return Optional.empty();
+        }
+        return Optional.of(list(new ArrayList<>(), "regle", verbLater, max));
     }
 
     private boolean following() {
@@ -229,7 +184,10 @@ final class Operands {
     /** "et les mots", "et la disposition" before further quoted words. */
     private boolean againNoun() {
         articles();
-        if (!c.peek().is(TokenKind.WORD) || !WORD_NOUNS.contains(c.peek().norm())) {
+        boolean values = value && c.peek().isWord("valeur", "valeurs");
+        if (!values
+                && (!c.peek().is(TokenKind.WORD)
+                        || !WORD_NOUNS.contains(c.peek().norm()))) {
             return false;
         }
         c.next();
@@ -261,7 +219,7 @@ final class Operands {
         if (!PLAIN_NOUNS.contains(noun.norm())
                 || c.atEnd()
                 || Verbs.isAuxiliary(c.peek())
-                || c.peek().isWord("par", "qui", "de", "d", "du", "commencant")) {
+                || c.peek().isWord("par", "qui", "du", "commencant")) {
             return Optional.empty();
         }
         int start = c.peek().start();

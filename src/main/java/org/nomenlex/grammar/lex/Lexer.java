@@ -104,7 +104,11 @@ public final class Lexer {
 
     /** A quote directly before the verb, behind plain words, closes words whose opening quote is missing. */
     private boolean closesNothing() {
-        return !tokens.isEmpty() && Quotes.verbAt(text, at + 1);
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        boolean behindCode = tokens.get(tokens.size() - 1).is(TokenKind.CODE) && Quotes.nounNext(text, at + 1);
+        return behindCode || Quotes.verbAt(text, at + 1);
     }
 
     private boolean singleQuoted() {

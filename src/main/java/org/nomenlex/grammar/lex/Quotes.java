@@ -10,77 +10,17 @@ import java.util.Set;
 final class Quotes {
 
     /** Words with which an instruction goes on behind quoted words. */
-    private static final Set<String> GOES_ON = Set.of(
-            "est",
-            "sont",
-            "et",
-            "ou",
-            "par",
-            "entre",
-            "de",
-            "du",
-            "des",
-            "dans",
-            "apres",
-            "avant",
-            "devant",
-            "a",
-            "au",
-            "aux",
-            "en",
-            "sous",
-            "in",
-            "chaque",
-            "ainsi",
-            "commencant",
-            "jusqu",
-            "doit",
-            "doivent",
-            "la",
-            "le",
-            "les",
-            "l",
-            "wordt",
-            "worden",
-            "of",
-            "door",
-            "van",
-            "na",
-            "voor",
-            "tussen",
-            "te",
-            "ingevoegd",
-            "vervangen",
-            "opgeheven",
-            "telkens",
-            "respectivement",
-            "insere",
-            "inseres",
-            "suivi",
-            "suivis",
-            "ci",
-            "d",
-            "s",
-            "es",
-            "figurant",
-            "qui",
-            "se",
-            "est,",
-            "modifiee",
-            "modifie",
-            "ancien",
-            "met",
-            "weggelaten",
-            "geschrapt",
-            "toegevoegd",
-            "gevoegd",
-            "aangevuld",
-            "ajoute",
-            "ajoutes",
-            "deux",
-            "il");
+    private static final Set<String> GOES_ON = WordList.of("""
+            est sont et ou par entre de du des dans apres avant devant a au aux en sous in chaque
+            ainsi commencant jusqu doit doivent la le les l wordt worden of door van na voor tussen
+            te ingevoegd vervangen opgeheven telkens respectivement insere inseres suivi suivis ci d
+            s es qui se modifiee modifie ancien met weggelaten geschrapt toegevoegd
+            gevoegd aangevuld ajoute ajoutes deux il""");
 
     private static final Set<String> AUXILIARIES = Set.of("est", "sont", "doit", "doivent", "wordt", "worden");
+
+    /** How long "et la règle de cumul" may be. */
+    private static final int NOUN_LENGTH = 45;
 
     private Quotes() {}
 
@@ -107,7 +47,7 @@ final class Quotes {
             if (ends && any < 0) {
                 any = i;
             }
-            if (ends && inside % 2 == 0) {
+            if (ends && (inside % 2 == 0 || verbAt(text, i + 1) && !opensLater(text, open + 1, i))) {
                 even = i;
                 break;
             }
@@ -116,6 +56,16 @@ final class Quotes {
         return even >= 0 && (any < 0 || !verbBetween(text, open, even))
                 ? token(text, open, even, even + 1, "")
                 : flawed(text, open, even, any);
+    }
+
+    /** Whether a quote inside opens words of its own: one that stands before a letter, behind a space. */
+    private static boolean opensLater(String text, int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (isQuote(text.charAt(i)) && !blank(text, from, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Token flawed(String text, int open, int even, int any) {
@@ -201,6 +151,17 @@ final class Quotes {
         return Character.isLetter(c) && GOES_ON.contains(wordAt(text, i));
     }
 
+    /** Whether "et la règle de cumul" and a quote follow: a few words that lead to the next quoted words. */
+    static boolean nounNext(String text, int from) {
+        int quote = from;
+        while (quote < text.length() && !isQuote(text.charAt(quote)) && quote - from < NOUN_LENGTH) {
+            quote++;
+        }
+        String between = text.substring(from, quote).strip();
+        boolean and = between.startsWith("et ") || between.startsWith("ainsi que ");
+        return quote < text.length() && isQuote(text.charAt(quote)) && and;
+    }
+
     private static String wordAt(String text, int from) {
         int i = from;
         while (i < text.length() && Character.isLetter(text.charAt(i))) {
@@ -209,9 +170,12 @@ final class Quotes {
         return Words.norm(text.substring(from, i));
     }
 
+    /** Whether the formula itself stands between the quotes: then a quote is missing. */
     private static boolean verbBetween(String text, int open, int close) {
         int verb = verbFrom(text, open + 1, close);
-        return verb > 0 && !anyQuote(text, open + 1, verb) && anyQuote(text, verb, close);
+        return verb > 0
+                && !anyQuote(text, open + 1, verb)
+                && text.substring(verb, close).contains(" par ");
     }
 
     /** Whether "est remplacé", "sont insérés" ... stands at that place, white space aside. */

@@ -12,59 +12,24 @@ public final class Verbs {
     private static final Map<String, Action> STEMS = stems();
 
     /** Full forms that a stem would catch wrongly. */
-    private static final Set<String> NOT_VERBS = Set.of(
-            "complete",
-            "complet",
-            "completement",
-            "completes",
-            "remplacement",
-            "remplacements",
-            "insertion",
-            "suppression",
-            "modification",
-            "modifications",
-            "adaptation",
-            "rapport",
-            "rapports",
-            "porteur",
-            "porteurs",
-            "portant",
-            "supplement",
-            "remplacants");
+    private static final Set<String> NOT_VERBS = WordList.of("""
+            complete complet completement completes remplacement remplacements insertion suppression
+            modification modifications adaptation rapport rapports porteur porteurs portant
+            supplement remplacants""");
 
     private static final Set<String> RAISED = Set.of("porte", "portee", "portes", "portees", "gebracht", "verhoogd");
 
     private static final Set<String> COMPLETED =
             Set.of("complete", "completee", "completes", "completees", "aangevuld");
 
-    private static final Set<String> AUXILIARIES = Set.of(
-            "est", "sont", "es", "soit", "soient", "sera", "seront", "wordt", "worden", "doit", "doivent", "zijn",
-            "is");
+    private static final Set<String> AUXILIARIES = WordList.of("""
+            est sont es soit soient sera seront wordt worden doit doivent zijn is""");
 
     private static final Set<String> BECOMES = Set.of("devient", "deviennent", "devenant");
 
-    private static final Set<String> ADVERBS = Set.of(
-            "chaque",
-            "fois",
-            "a",
-            "toutes",
-            "les",
-            "respectivement",
-            "egalement",
-            "aussi",
-            "deux",
-            "trois",
-            "encore",
-            "donc",
-            "ainsi",
-            "etre",
-            "telkens",
-            "en",
-            "outre",
-            "partout",
-            "ensuite",
-            "eveneens",
-            "ete");
+    private static final Set<String> ADVERBS = WordList.of("""
+            chaque fois a toutes les respectivement egalement aussi deux trois encore donc ainsi
+            etre telkens en outre partout ensuite eveneens ete""");
 
     private Verbs() {}
 

@@ -126,8 +126,8 @@ public final class Words {
             Map.entry("vier", 4),
             Map.entry("vijf", 5));
 
-    private static final Set<String> ORDINAL_ENDINGS =
-            Set.of("er", "re", "e", "eme", "ieme", "de", "ste", "nd", "nde", "me");
+    private static final Set<String> ORDINAL_ENDINGS = WordList.of("""
+            er re e eme ieme de ste nd nde me""");
 
     private Words() {}
 

@@ -7,7 +7,6 @@ import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.Position;
 import org.nomenlex.grammar.clause.Clause;
 import org.nomenlex.grammar.lex.Action;
-import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
 
 /** Words go: "les mots A et B sont supprimés" (one operation each), "la phrase A est abrogée", "in fine". */
@@ -34,14 +33,7 @@ final class DeleteWords implements Formula {
                 ? List.of(String.join("\n\n", s.content()))
                 : c.words().texts();
         List<Operation> all = new ArrayList<>();
-        List<UnitPath> units = new ArrayList<>();
-        for (UnitPath target : s.targets(c)) {
-            boolean unit = !c.subjects().isEmpty()
-                    && target.last().filter(x -> x.kind() == SegmentKind.CODE).isPresent();
-            if (unit) {
-                units.add(target);
-            }
-        }
+        s.beside(c).forEach(unit -> all.add(new Operation.Repeal(s.on(unit, c))));
         for (UnitPath target : s.targets(c)) {
             for (String w : words) {
                 all.add(new Operation.DeleteWords(s.on(target, c), w, at, c.everywhere()));

@@ -3,6 +3,7 @@ package org.nomenlex.grammar.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.nomenlex.amend.Operation;
+import org.nomenlex.grammar.address.Paths;
 import org.nomenlex.grammar.clause.Clause;
 import org.nomenlex.grammar.lex.Action;
 import org.nomenlex.law.SegmentKind;
@@ -17,8 +18,20 @@ final class ReplaceValue implements Formula {
     @Override
     public boolean fits(Clause c, Scene s) {
         boolean changes = c.does(Action.REPLACE) || c.does(Action.MODIFY) || c.does(Action.RAISE);
-        boolean value = s.targets(c).stream().allMatch(ReplaceValue::isValue);
+        boolean value = values(c, s).stream().allMatch(ReplaceValue::isValue);
         return changes && value && (c.newWords() != null || !c.raised().isEmpty());
+    }
+
+    /** The values named, also where words stand beside them ("la valeur relative "B 70" et la "Classe 5" de ..."). */
+    private static List<UnitPath> values(Clause c, Scene s) {
+        if (c.alsoUnits().isEmpty()) {
+            return s.targets(c);
+        }
+        List<UnitPath> all = new ArrayList<>();
+        for (UnitPath target : s.targets(c)) {
+            c.alsoUnits().forEach(v -> all.add(Paths.join(target, v)));
+        }
+        return all;
     }
 
     static boolean isValue(UnitPath p) {
@@ -29,7 +42,7 @@ final class ReplaceValue implements Formula {
     public List<Operation> read(Clause c, Scene s) {
         List<String> now = c.raised().isEmpty() ? c.newWords().texts() : List.of(c.raised());
         List<Operation> all = new ArrayList<>();
-        for (UnitPath target : s.targets(c)) {
+        for (UnitPath target : values(c, s)) {
             all.add(new Operation.Replace(s.on(target, c), List.of(now.get(0)), c.everywhere()));
             companions(c, s, target, now, all);
         }

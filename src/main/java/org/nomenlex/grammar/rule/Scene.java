@@ -52,6 +52,17 @@ public record Scene(
         return all.stream().map(p -> rooted(p, c)).toList();
     }
 
+    /** The full paths of the units that are subjects beside quoted words. */
+    List<UnitPath> beside(Clause c) {
+        List<UnitPath> all = new ArrayList<>();
+        for (UnitPath base : context.paths()) {
+            for (UnitPath p : c.alsoUnits()) {
+                all.add(rooted(Paths.join(base, p), c));
+            }
+        }
+        return all;
+    }
+
     /** A path starts with an article, a chapter or the annex; "art:*" where the act names none. */
     private UnitPath rooted(UnitPath p, Clause c) {
         if (p.isEmpty()) {
