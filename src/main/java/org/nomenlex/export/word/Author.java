@@ -1,11 +1,8 @@
 package org.nomenlex.export.word;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.TimeZone;
+import org.apache.xmlbeans.GDate;
 import org.nomenlex.ask.DiffCause;
 import org.nomenlex.export.statement.Causes;
 import org.nomenlex.export.statement.Citations;
@@ -28,9 +25,7 @@ record Author(String name, LocalDate day) {
     }
 
     /** Midnight of the day, in the universal time that Word's dates are in. */
-    Calendar calendar() {
-        Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC));
-        calendar.setTimeInMillis(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
-        return calendar;
+    GDate date() {
+        return new GDate(day + "T00:00:00Z");
     }
 }

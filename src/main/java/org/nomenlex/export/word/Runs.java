@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrackChange;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDateTime;
 
 /** Puts words into paragraphs: plain, or as tracked changes of an author on a day. */
 final class Runs {
@@ -62,7 +63,9 @@ final class Runs {
     private void sign(CTTrackChange change, Author author) {
         change.setId(BigInteger.valueOf(nextId++));
         change.setAuthor(Printable.of(author.name()));
-        change.setDate(author.calendar());
+        STDateTime date = STDateTime.Factory.newInstance();
+        date.setGDateValue(author.date());
+        change.xsetDate(date);
     }
 
     private static void text(CTR run, String words, boolean deleted) {

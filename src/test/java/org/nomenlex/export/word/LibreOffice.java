@@ -1,0 +1,96 @@
+package org.nomenlex.export.word;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** LibreOffice without a screen, in a profile of its own: opens Word files as a reader would. */
+final class LibreOffice {
+
+    private static final String MACRO = """
+            Sub Settle(source As String, accepted As String, rejected As String)
+              One(source, accepted, ".uno:AcceptAllTrackedChanges")
+              One(source, rejected, ".uno:RejectAllTrackedChanges")
+            End Sub
+            Sub One(source As String, target As String, command As String)
+              Dim hidden(0) As New com.sun.star.beans.PropertyValue
+              hidden(0).Name = "Hidden" : hidden(0).Value = True
+              doc = StarDesktop.loadComponentFromURL(source, "_blank", 0, hidden())
+              helper = createUnoService("com.sun.star.frame.DispatchHelper")
+              helper.executeDispatch(doc.CurrentController.Frame, command, "", 0, Array())
+              Dim form(1) As New com.sun.star.beans.PropertyValue
+              form(0).Name = "FilterName" : form(0).Value = "Text (encoded)"
+              form(1).Name = "FilterOptions" : form(1).Value = "UTF8,LF"
+              doc.storeToURL(target, form())
+              doc.close(True)
+            End Sub
+            """;
+
+    private final String program;
+    private final Path folder;
+
+    private LibreOffice(String program, Path folder) {
+        this.program = program;
+        this.folder = folder;
+    }
+
+    /** The program, where it is installed. */
+    static Optional<LibreOffice> installed(Path folder) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .flatMap(p -> Stream.of(Path.of(p, "soffice"), Path.of(p, "libreoffice")))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .map(p -> new LibreOffice(p.toString(), folder));
+    }
+
+    /** The lines of the document with all changes accepted. */
+    record Settled(List<String> accepted, List<String> rejected) {}
+
+    /** Opens a file, accepts all changes, opens it again, rejects them. */
+    Settled settle(byte[] docx) throws IOException, InterruptedException {
+        Path source = Files.write(folder.resolve("comparison.docx"), docx);
+        Path accepted = folder.resolve("accepted.txt");
+        Path rejected = folder.resolve("rejected.txt");
+        // The first start fills the profile; it would replace a macro that is there already.
+        run("--terminate_after_init");
+        Path basic = Files.createDirectories(folder.resolve("profile/user/basic/Standard"));
+        Files.writeString(
+                basic.resolve("Module1.xba"),
+                """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
+                <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
+                """ + MACRO.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;") + "</script:module>\n");
+        run("macro:///Standard.Module1.Settle(\"" + source.toUri() + "\",\"" + accepted.toUri() + "\",\""
+                + rejected.toUri() + "\")");
+        return new Settled(lines(accepted), lines(rejected));
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        String text = Files.readString(file, StandardCharsets.UTF_8);
+        return List.of((text.startsWith("\uFEFF") ? text.substring(1) : text).split("\n", -1));
+    }
+
+    private void run(String command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        program,
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        "--norestore",
+                        "--nolockcheck",
+                        command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("soffice.log").toFile())
+                .start();
+        if (!process.waitFor(120, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IOException("LibreOffice did not end: " + Files.readString(folder.resolve("soffice.log")));
+        }
+    }
+}

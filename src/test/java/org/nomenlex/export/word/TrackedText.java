@@ -1,0 +1,105 @@
+package org.nomenlex.export.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/**
+ * What a Word file says with all its tracked changes accepted or rejected, by the rules of the format (ISO/IEC 29500-1,
+ * 17.13.5): runs in {@code w:ins} and {@code w:del}, and the marks of the ends of paragraphs.
+ */
+final class TrackedText {
+
+    private final String dropped;
+    private final List<String> lines = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+
+    private TrackedText(String dropped) {
+        this.dropped = dropped;
+    }
+
+    static List<String> accepted(byte[] docx) throws IOException {
+        return new TrackedText("del").lines(docx);
+    }
+
+    static List<String> rejected(byte[] docx) throws IOException {
+        return new TrackedText("ins").lines(docx);
+    }
+
+    private List<String> lines(byte[] docx) throws IOException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            Element body = (Element) factory.newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(documentXml(docx)))
+                    .getDocumentElement()
+                    .getFirstChild();
+            children(body, "p").forEach(this::paragraph);
+            return lines;
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** The main part of the file. */
+    static byte[] documentXml(byte[] docx) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    return zip.readAllBytes();
+                }
+            }
+        }
+        throw new IOException("no word/document.xml");
+    }
+
+    private void paragraph(Element paragraph) {
+        boolean joined = false;
+        for (Node n = paragraph.getFirstChild(); n != null; n = n.getNextSibling()) {
+            if ("pPr".equals(n.getLocalName())) {
+                joined = !children(child((Element) n, "rPr"), dropped).isEmpty();
+            } else if (n instanceof Element element && !dropped.equals(element.getLocalName())) {
+                text(element);
+            }
+        }
+        if (!joined) {
+            lines.add(line.toString());
+            line.setLength(0);
+        }
+    }
+
+    private void text(Element element) {
+        for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
+            if ("t".equals(n.getLocalName()) || "delText".equals(n.getLocalName())) {
+                line.append(n.getTextContent());
+            } else if ("tab".equals(n.getLocalName())) {
+                line.append('\t');
+            } else if (n instanceof Element inner) {
+                text(inner);
+            }
+        }
+    }
+
+    private static Element child(Element parent, String name) {
+        List<Element> found = children(parent, name);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private static List<Element> children(Element parent, String name) {
+        List<Element> found = new ArrayList<>();
+        for (Node n = parent == null ? null : parent.getFirstChild(); n != null; n = n.getNextSibling()) {
+            if (name.equals(n.getLocalName())) {
+                found.add((Element) n);
+            }
+        }
+        return found;
+    }
+}

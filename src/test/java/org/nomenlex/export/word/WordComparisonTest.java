@@ -1,0 +1,126 @@
+package org.nomenlex.export.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nomenlex.ask.FixtureLibrary;
+import org.nomenlex.ask.UnitReference;
+import org.nomenlex.export.ExportFormat;
+import org.nomenlex.export.ExportRequest;
+import org.nomenlex.export.Exporter;
+import org.nomenlex.export.Moment;
+import org.nomenlex.export.Specimen;
+import org.nomenlex.export.eli.EliAddresses;
+import org.nomenlex.export.markup.Printable;
+import org.nomenlex.law.ArticleNumber;
+import org.nomenlex.law.Language;
+
+class WordComparisonTest {
+
+    private static final LocalDate DAY_2011 = LocalDate.of(2011, 6, 1);
+    private static final LocalDate DAY_2014 = LocalDate.of(2014, 6, 1);
+    private static final LocalDate REPEALED = LocalDate.of(2020, 6, 1);
+
+    private final FixtureLibrary library = Specimen.library();
+
+    private byte[] compare(LocalDate before, LocalDate after, boolean sideBySide) throws IOException {
+        return export(new Moment.Between(before, after, sideBySide));
+    }
+
+    private byte[] export(Moment moment) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Exporter(library, List.of(), EliAddresses.UNPUBLISHED)
+                .write(
+                        new ExportRequest(
+                                List.of(UnitReference.read("71")),
+                                ExportFormat.DOCX,
+                                Language.FR,
+                                moment,
+                                Specimen.NOW),
+                        out);
+        return out.toByteArray();
+    }
+
+    private List<String> law(LocalDate day) {
+        return library.version(new ArticleNumber("71"), Language.FR, day, Specimen.NOW).orElseThrow().lines().stream()
+                .map(Printable::of)
+                .toList();
+    }
+
+    /** The lines between the heading of the article and the closing dash. */
+    private static List<String> body(List<String> lines) {
+        return lines.subList(lines.indexOf("Article 71") + 1, lines.lastIndexOf("—"));
+    }
+
+    @Test
+    void acceptedItIsTheLaterTextAndRejectedTheEarlier() throws IOException {
+        for (LocalDate[] days : new LocalDate[][] {
+            {DAY_2011, DAY_2014}, {DAY_2014, REPEALED}, {REPEALED, LocalDate.of(2022, 1, 1)}, {DAY_2014, DAY_2014}
+        }) {
+            byte[] docx = compare(days[0], days[1], false);
+            List<String> accepted = body(TrackedText.accepted(docx));
+            List<String> rejected = body(TrackedText.rejected(docx));
+            if (days[0].equals(days[1])) {
+                assertThat(accepted.get(0)).startsWith("Aucune différence");
+                accepted = accepted.subList(1, accepted.size());
+                rejected = rejected.subList(1, rejected.size());
+            }
+            assertThat(accepted).isEqualTo(law(days[1]));
+            assertThat(rejected).isEqualTo(law(days[0]));
+        }
+    }
+
+    @Test
+    void libreOfficeComesToTheSame(@TempDir Path folder) throws Exception {
+        Optional<LibreOffice> office = LibreOffice.installed(folder);
+        assumeTrue(office.isPresent(), "LibreOffice is not installed (soffice)");
+        LibreOffice.Settled settled = office.get().settle(compare(DAY_2011, DAY_2014, false));
+        assertThat(body(settled.accepted())).isEqualTo(law(DAY_2014));
+        assertThat(body(settled.rejected())).isEqualTo(law(DAY_2011));
+    }
+
+    @Test
+    void theActIsTheAuthorAndItsDayOfEffectTheDate() throws IOException {
+        String xml = new String(
+                TrackedText.documentXml(compare(DAY_2011, DAY_2014, false)), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(xml)
+                .containsPattern("<w:ins [^>]*w:author=\"AR du 10 janvier 2014 \\(2014022902\\), art. 1, 2\"")
+                .containsPattern("w:author=\"AR du 26 octobre 2011 \\(2011022901\\)[^\"]*\"")
+                .contains("w:date=\"2012-01-01T00:00:00Z\"", "w:date=\"2013-07-01T00:00:00Z\"");
+    }
+
+    @Test
+    void theComparativeTableHasOldTextNewTextAndAct() throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(compare(DAY_2011, DAY_2014, true)))) {
+            var table = document.getTables().get(0);
+            assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+            assertThat(table.getRow(0).getCell(0).getText()).isEqualTo("Texte au 1er juin 2011");
+            assertThat(table.getRow(1).getCell(0).getText()).contains("au poumon");
+            assertThat(table.getRow(1).getCell(1).getText()).contains("au thorax");
+            assertThat(table.getRow(1).getCell(2).getText()).startsWith("AR du 26 octobre 2011 (2011022901)");
+        }
+    }
+
+    @Test
+    void theTextOfADayHasRealTablesWithRepeatedHeads() throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(export(new Moment.AsOf(DAY_2014))))) {
+            assertThat(document.getParagraphs().stream().map(p -> p.getText()))
+                    .contains("§ 1erbis. Une règle nouvelle.2", "671016-671020", "Article 71")
+                    .anyMatch(t -> t.contains("sans aucune valeur légale"));
+            var table = document.getTables().get(0);
+            assertThat(table.getNumberOfRows()).isEqualTo(61);
+            assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+            assertThat(table.getRow(1).getCell(1).getText()).isEqualTo("Séance 0");
+        }
+    }
+}
