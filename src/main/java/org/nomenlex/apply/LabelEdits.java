@@ -31,7 +31,7 @@ final class LabelEdits {
     void replace(Target target, List<String> content) {
         Service service = Objects.requireNonNull(target.service());
         requireAlive(service);
-        List<String> texts = withoutCode(content, service);
+        List<String> texts = withoutCode(unwrapped(content), service);
         if (target.shape() == Target.Shape.VALUE) {
             replaceValue(service, String.join(" ", texts).strip());
         } else {
@@ -43,6 +43,23 @@ final class LabelEdits {
         if (!draft.isAlive(service.from(), service.to())) {
             throw new CannotApply("la prestation dispara\u00eet par un autre point du m\u00eame acte");
         }
+    }
+
+    /** A wording from a preformatted block on one line. */
+    private static List<String> unwrapped(List<String> content) {
+        List<String> result = new ArrayList<>();
+        for (String line : content) {
+            int last = result.size() - 1;
+            boolean wrapped = last >= 0
+                    && line.startsWith("  ")
+                    && Codes.alone(result.get(last)).isEmpty();
+            if (wrapped) {
+                result.set(last, result.get(last) + " " + line.strip());
+            } else {
+                result.add(line.strip());
+            }
+        }
+        return result;
     }
 
     /** The new text without the order number that it repeats. */

@@ -2,11 +2,8 @@ package org.nomenlex.grammar.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nomenlex.grammar.lex.Lexer;
-import org.nomenlex.grammar.lex.Token;
-import org.nomenlex.grammar.lex.TokenKind;
 
-/** New text as operations hold it: paragraphs, outer quotes removed, wrapped lines of preformatted blocks joined. */
+/** New text as operations hold it: paragraphs, outer quotes removed, preformatted lines with their spaces. */
 public final class Contents {
 
     /** What a source writes where it holds no text. */
@@ -56,29 +53,15 @@ public final class Contents {
 
     // Lines to paragraphs -----------------------------------------------------------------------------------------
 
+    /** Lines of preformatted blocks stay as they are: their columns tell the value from the wording. */
     private static void paragraphs(List<Line> lines, List<String> out) {
-        StringBuilder wrapped = new StringBuilder();
-        int indent = 0;
-        boolean codeLine = false;
         for (Line line : lines) {
-            if (line.form() != Line.Form.PREFORMATTED) {
-                flush(wrapped, out);
+            if (line.form() == Line.Form.PREFORMATTED) {
+                out.add(line.text().stripTrailing());
+            } else {
                 text(line, out);
-                continue;
             }
-            String s = line.text().strip().replaceAll("\\s+", " ");
-            int here = line.text().length() - line.text().stripLeading().length();
-            boolean joins = wrapped.length() > 0 && here > indent && !startsEntry(s) && !codeLine;
-            if (joins) {
-                wrapped.append(' ').append(s);
-                continue;
-            }
-            flush(wrapped, out);
-            wrapped.append(s);
-            indent = here;
-            codeLine = isCodes(s);
         }
-        flush(wrapped, out);
     }
 
     private static void text(Line line, List<String> out) {
@@ -87,27 +70,6 @@ public final class Contents {
             return;
         }
         out.add(line.form() == Line.Form.ROW ? s.replaceAll("\\s+", " ") : s);
-    }
-
-    private static void flush(StringBuilder wrapped, List<String> out) {
-        if (wrapped.length() > 0) {
-            out.add(wrapped.toString());
-            wrapped.setLength(0);
-        }
-    }
-
-    /** A line of a preformatted block that starts something of its own: a service, a starred label, a letter. */
-    private static boolean startsEntry(String s) {
-        if (s.startsWith("*") || Enumerator.of(s).isPresent()) {
-            return true;
-        }
-        List<Token> tokens = Lexer.lex(s.length() > 20 ? s.substring(0, 20) : s);
-        return !tokens.isEmpty() && (tokens.get(0).is(TokenKind.CODE) || Marks.isQuote(s.charAt(0)));
-    }
-
-    private static boolean isCodes(String s) {
-        List<Token> tokens = Lexer.lex(s.replace("\"", " "));
-        return !tokens.isEmpty() && tokens.stream().allMatch(t -> t.is(TokenKind.CODE));
     }
 
     // Quotes ------------------------------------------------------------------------------------------------------

@@ -1,0 +1,52 @@
+package org.nomenlex.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.nomenlex.history.ArticleVersion;
+import org.nomenlex.shared.Shared;
+
+/** Chains of acts from the files to the text in force: those of this project and those given as a reference. */
+class CasesTest {
+
+    @TestFactory
+    List<DynamicTest> ownCases() {
+        return tests(Path.of("src/test/resources/cases"));
+    }
+
+    @TestFactory
+    List<DynamicTest> referenceCases() {
+        return tests(Shared.path("gold/cases"));
+    }
+
+    private static List<DynamicTest> tests(Path parent) {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (CaseFolder folder : CaseFolder.in(parent)) {
+            for (CaseFolder.Check check : folder.checks()) {
+                String name = folder + " [" + check.asOf() + ", known " + check.knownAt() + "]";
+                tests.add(DynamicTest.dynamicTest(name, () -> verify(folder, check)));
+            }
+        }
+        assertThat(tests).isNotEmpty();
+        return tests;
+    }
+
+    private static void verify(CaseFolder folder, CaseFolder.Check check) {
+        Optional<ArticleVersion> version = folder.answer(check);
+        String text = version.map(v -> String.join("\n", v.lines())).orElse("");
+        List<String> reasons = version.map(v -> v.refusals().stream()
+                        .map(r -> r.operation() + ": " + r.reason())
+                        .toList())
+                .orElse(List.of());
+        assertThat(Comparison.words(text))
+                .as(() -> "the text:\n" + text + "\nrefusals: " + String.join("\n", reasons))
+                .isEqualTo(Comparison.words(check.expected()));
+        assertThat(reasons).as("refusals").hasSize(check.refused());
+        assertThat(version.map(ArticleVersion::complete).orElse(true)).isEqualTo(check.complete());
+    }
+}
