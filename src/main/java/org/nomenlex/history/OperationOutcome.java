@@ -15,6 +15,14 @@ import org.nomenlex.amend.Operation;
 public record OperationOutcome(
         Operation operation, State state, @Nullable LocalDate effect, String reason) {
 
+    /** On a day before its effect, what will be applied is pending. */
+    public OperationOutcome asOf(LocalDate day) {
+        boolean later = state == State.APPLIED && effect != null && effect.isAfter(day);
+        return later
+                ? new OperationOutcome(operation, State.PENDING, effect, "pas encore en vigueur : effet au " + effect)
+                : this;
+    }
+
     /** What can become of an operation. */
     public enum State {
         /** The text was changed (or, for a change of the other language alone, rightly was not). */

@@ -29,7 +29,6 @@ import org.nomenlex.ask.Edition;
 import org.nomenlex.ask.Library;
 import org.nomenlex.history.ActRecord;
 import org.nomenlex.history.ArticleVersion;
-import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.history.Pendings;
 import org.nomenlex.history.Remark;
 import org.nomenlex.law.ArticleNumber;
@@ -243,21 +242,8 @@ public final class GitLibrary implements Library {
 
     /** What will apply and does not yet, on the day of knowledge, is pending. */
     private static ActRecord known(ActRecord act, LocalDate knownAt) {
-        List<OperationOutcome> outcomes = act.outcomes().stream()
-                .map(o -> {
-                    LocalDate effect = o.effect();
-                    boolean later =
-                            o.state() == OperationOutcome.State.APPLIED && effect != null && effect.isAfter(knownAt);
-                    return later
-                            ? new OperationOutcome(
-                                    o.operation(),
-                                    OperationOutcome.State.PENDING,
-                                    effect,
-                                    "pas encore en vigueur : effet au " + effect)
-                            : o;
-                })
-                .toList();
-        return new ActRecord(act.parsed(), outcomes, act.status());
+        return new ActRecord(
+                act.parsed(), act.outcomes().stream().map(o -> o.asOf(knownAt)).toList(), act.status());
     }
 
     @Override
