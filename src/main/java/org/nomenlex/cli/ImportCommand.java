@@ -8,7 +8,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Numac;
+import org.nomenlex.source.compare.TextFiles;
+import org.nomenlex.source.intake.ArticleHints;
 import org.nomenlex.source.intake.ImportOptions;
 import org.nomenlex.source.intake.Importer;
 import org.nomenlex.source.intake.Outcome;
@@ -51,6 +54,26 @@ final class ImportCommand extends Subcommand {
     private @Nullable LocalDate published;
 
     @Option(
+            names = "--article",
+            paramLabel = "ARTICLE",
+            description = "The article, for a coordinated text or scan that does not say it (34, 17ter).")
+    private @Nullable String article;
+
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "The day on which such a text is in force, where it does not say it.")
+    private @Nullable LocalDate date;
+
+    @Option(
+            names = "--as",
+            paramLabel = "base|witness",
+            description =
+                    "Whether the consolidation starts from such a text or is compared with it (default: base where the"
+                            + " corpus has none for the article and nothing in it is doubtful, witness otherwise).")
+    private TextFiles.@Nullable Role role;
+
+    @Option(
             names = "--tesseract",
             paramLabel = "PROGRAM",
             description = "The program that reads scans (default: ${DEFAULT-VALUE}).")
@@ -66,7 +89,12 @@ final class ImportCommand extends Subcommand {
     @Override
     public Integer call() throws IOException {
         ImportOptions options = new ImportOptions(
-                terminal().resolve(corpus), all, hints(), tesseract, terminal().clock());
+                terminal().resolve(corpus),
+                all,
+                hints(),
+                articleHints(),
+                tesseract,
+                terminal().clock());
         Importer importer = new Importer(options);
         Map<Outcome.Status, Integer> counts = new EnumMap<>(Outcome.Status.class);
         for (Path path : paths) {
@@ -86,6 +114,14 @@ final class ImportCommand extends Subcommand {
             throw CommandFailure.wrongUse("--numac: not a NUMAC (ten characters such as 2011022405): " + numac);
         }
         return new ActHints(numac == null ? null : new Numac(numac), published, "");
+    }
+
+    private ArticleHints articleHints() {
+        String number = article == null ? "" : article.strip().replaceFirst("(?i)^art(?:icle|\\.)?\\s*", "");
+        if (article != null && !number.matches("\\d{1,3}(?:er|[a-z]{2,12})?(?:/\\d+)*")) {
+            throw CommandFailure.wrongUse("--article: the number of an article (34, 17ter), not: " + article);
+        }
+        return new ArticleHints(article == null ? null : new ArticleNumber(number), date, role);
     }
 
     private void tell(Outcome o) {

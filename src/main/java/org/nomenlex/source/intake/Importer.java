@@ -39,7 +39,12 @@ public final class Importer {
         ActShelf shelf = new ActShelf(options.corpus());
         RawStore raw = new RawStore(options.corpus());
         this.markdown = new LexIterataIntake(shelf, options);
-        this.intakes = List.of(new PageIntake(shelf, raw, options), markdown);
+        this.intakes = List.of(
+                new PdfIntake(shelf, raw, options),
+                new PageIntake(shelf, raw, options),
+                new NomensoftIntake(options),
+                markdown,
+                new ScanTextIntake(raw, options));
     }
 
     /** Imports a file or a folder, telling each outcome as it comes. */

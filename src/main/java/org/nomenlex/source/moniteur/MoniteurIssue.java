@@ -52,12 +52,12 @@ public final class MoniteurIssue {
         this.published = hints.published() == null ? dayOf(pages) : Optional.of(hints.published());
     }
 
-    /** Whether pages are of the Moniteur: its running head or a mark of an act is there. */
+    /** Whether pages are of the Moniteur: a mark of an act is there. */
     public static boolean recognised(List<PdfPage> pages) {
         return pages.stream()
                 .flatMap(p -> p.lines().stream())
                 .map(TextLine::text)
-                .anyMatch(t -> HEAD.matcher(t).matches() || REFERENCE.matcher(t).find());
+                .anyMatch(t -> REFERENCE.matcher(t).find());
     }
 
     private static Optional<LocalDate> dayOf(List<PdfPage> pages) {
