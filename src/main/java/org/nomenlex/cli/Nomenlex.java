@@ -18,17 +18,19 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             // one per line, in the order of the help
+            BuildCommand.class,
+            ParseCommand.class,
             ShowCommand.class,
             DiffCommand.class,
             HistoryCommand.class,
             BlameCommand.class,
             CodeCommand.class,
-            ExportCommand.class,
             SearchCommand.class,
             ServeCommand.class,
-            HelpCommand.class,
             FetchCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
+            HelpCommand.class,
         },
         footer = {
             "",

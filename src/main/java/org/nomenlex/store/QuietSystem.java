@@ -55,6 +55,18 @@ final class QuietSystem extends SystemReader.Delegate {
             super(parent, new java.io.File("no-configuration"), fs);
         }
 
+        /**
+         * JGit asks how exact the clock of the file system is, and measures it for seconds where nobody says. A second is what the
+         * coarsest file system in use has: what changed within it is read again, which costs nothing here.
+         */
+        @Override
+        public @Nullable String getString(String section, @Nullable String subsection, String name) {
+            if (section.equals("filesystem")) {
+                return name.equals("timestampResolution") ? "1000 ms" : "0 ms";
+            }
+            return super.getString(section, subsection, name);
+        }
+
         @Override
         public void load() {
             // There is nothing to load.
