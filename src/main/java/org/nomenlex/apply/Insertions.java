@@ -1,5 +1,6 @@
 package org.nomenlex.apply;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,8 @@ import org.nomenlex.history.Provenance;
 import org.nomenlex.law.Segment;
 import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
+import org.nomenlex.text.Folded;
+import org.nomenlex.tree.Codes;
 import org.nomenlex.tree.Head;
 import org.nomenlex.tree.Heads;
 import org.nomenlex.tree.LineKind;
@@ -53,7 +56,8 @@ final class Insertions {
         } else if (position instanceof Position.Before before) {
             before(anchor(target, before.anchor()), content);
         } else if (position instanceof Position.Between between) {
-            between(anchor(target, between.first()), anchor(target, between.second()), content);
+            Target first = anchor(target, between.first());
+            between(first, second(target, first, between.second()), content);
         } else if (position instanceof Position.AtStart) {
             atStart(target, content);
         } else {
@@ -74,6 +78,10 @@ final class Insertions {
         try {
             return resolver.resolve(target, path);
         } catch (CannotApply e) {
+            Target listed = listed(target, path);
+            if (listed != null) {
+                return listed;
+            }
             if (target.shape() == Target.Shape.ARTICLE) {
                 throw e;
             }
@@ -88,6 +96,41 @@ final class Insertions {
         }
     }
 
+    /** A number that heads no service, but stands in one line of a preformatted list. */
+    private @Nullable Target listed(Target target, UnitPath path) {
+        if (path.segments().size() != 1 || path.segments().get(0).kind() != SegmentKind.CODE) {
+            return null;
+        }
+        String code = path.segments().get(0).value();
+        List<Integer> found = new ArrayList<>();
+        for (int i = target.from(); i < target.to(); i++) {
+            boolean there = CodeLists.in(structure.lines().get(i)).stream()
+                    .anyMatch(l -> l.stream().anyMatch(e -> e.code().equals(code)));
+            if (there && structure.kind(i) == LineKind.PREFORMATTED) {
+                found.add(i);
+            }
+        }
+        if (found.size() != 1) {
+            return null;
+        }
+        resolver.tolerate("le num\u00e9ro " + code + " ne d\u00e9signe pas une prestation mais une ligne de liste");
+        return resolver.targets().ofLines(Target.Shape.RULE, found.get(0), found.get(0) + 1, target.unit());
+    }
+
+    /** The second of two neighbours; named by words, it is the line behind the first. */
+    private Target second(Target target, Target first, Anchor anchor) {
+        if (anchor instanceof Anchor.OfWords words
+                && first.isOfLines()
+                && first.to() < structure.lines().size()) {
+            String next = structure.lines().get(first.to()).strip();
+            if (Folded.same(next, words.words())
+                    || next.startsWith(words.words().strip() + " ")) {
+                return resolver.targets().ofLines(Target.Shape.RULE, first.to(), first.to() + 1, target.unit());
+            }
+        }
+        return anchor(target, anchor);
+    }
+
     private static UnitPath path(Anchor anchor) {
         if (anchor instanceof Anchor.OfUnit unit) {
             return unit.path();
@@ -96,6 +139,10 @@ final class Insertions {
             return UnitPath.of(Segment.of(SegmentKind.CODE, code.code().toString()));
         }
         String words = ((Anchor.OfWords) anchor).words();
+        java.util.regex.Matcher code = Codes.CODE.matcher(words.strip());
+        if (code.lookingAt()) {
+            return UnitPath.of(Segment.of(SegmentKind.CODE, Codes.plain(code.group())));
+        }
         return UnitPath.of(Segment.of(SegmentKind.ALINEA, "~" + words));
     }
 

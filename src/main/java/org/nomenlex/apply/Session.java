@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.nomenlex.amend.Anchor;
 import org.nomenlex.amend.Operation;
+import org.nomenlex.amend.Position;
 import org.nomenlex.history.Provenance;
 import org.nomenlex.law.Segment;
 import org.nomenlex.law.SegmentKind;
@@ -74,6 +76,9 @@ final class Session {
             new Insertions(draft, resolver, provenance, plan, vacated).insert(target, o);
         } else if (operation instanceof Operation.ReplaceWords o) {
             words.replace(target, o);
+        } else if (operation instanceof Operation.InsertWords o && isService(o)) {
+            Operation.Insert service = new Operation.Insert(o.instruction(), List.of(o.words()), o.position(), null);
+            new Insertions(draft, resolver, provenance, plan, vacated).insert(target, service);
         } else if (operation instanceof Operation.InsertWords o) {
             words.insert(target, o);
         } else if (operation instanceof Operation.DeleteWords o) {
@@ -87,6 +92,27 @@ final class Session {
         } else if (operation instanceof Operation.Renumber o) {
             units.renumber(target, o.to());
         }
+    }
+
+    /** "La prestation "711395 Séance ..." est insérée entre les prestations ...": words that are a service. */
+    private static boolean isService(Operation.InsertWords operation) {
+        Position position = operation.position();
+        boolean beside = position instanceof Position.After after && isCode(after.anchor())
+                || position instanceof Position.Before before && isCode(before.anchor())
+                || position instanceof Position.Between between && isCode(between.first());
+        return beside && UnitEdits.startsService(operation.words());
+    }
+
+    private static boolean isCode(Anchor anchor) {
+        if (anchor instanceof Anchor.OfWords words) {
+            return UnitEdits.startsService(words.words());
+        }
+        return anchor instanceof Anchor.OfCode
+                || anchor instanceof Anchor.OfUnit unit
+                        && unit.path()
+                                .last()
+                                .map(s -> s.kind() == SegmentKind.CODE)
+                                .orElse(false);
     }
 
     private void planRestore(Operation.Restore restore, Resolver resolver, Provenance provenance, Plan plan) {

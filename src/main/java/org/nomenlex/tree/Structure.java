@@ -1,30 +1,60 @@
 package org.nomenlex.tree;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The units, services and headings of an article, as views on its lines.
- *
- * @param lines the lines
- * @param kinds what each line is
- * @param article the outermost unit
- * @param services the services, in order
- */
-public record Structure(List<String> lines, List<LineKind> kinds, Unit article, List<Service> services) {
+/** The units, services and headings of an article, as views on its lines. Immutable. */
+public final class Structure {
 
-    /** Copies the lists. */
-    public Structure {
-        lines = List.copyOf(lines);
-        kinds = List.copyOf(kinds);
-        services = List.copyOf(services);
+    private final List<String> lines;
+    private final List<LineKind> kinds;
+    private final Unit article;
+    private final List<Service> services;
+    private final Unit[] unitOfLine;
+    private final @Nullable Service[] serviceOfLine;
+
+    Structure(List<String> lines, List<LineKind> kinds, Unit article, List<Service> services) {
+        this.lines = List.copyOf(lines);
+        this.kinds = List.copyOf(kinds);
+        this.article = article;
+        this.services = List.copyOf(services);
+        unitOfLine = new Unit[lines.size()];
+        mark(article);
+        serviceOfLine = new Service[lines.size()];
+        for (Service service : services) {
+            for (int i = service.from(); i < service.to(); i++) {
+                serviceOfLine[i] = service;
+            }
+        }
+    }
+
+    private void mark(Unit unit) {
+        Arrays.fill(unitOfLine, unit.from(), Math.min(unit.to(), unitOfLine.length), unit);
+        unit.children().forEach(this::mark);
     }
 
     /** Reads the structure of those lines. */
     public static Structure of(List<String> lines) {
         return new StructureReader(lines).read();
+    }
+
+    /** The lines. */
+    public List<String> lines() {
+        return lines;
+    }
+
+    /** The outermost unit. */
+    public Unit article() {
+        return article;
+    }
+
+    /** The services, in order. */
+    public List<Service> services() {
+        return services;
     }
 
     /** What the line is. */
@@ -34,16 +64,7 @@ public record Structure(List<String> lines, List<LineKind> kinds, Unit article, 
 
     /** The innermost unit that holds the line. */
     public Unit unitAt(int line) {
-        Unit unit = article;
-        boolean deeper = true;
-        while (deeper) {
-            Optional<Unit> child = unit.children().stream()
-                    .filter(c -> c.from() <= line && line < c.to())
-                    .reduce((a, b) -> b);
-            deeper = child.isPresent();
-            unit = child.orElse(unit);
-        }
-        return unit;
+        return unitOfLine[line];
     }
 
     /** The enumerators at the start of a line, outermost first. */
@@ -70,7 +91,7 @@ public record Structure(List<String> lines, List<LineKind> kinds, Unit article, 
 
     /** The service whose lines hold the line. */
     public Optional<Service> serviceAt(int line) {
-        return services.stream().filter(s -> s.from() <= line && line < s.to()).findFirst();
+        return Optional.ofNullable(serviceOfLine[line]);
     }
 
     /** The alinéas of a unit, in order. An alinéa holds the enumerations, rows and tables that it introduces. */
