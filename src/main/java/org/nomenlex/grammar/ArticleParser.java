@@ -41,7 +41,7 @@ final class ArticleParser {
     private final List<LastAmendment> recalled = new ArrayList<>();
     private AmendedText amended;
     private boolean namesText;
-    private @Nullable Context previous;
+    private @Nullable UnitPath before;
     private int unclaimed;
 
     ArticleParser(Act act, ActArticle article, AmendedText amendedBefore) {
@@ -154,7 +154,6 @@ final class ArticleParser {
         Context here = texts(c, context);
         Context below = here.below(c);
         if (c.isAddressOnly() || header(c, item, content)) {
-            previous = below;
             if (!item.body().isEmpty()) {
                 refuse(item, id, text, absentOr(content, "l'instruction n'a pas de verbe modificatif connu"));
             } else if (c.isAddressOnly() && item.children().isEmpty()) {
@@ -171,10 +170,22 @@ final class ArticleParser {
         if (read.isEmpty()) {
             refuse(item, id, text, Reasons.of(c, scene));
         } else {
-            operations.addAll(read);
+            accept(item, id, text, read);
         }
-        previous = below;
         return below;
+    }
+
+    private void accept(Item item, String id, String text, List<Operation> read) {
+        List<Operation> found = new ArrayList<>();
+        for (Operation o : read) {
+            Pronouns.resolve(o, Optional.ofNullable(before)).ifPresent(found::add);
+        }
+        if (found.size() < read.size()) {
+            refuse(item, id, text, "l'instruction ne dit pas de quelle prestation ou de quelle r\u00e8gle il s'agit");
+            return;
+        }
+        operations.addAll(found);
+        before = found.get(found.size() - 1).instruction().target();
     }
 
     private static String absentOr(Content content, String reason) {

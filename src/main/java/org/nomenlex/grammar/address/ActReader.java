@@ -170,7 +170,7 @@ public final class ActReader {
         }
         int mark = c.mark();
         for (int i = 0; i < 15 && !c.atEnd(); i++) {
-            if (c.next().text().equals(")")) {
+            if (c.next().text().endsWith(")")) {
                 return;
             }
         }

@@ -62,7 +62,8 @@ final class Headings {
             c.next();
             return rubric(Names.clean(t.text())).named();
         }
-        if (t.isWord("de", "du", "des", "d", "dudit", "van")
+        if (isGenitive(t)
+                || t.isWord("le", "la", "les", "l", "il", "un", "une")
                 || Verbs.isAuxiliary(t)
                 || t.is(TokenKind.COMMA)
                 || t.text().isEmpty()
@@ -74,6 +75,12 @@ final class Headings {
             return own(noun);
         }
         return rubric(Names.unquoted(c, text)).named();
+    }
+
+    /** "de", "d'": not the letter of "D. - Psychothérapie". */
+    private static boolean isGenitive(Token t) {
+        boolean letter = t.text().length() == 1 && t.end() - t.start() == 1;
+        return t.isWord("de", "du", "des", "d", "dudit", "van") && !letter;
     }
 
     private static Units rubric(String name) {

@@ -61,7 +61,7 @@ final class Names {
     static boolean verbFollows(Cursor c) {
         for (int i = 1; i < 6; i++) {
             Token t = c.peek(i);
-            if (t.is(TokenKind.WORD) && Verbs.participle(t.norm()).isPresent()) {
+            if (Verbs.isParticiple(t, c.peek(i + 1))) {
                 return true;
             }
             if (!Verbs.isAdverb(t)) {
@@ -81,6 +81,10 @@ final class Names {
                 || t.is(TokenKind.POINT)
                 || t.is(TokenKind.LETTER)
                 || t.is(TokenKind.QUOTED)
+                || t.is(TokenKind.NUMBER)
+                        && (c.peek(2).is(TokenKind.COMMA) || c.peek(2).text().isEmpty())
+                || t.is(TokenKind.DECIMAL)
+                || t.isWord("groupe", "sous-groupe", "categorie")
                 || t.isWord("intitule", "rubrique", "alinea", "paragraphe", "point")
                 || Words.ordinal(t.norm()).isPresent();
         if (starter || t.text().isEmpty()) {

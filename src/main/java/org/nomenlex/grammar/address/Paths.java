@@ -75,7 +75,7 @@ public final class Paths {
         Optional<Segment> service = lastService(base);
         List<Segment> rest = named.segments().subList(1, named.segments().size());
         if (service.isEmpty()) {
-            return base.plus(new UnitPath(rest));
+            return first.kind() == SegmentKind.CODE && rest.isEmpty() ? base : base.plus(named);
         }
         int at = base.segments().lastIndexOf(service.get());
         List<Segment> steps = new ArrayList<>(base.segments().subList(0, at));

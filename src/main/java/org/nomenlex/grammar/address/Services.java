@@ -57,11 +57,26 @@ final class Services {
             return null;
         }
         List<String> codes = codes();
+        if (c.peek().isWord("qui", "qu") && codes.isEmpty()) {
+            belonging();
+        }
         if (codes.isEmpty()) {
             return quotedServices()
                     .orElseGet(() -> c.peek().is(TokenKind.QUOTED) ? null : Units.of(SegmentKind.CODE, Units.SAME));
         }
         return of(SegmentKind.CODE, codes);
+    }
+
+    /** "les prestations qui (le) suivent", "les prestations qu'il comporte": they go with the unit named before. */
+    private void belonging() {
+        int mark = c.mark();
+        c.next();
+        c.takeWord("le", "la", "les", "l", "y", "il", "elle");
+        if (c.peek().startsWith("suiv", "comport", "comprend", "contient", "figur", "compos")) {
+            c.next();
+        } else {
+            c.reset(mark);
+        }
     }
 
     private static Units of(SegmentKind kind, List<String> codes) {
@@ -91,11 +106,23 @@ final class Services {
         if (!c.peek().is(TokenKind.QUOTED)) {
             return Optional.empty();
         }
-        List<String> codes = onlyCodes(c.peek().text());
+        List<String> codes = new ArrayList<>(onlyCodes(c.peek().text()));
         if (codes.isEmpty()) {
             return Optional.empty();
         }
         c.next();
+        while (true) {
+            int mark = c.mark();
+            boolean and = c.take(TokenKind.COMMA) | c.takeWord("et", "ou", "en");
+            List<String> more =
+                    and && c.peek().is(TokenKind.QUOTED) ? onlyCodes(c.peek().text()) : List.of();
+            if (more.isEmpty()) {
+                c.reset(mark);
+                break;
+            }
+            codes.addAll(more);
+            c.next();
+        }
         return Optional.of(of(SegmentKind.CODE, codes).named());
     }
 
@@ -203,12 +230,13 @@ final class Services {
         if (numbered != null) {
             return numbered;
         }
+        List<Integer> provided = ordinals.isEmpty() ? provided() : ordinals;
         Units around = around();
         if (around == null && count.isPresent()) {
             around = Units.of(SegmentKind.RULES_AFTER, Units.SAME);
         }
         Units rules = around != null ? around : Units.of(SegmentKind.RULES_AFTER, Units.SAME);
-        return formerly(withOrdinals(rules, ordinals.isEmpty() ? provided() : ordinals));
+        return formerly(withOrdinals(rules, provided.isEmpty() ? provided() : provided));
     }
 
     /** "d'application", "de cumul", "diagnostique", "de non-cumul", "d'interprétation". */

@@ -247,7 +247,7 @@ public final class UnitReader {
                 && !startsElse(t)
                 && !HistoryReader.startsAt(c)
                 && Character.isLetter(t.text().charAt(0));
-        if (title && !nounFollows()) {
+        if (title && (Character.isUpperCase(t.text().charAt(0)) || !nounFollows())) {
             skipTitle();
         }
         return units;

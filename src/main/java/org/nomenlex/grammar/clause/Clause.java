@@ -42,6 +42,10 @@ public final class Clause {
     LanguageScope language;
 
     final List<AmendedText> texts = new ArrayList<>();
+    /** Units that get another number in passing ("..., qui devient l'alinéa 4, ..."). */
+    final List<UnitPath> passing = new ArrayList<>();
+
+    final List<UnitPath> passingTo = new ArrayList<>();
     boolean annexNamed;
     boolean sameAct;
     boolean everywhere;
@@ -55,6 +59,16 @@ public final class Clause {
     String raised = "";
 
     Clause() {}
+
+    /** Units that get another number in passing, relative like the address. */
+    public List<UnitPath> passing() {
+        return List.copyOf(passing);
+    }
+
+    /** The numbers that they get. */
+    public List<UnitPath> passingTo() {
+        return List.copyOf(passingTo);
+    }
 
     /** Where it is. */
     public List<UnitPath> address() {

@@ -52,6 +52,7 @@ public final class ClauseReader {
     private final SpotReader spots;
     private final Newcomers newcomers;
     private final boolean[] verbFrom;
+    private final int slip;
 
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Token> residue = new ArrayList<>();
@@ -77,6 +78,7 @@ public final class ClauseReader {
         this.operands = new Operands(c, text, flaws);
         this.spots = new SpotReader(c, units, operands);
         this.newcomers = new Newcomers(c, units);
+        this.slip = slip(tokens);
         this.verbFrom = verbs(tokens);
         clause.address.add(UnitPath.EMPTY);
     }
@@ -93,7 +95,36 @@ public final class ClauseReader {
         return new Sentence(reader.clauses, reader.contentFrom, reader.residue, reader.flaws, reader.histories);
     }
 
-    private static boolean[] verbs(List<Token> tokens) {
+    /** The place of an "et" that was typed for "est" ("la prestation suivante et introduite après"), or -1. */
+    private static int slip(List<Token> tokens) {
+        int found = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isVerbAt(tokens, i)) {
+                return -1;
+            }
+            boolean and = tokens.get(i).isWord("et") && i + 1 < tokens.size() && i > 0;
+            if (and
+                    && found < 0
+                    && insertion(tokens.get(i + 1))
+                    && !tokens.get(i + 1).norm().endsWith("er")) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    private static boolean insertion(Token t) {
+        return t.is(TokenKind.WORD)
+                && Verbs.participle(t.norm())
+                        .filter(a -> a == Action.INSERT || a == Action.ADD)
+                        .isPresent();
+    }
+
+    private boolean isVerb(List<Token> all, int at) {
+        return at == slip && slip >= 0 || at < all.size() && isVerbAt(all, at);
+    }
+
+    private boolean[] verbs(List<Token> tokens) {
         boolean[] from = new boolean[tokens.size() + 1];
         for (int i = tokens.size() - 1; i >= 0; i--) {
             from[i] = from[i + 1] || isVerb(tokens, i);
@@ -101,16 +132,16 @@ public final class ClauseReader {
         return from;
     }
 
-    private static boolean isVerb(List<Token> tokens, int at) {
+    private static boolean isVerbAt(List<Token> tokens, int at) {
         if (Verbs.isBecome(tokens.get(at))) {
-            return true;
+            return at == 0 || !tokens.get(at - 1).isWord("qui", "lequel", "lesquels");
         }
         if (!Verbs.isAuxiliary(tokens.get(at))) {
             return false;
         }
         for (int i = at + 1; i < Math.min(tokens.size(), at + 7); i++) {
             Token t = tokens.get(i);
-            if (t.is(TokenKind.WORD) && Verbs.participle(t.norm()).isPresent()) {
+            if (Verbs.isParticiple(t, tokens.get(Math.min(i + 1, tokens.size() - 1)))) {
                 return true;
             }
             if (!Verbs.isAdverb(t) && !t.is(TokenKind.COMMA)) {
@@ -144,6 +175,7 @@ public final class ClauseReader {
     private boolean step() {
         return content()
                 || annexBelow()
+                || passing()
                 || separator()
                 || verb()
                 || by()
@@ -214,6 +246,38 @@ public final class ClauseReader {
         return true;
     }
 
+    /** "la disposition 3. actuelle, qui devient la disposition 4.,": a unit gets another number in passing. */
+    private boolean passing() {
+        int mark = c.mark();
+        while (c.peek().startsWith("actuel", "existant", "ancien") && !hasVerb()) {
+            c.next();
+        }
+        c.take(TokenKind.COMMA);
+        if (!c.takeWord("qui", "lequel", "lesquels") || !Verbs.isBecome(c.peek())) {
+            c.reset(mark);
+            return false;
+        }
+        c.next();
+        Optional<Units> to = units.read();
+        List<UnitPath> from = new ArrayList<>();
+        if (clause.spot != null && clause.spot.anchors().size() > 0) {
+            Anchored last1 = clause.spot.anchors().get(clause.spot.anchors().size() - 1);
+            if (last1.unit() != null) {
+                from.add(last1.unit());
+            }
+        } else if (last != null) {
+            from.addAll(last.paths());
+        }
+        if (to.isEmpty() || from.size() != to.get().paths().size()) {
+            c.reset(mark);
+            return false;
+        }
+        clause.passing.addAll(from);
+        clause.passingTo.addAll(to.get().paths());
+        c.take(TokenKind.COMMA);
+        return true;
+    }
+
     /** "figurant à l'annexe du présent arrêté", "qui est joint à l'annexe": the new text stands there. */
     private boolean annexBelow() {
         int mark = c.mark();
@@ -273,7 +337,11 @@ public final class ClauseReader {
 
     private boolean separator() {
         Token t = c.peek();
-        boolean and = t.isWord("et", "en", "ou");
+        if (c.mark() == slip) {
+            return false;
+        }
+        boolean and = t.isWord("et", "en", "ou")
+                && !(t.isWord("en") && c.peek(1).isWord("fin", "ce", "tete", "neerlandais", "francais"));
         if (!and && !t.is(TokenKind.COMMA) && !t.is(TokenKind.SEMICOLON) && !t.is(TokenKind.PERIOD)) {
             return false;
         }
@@ -285,7 +353,7 @@ public final class ClauseReader {
             return true;
         }
         c.next();
-        conjunction = and && t.isWord("et", "en", "ou");
+        conjunction = and;
         return true;
     }
 
@@ -423,6 +491,10 @@ public final class ClauseReader {
             clause.actions.add(Action.BECOME);
             behindBy = true;
             return true;
+        }
+        if (c.mark() == slip) {
+            c.next();
+            flaws.add("\u00ab et \u00bb pour \u00ab est \u00bb");
         }
         while (Verbs.isAuxiliary(c.peek())
                 || Verbs.isAdverb(c.peek())
@@ -633,8 +705,8 @@ public final class ClauseReader {
             clause.newCodes.addAll(found.codes());
         } else if (clause.words != null && !hasVerb()) {
             String raw = text.substring(tokens.get(mark).start(), c.peek(-1).end());
-            clause.words =
-                    clause.words.plus(new Words(List.of(raw.replace("\"", "").replaceAll("^.*?(?=\\d)", "")), "mixed"));
+            clause.words = clause.words.plus(new Words(
+                    List.of(raw.replace("\"", "").replaceAll("^.*?(?=\\d)", "").strip()), "mixed"));
         } else {
             clause.codes.addAll(found.codes());
             clause.quotedCodes = found.quoted();
@@ -785,6 +857,7 @@ public final class ClauseReader {
         if (hasVerb() && !(preposition || before.isWord("de", "du", "des", "d"))) {
             return subjectBehindVerb(u);
         }
+        u = behindPlace(u);
         lastByPreposition = preposition && !conjunction;
         if (isRestart(u)) {
             restart(u);
@@ -804,6 +877,9 @@ public final class ClauseReader {
         while (c.peek().is(TokenKind.WORD) && !isVerb(tokens, c.mark()) && c.mark() < mark + 8) {
             if (c.next().isWord("annexe", "bijlage")) {
                 clause.fromAnnex = true;
+                while (c.peek().isWord("du", "au", "present", "arrete", "a", "de", "cet", "dit", "besluit")) {
+                    c.next();
+                }
                 return;
             }
         }
@@ -850,6 +926,29 @@ public final class ClauseReader {
         return levelAgain && (preposition || conjunction) || articleAgain || bareArticle || sibling;
     }
 
+    /** "après la prestation X la règle d'application est supprimée": the rule that follows X. */
+    private Units behindPlace(Units u) {
+        Spot spot = clause.spot;
+        boolean rule = u.paths().size() == 1
+                && !u.paths().get(0).isEmpty()
+                && u.paths().get(0).segments().get(0).value().equals(Units.SAME)
+                && u.paths().get(0).segments().get(0).kind() == SegmentKind.RULES_AFTER;
+        if (!rule
+                || spot == null
+                || spot.kind() != Spot.Kind.AFTER
+                || spot.anchors().get(0).unit() == null) {
+            return u;
+        }
+        Segment service = spot.anchors().get(0).unit().last().orElseThrow();
+        if (service.kind() != SegmentKind.CODE) {
+            return u;
+        }
+        clause.spot = null;
+        List<Segment> steps = new ArrayList<>(u.paths().get(0).segments());
+        steps.set(0, Segment.of(SegmentKind.RULES_AFTER, service.value()));
+        return Units.of(List.of(new UnitPath(steps)));
+    }
+
     private boolean alike(Units u) {
         return last != null && u.kindOrNull() == last.kindOrNull();
     }
@@ -873,6 +972,7 @@ public final class ClauseReader {
     }
 
     private boolean restated;
+    private String lastService = "";
     private boolean lastByPreposition;
 
     /** "la prestation X et la règle d'application qui la suit": both are meant. */
@@ -880,6 +980,11 @@ public final class ClauseReader {
         List<UnitPath> all = new ArrayList<>(clause.address);
         for (UnitPath base : u.paths().get(0).segments().isEmpty() ? List.<UnitPath>of() : parents) {
             for (UnitPath p : u.paths()) {
+                if (isSame(p)
+                        && p.segments().get(0).kind() == SegmentKind.CODE
+                        && Paths.lastService(clause.address.get(0)).isEmpty()) {
+                    continue;
+                }
                 all.add(Paths.join(isSame(p) ? clause.address.get(clause.address.size() - 1) : base, p));
             }
         }
@@ -900,14 +1005,33 @@ public final class ClauseReader {
         parents = List.copyOf(clause.address);
         List<UnitPath> all = new ArrayList<>();
         for (UnitPath base : parents) {
-            u.paths().forEach(p -> all.add(Paths.join(base, p)));
+            u.paths().forEach(p -> all.add(Paths.join(base, sameAsBefore(base, p))));
         }
+        remember(all);
         clause.address.clear();
         clause.address.addAll(all);
         last = u;
         historySince = false;
         preposition = false;
         takeAttributes(u);
+    }
+
+    /** "le libellé de cette même prestation": the one named earlier in the sentence. */
+    private UnitPath sameAsBefore(UnitPath base, UnitPath p) {
+        boolean same = !p.isEmpty() && p.segments().get(0).value().equals(Units.SAME);
+        if (!same || lastService.isEmpty() || Paths.lastService(base).isPresent()) {
+            return p;
+        }
+        Segment first = p.segments().get(0);
+        boolean service = first.kind() == SegmentKind.CODE || first.kind() == SegmentKind.RULES_AFTER;
+        return service
+                ? UnitPath.of(Segment.of(first.kind(), lastService))
+                        .plus(new UnitPath(p.segments().subList(1, p.segments().size())))
+                : p;
+    }
+
+    private void remember(List<UnitPath> paths) {
+        paths.forEach(p -> Paths.lastService(p).ifPresent(s -> lastService = s.value()));
     }
 
     private void takeAttributes(Units u) {

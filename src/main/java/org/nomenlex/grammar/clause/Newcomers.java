@@ -34,6 +34,12 @@ final class Newcomers {
             subdivision section mots littera bepaling punt mention sous-rubrique hoofdstuk remarque
             annexe""");
 
+    /** Words between the nouns of "la prestation et la règle de non-cumul suivantes". */
+    private static final Set<String> LINKS = WordList.of("""
+            et ou la le les l d de des application applications cumul non-cumul diagnostique diagnostiques nouvelle nouvelles
+            nouveau nouveaux en toepassingsregel toepassingsregels codes nomenclature ordre ainsi que
+            """);
+
     private final Cursor c;
     private final UnitReader units;
 
@@ -76,6 +82,9 @@ final class Newcomers {
                     || t.isWord("suivant") && !first.isEmpty()
                     || t.isWord("ci-apres") && !first.isEmpty()) {
                 return followed(first, unit);
+            }
+            if (!first.isEmpty() && t.is(TokenKind.WORD) && !NOUNS.contains(t.norm()) && !LINKS.contains(t.norm())) {
+                return Optional.empty();
             }
             boolean noun = t.is(TokenKind.WORD)
                     && !Verbs.isAuxiliary(t)

@@ -73,6 +73,12 @@ final class Operands {
             c.skip(2);
             return Optional.of(list(new ArrayList<>(), "valeur", verbLater, max));
         }
+        if (noun.isWord("prestation", "prestations")
+                && c.peek(1).is(TokenKind.QUOTED)
+                && codesOnly(c.peek(1).text()).isEmpty()) {
+            c.next();
+            return Optional.of(list(new ArrayList<>(), "prestation", verbLater, max));
+        }
         if (noun.isWord("regle", "regles")) {
             return quotedRule(mark, verbLater, max);
         }
@@ -271,7 +277,7 @@ final class Operands {
     private boolean verbFollows() {
         for (int i = 1; i < 6; i++) {
             Token t = c.peek(i);
-            if (t.is(TokenKind.WORD) && Verbs.participle(t.norm()).isPresent()) {
+            if (Verbs.isParticiple(t, c.peek(i + 1))) {
                 return true;
             }
             if (!Verbs.isAdverb(t)) {
@@ -359,6 +365,15 @@ final class Operands {
                 return all;
             }
         }
+    }
+
+    private static List<String> codesOnly(String words) {
+        List<String> codes = codesIn(words);
+        boolean numbers = codes.stream()
+                .allMatch(x -> Character.isDigit(x.charAt(0))
+                        && x.length() >= 6
+                        && x.chars().allMatch(ch -> Character.isDigit(ch) || ch == '-'));
+        return numbers ? codes : List.of();
     }
 
     /** The order numbers of quoted words; words that are no order number stay as written. */

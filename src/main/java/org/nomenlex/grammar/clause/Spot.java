@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record Spot(Kind kind, List<Anchored> anchors) {
 
+    /** "sous la lettre clé et le nombre-coefficient": the end of the value. */
+    public static final Spot UNDER_VALUE = new Spot(Kind.UNDER_VALUE, List.of());
+
     /** The end of the unit. */
     public static final Spot END = new Spot(Kind.END, List.of());
 
@@ -29,6 +32,8 @@ public record Spot(Kind kind, List<Anchored> anchors) {
         /** au début, in limine. */
         START,
         /** à la fin, in fine. */
-        END
+        END,
+        /** sous la lettre clé et le coefficient. */
+        UNDER_VALUE
     }
 }

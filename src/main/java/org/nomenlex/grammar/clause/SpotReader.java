@@ -65,7 +65,7 @@ final class SpotReader {
                     && c.peek().isWord("et", "le", "nombre-coefficient", "coefficient", "nombre", "la", "son")) {
                 c.next();
             }
-            return Optional.of(Spot.END);
+            return Optional.of(Spot.UNDER_VALUE);
         }
         c.reset(mark);
         return Optional.empty();

@@ -86,6 +86,24 @@ public final class Verbs {
         return t.is(TokenKind.WORD) && ADVERBS.contains(t.norm());
     }
 
+    /** "porté à", "portée de ... à"; not "portées en compte". */
+    private static boolean raises(String text, int from) {
+        String rest = text.substring(from, Math.min(text.length(), from + 8)).strip();
+        return rest.startsWith("\u00e0 ")
+                || rest.startsWith("de ")
+                || rest.startsWith("a ")
+                || rest.startsWith("op ")
+                || rest.startsWith("tot ");
+    }
+
+    /** Whether the token is a participle of the grammar; "portées en compte" is none. */
+    public static boolean isParticiple(Token t, Token next) {
+        if (!t.is(TokenKind.WORD) || participle(t.norm()).isEmpty()) {
+            return false;
+        }
+        return !RAISED.contains(t.norm()) || next.isWord("a", "de", "au", "op", "tot", "van");
+    }
+
     /** Whether a participle of the grammar stands within the next few words of the text. */
     static boolean actionSoon(String text, int from) {
         int i = from;
@@ -102,7 +120,7 @@ public final class Verbs {
             }
             String norm = Words.norm(text.substring(i, end));
             if (participle(norm).isPresent()) {
-                return true;
+                return !RAISED.contains(norm) || raises(text, end);
             }
             if (!ADVERBS.contains(norm)) {
                 return false;

@@ -33,7 +33,11 @@ public final class Contents {
      */
     public static Content of(String inline, List<Line> lines) {
         List<String> raw = new ArrayList<>();
-        if (!inline.isBlank()) {
+        boolean loneQuote = inline.chars().allMatch(ch -> Marks.isQuote((char) ch) || Character.isWhitespace(ch));
+        if (!loneQuote
+                || !inline.isBlank()
+                        && !lines.isEmpty()
+                        && !Marks.opens(lines.get(0).text())) {
             raw.add(inline.strip());
         }
         paragraphs(lines, raw);
@@ -42,7 +46,7 @@ public final class Contents {
         return new Content(unquote(raw), absent, flaw);
     }
 
-    private static boolean isAbsent(String paragraph) {
+    static boolean isAbsent(String paragraph) {
         for (String word : ABSENT) {
             if (paragraph.contains(word)) {
                 return true;

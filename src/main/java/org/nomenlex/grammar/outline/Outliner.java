@@ -30,6 +30,7 @@ public final class Outliner {
     private boolean closed;
     private boolean nested;
     private int quotes;
+    private boolean absent;
 
     private Outliner(Line first) {
         Sentence sentence = read(first.text());
@@ -97,6 +98,7 @@ public final class Outliner {
         current.add(line);
         quotes += Marks.count(line.text());
         closed = Marks.closes(line.text());
+        absent = Contents.isAbsent(line.text());
     }
 
     private boolean inline() {
@@ -122,6 +124,9 @@ public final class Outliner {
             return looksLikeInstruction(rest(line, mark), 6)
                     || Marks.count(line.text()) == 0 && isAddress(rest(line, mark));
         }
+        if (maybe && current.body().isEmpty() && looksLikeInstruction(line.text(), 2)) {
+            return true;
+        }
         if (mark.isPresent()) {
             return endsBlock(rest(line, mark), mark.get());
         }
@@ -139,10 +144,37 @@ public final class Outliner {
     private boolean endsBlock(String words, Enumerator mark) {
         boolean next = continues(mark);
         boolean known = next || levels.stream().anyMatch(l -> l.mark() != null && sameStyle(l.mark(), mark));
+        if (closed && next && opensWords(words)) {
+            return true;
+        }
+        if (next && absent && read(words).hasVerb()) {
+            return true;
+        }
         if (closed || !quoted) {
             return known && looksLikeInstruction(words, next ? 5 : 2);
         }
         return next && looksLikeInstruction(words, 1);
+    }
+
+    /** "Dans le § 2, les mots "Dyslexie ...": words that end on a later line, the verb behind them. */
+    private static boolean opensWords(String words) {
+        Sentence s = read(words);
+        boolean open =
+                s.clauses().get(0).words() != null && s.flaws().contains("guillemet fermant absent") || endsOpen(words);
+        return !s.hasVerb() && open && started(words);
+    }
+
+    private static boolean endsOpen(String words) {
+        String s = words.strip();
+        while (s.endsWith(":") || s.endsWith(" ")) {
+            s = s.substring(0, s.length() - 1);
+        }
+        return s.endsWith("les mots")
+                || s.endsWith("suivants")
+                || s.endsWith("le mot")
+                || s.endsWith("la phrase")
+                || s.endsWith("ce qui suit")
+                || s.endsWith("les termes");
     }
 
     private boolean continues(Enumerator mark) {
@@ -383,6 +415,7 @@ public final class Outliner {
         quoted = quotes > 0;
         nested = false;
         maybe = false;
+        absent = false;
         content = expectsContent(s, item.words());
     }
 
@@ -391,10 +424,7 @@ public final class Outliner {
             return quotes % 2 != 0 || quotes == 0 || !closed;
         }
         if (!s.hasVerb()) {
-            boolean open = !s.isAddress() && s.clauses().get(0).words() != null
-                    || words.strip().endsWith("mots")
-                    || words.strip().endsWith("mots :")
-                    || words.strip().endsWith("suivants");
+            boolean open = !s.isAddress() && s.clauses().get(0).words() != null || endsOpen(words);
             quoted = open;
             closed = false;
             return open;

@@ -15,6 +15,7 @@ final class DeleteWords implements Formula {
     @Override
     public boolean fits(Clause c, Scene s) {
         return c.does(Action.REPEAL)
+                && !c.does(Action.REPLACE)
                 && (c.words() != null || announced(c) && !s.content().isEmpty());
     }
 

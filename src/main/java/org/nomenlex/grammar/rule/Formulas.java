@@ -1,5 +1,6 @@
 package org.nomenlex.grammar.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.grammar.clause.Clause;
@@ -33,8 +34,9 @@ public final class Formulas {
     public static List<Operation> read(Clause c, Scene s) {
         for (Formula formula : ALL) {
             if (formula.fits(c, s)) {
-                List<Operation> read = formula.read(c, s);
+                List<Operation> read = new ArrayList<>(formula.read(c, s));
                 if (!read.isEmpty()) {
+                    read.addAll(Renumber.inPassing(c, s));
                     return read;
                 }
             }

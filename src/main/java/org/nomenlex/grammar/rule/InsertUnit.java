@@ -47,7 +47,8 @@ final class InsertUnit implements Formula {
         boolean subject = !c.subjects().isEmpty() && c.newcomers().isEmpty();
         UnitPath unit = subject ? c.subjects().get(0).paths().get(0) : unit(c);
         List<Operation> all = new ArrayList<>();
-        for (UnitPath target : s.targets(c)) {
+        List<UnitPath> targets = subject ? s.targets(c).subList(0, 1) : s.targets(c);
+        for (UnitPath target : targets) {
             UnitPath container = subject ? without(target, unit) : target;
             all.add(new Operation.Insert(s.on(container, c), s.content(), at, unit));
         }

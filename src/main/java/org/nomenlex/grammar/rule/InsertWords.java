@@ -2,10 +2,15 @@ package org.nomenlex.grammar.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.amend.Anchor;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.Position;
 import org.nomenlex.grammar.clause.Clause;
+import org.nomenlex.grammar.clause.Spot;
 import org.nomenlex.grammar.lex.Action;
+import org.nomenlex.law.Segment;
+import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
 
 /**
@@ -28,7 +33,10 @@ final class InsertWords implements Formula {
 
     @Override
     public List<Operation> read(Clause c, Scene s) {
-        Position place = s.listPlace(c);
+        if (c.words() != null && c.words().noun().startsWith("prestation")) {
+            return asUnit(c, s, s.unitPlace(c), String.join(" ", c.words().texts()));
+        }
+        Position place = words(s.listPlace(c));
         Position at = place == null ? new Position.AtEnd() : place;
         String words = c.words() == null
                 ? String.join("\n\n", s.content())
@@ -37,16 +45,35 @@ final class InsertWords implements Formula {
             return asUnit(c, s, place, words);
         }
         List<Operation> all = new ArrayList<>();
+        boolean value = c.spot() != null && c.spot().kind() == Spot.Kind.UNDER_VALUE;
         for (UnitPath target : s.targets(c)) {
-            all.add(new Operation.InsertWords(s.on(target, c), words, at, c.everywhere()));
+            UnitPath unit = value ? target.plus(Segment.of(SegmentKind.VALUE)) : target;
+            all.add(new Operation.InsertWords(s.on(unit, c), words, at, c.everywhere()));
         }
         return all;
     }
 
+    /** Words stand among words: an order number named beside them is one. */
+    private static @Nullable Position words(@Nullable Position place) {
+        if (place instanceof Position.Between b) {
+            return new Position.Between(words(b.first()), words(b.second()));
+        }
+        if (place instanceof Position.After a) {
+            return new Position.After(words(a.anchor()));
+        }
+        return place instanceof Position.Before x ? new Position.Before(words(x.anchor())) : place;
+    }
+
+    private static Anchor words(Anchor anchor) {
+        return anchor instanceof Anchor.OfCode code
+                ? new Anchor.OfWords(code.code().toString())
+                : anchor;
+    }
+
     private static boolean byUnit(Position place) {
-        return place instanceof Position.Between b && b.first() instanceof org.nomenlex.amend.Anchor.OfUnit
-                || place instanceof Position.After a && a.anchor() instanceof org.nomenlex.amend.Anchor.OfUnit
-                || place instanceof Position.Before x && x.anchor() instanceof org.nomenlex.amend.Anchor.OfUnit;
+        return place instanceof Position.Between b && b.first() instanceof Anchor.OfUnit
+                || place instanceof Position.After a && a.anchor() instanceof Anchor.OfUnit
+                || place instanceof Position.Before x && x.anchor() instanceof Anchor.OfUnit;
     }
 
     /** "la phrase "A" est insérée entre la première et la deuxième phrase": placed among units, it is one. */

@@ -16,6 +16,17 @@ final class Renumber implements Formula {
         return c.does(Action.BECOME) && !c.complements().isEmpty();
     }
 
+    /** "entre l'alinéa 2 et l'alinéa 3, qui devient l'alinéa 4, est inséré ...": the neighbour's new number. */
+    static List<Operation> inPassing(Clause c, Scene s) {
+        List<Operation> all = new ArrayList<>();
+        UnitPath container = s.targets(c).get(0);
+        for (int i = 0; i < c.passing().size(); i++) {
+            String number = c.passingTo().get(i).last().map(Object::toString).orElse("");
+            all.add(new Operation.Renumber(s.on(container.plus(c.passing().get(i)), c, ""), number));
+        }
+        return all;
+    }
+
     @Override
     public List<Operation> read(Clause c, Scene s) {
         List<UnitPath> to = new ArrayList<>();

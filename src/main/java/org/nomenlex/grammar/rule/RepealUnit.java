@@ -19,6 +19,7 @@ final class RepealUnit implements Formula {
     @Override
     public boolean fits(Clause c, Scene s) {
         return c.does(Action.REPEAL)
+                && c.spot() == null
                 && !c.does(Action.REPLACE)
                 && c.words() == null
                 && !c.subjects().isEmpty()

@@ -26,13 +26,23 @@ final class ReplaceUnit implements Formula {
     public boolean fits(Clause c, Scene s) {
         boolean changes = c.does(Action.REPLACE) || c.does(Action.MODIFY);
         return changes
+                && c.spot() == null
                 && c.codes().isEmpty()
                 && (c.words() == null || c.words().noun().isEmpty())
                 && !content(c, s).isEmpty();
     }
 
     private static List<String> content(Clause c, Scene s) {
-        return c.newWords() != null && s.content().isEmpty() ? c.newWords().texts() : s.content();
+        return c.newWords() != null && s.content().isEmpty()
+                ? paragraphs(c.newWords().texts())
+                : s.content();
+    }
+
+    /** Quoted words that span lines are paragraphs. */
+    private static List<String> paragraphs(List<String> texts) {
+        List<String> all = new ArrayList<>();
+        texts.forEach(t -> List.of(t.split("\n\n")).forEach(p -> all.add(p.strip())));
+        return all;
     }
 
     @Override

@@ -127,7 +127,7 @@ public record Scene(
     private Position position(Spot spot, boolean list) {
         return switch (spot.kind()) {
             case START -> new Position.AtStart();
-            case END -> new Position.AtEnd();
+            case END, UNDER_VALUE -> new Position.AtEnd();
             case AFTER -> new Position.After(anchor(spot.anchors().get(0), list));
             case BEFORE -> new Position.Before(anchor(spot.anchors().get(0), list));
             case BETWEEN ->
