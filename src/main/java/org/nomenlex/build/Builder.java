@@ -77,12 +77,12 @@ public final class Builder {
         CorpusReader reader = CorpusReader.open(corpus);
         String fingerprint = reader.fingerprint() + " " + Program.mark();
         if (last.isPresent() && last.get().fingerprint().equals(fingerprint)) {
-            last.get().seenAs(glance).keep(out);
+            last.get().seenAs(glance, names(corpus)).keep(out);
             lap(Stage.READ, start);
             return summary(last.get(), false, today, start);
         }
         try (FolderLock held = FolderLock.take(out)) {
-            LastBuild built = build(reader.read(), out, fingerprint, start).seenAs(glance);
+            LastBuild built = build(reader.read(), out, fingerprint, start).seenAs(glance, names(corpus));
             built.keep(out);
             index(out);
             return summary(built, true, today, start);
@@ -101,7 +101,20 @@ public final class Builder {
         long checked = System.nanoTime();
         HealthJson.keep(out, entries.health(read, problems));
         lap(Stage.CONSOLIDATE, checked);
-        return new LastBuild("", fingerprint, edition.commit(), edition.tag(), entries.counts(), problems);
+        return new LastBuild("", fingerprint, edition.commit(), edition.tag(), entries.counts(), problems, List.of());
+    }
+
+    private static List<String> names(List<Path> folders) {
+        return folders.stream()
+                .map(f -> f.toAbsolutePath().normalize().toString())
+                .toList();
+    }
+
+    /** The corpus folders of the last build in a folder; empty where there was none. */
+    public static List<Path> corpusOf(Path out) {
+        return LastBuild.in(out)
+                .map(b -> b.folders().stream().map(Path::of).toList())
+                .orElse(List.of());
     }
 
     private static boolean isThere(Path out, LastBuild build) {

@@ -21,9 +21,16 @@ import org.nomenlex.store.BuildState;
  * @param edition the edition's tag
  * @param counts what it counted
  * @param problems what it could not read
+ * @param folders the corpus folders
  */
 record LastBuild(
-        String glance, String fingerprint, String commit, String edition, Counts counts, List<String> problems) {
+        String glance,
+        String fingerprint,
+        String commit,
+        String edition,
+        Counts counts,
+        List<String> problems,
+        List<String> folders) {
 
     private static final String NOTE = "build.json";
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -39,6 +46,8 @@ record LastBuild(
             n.path("effects").forEach(e -> effects.add(LocalDate.parse(e.asText())));
             List<String> problems = new ArrayList<>();
             n.path("problems").forEach(p -> problems.add(p.asText()));
+            List<String> folders = new ArrayList<>();
+            n.path("folders").forEach(f -> folders.add(f.asText()));
             Counts counts = new Counts(
                     n.path("acts").asInt(),
                     effects,
@@ -54,7 +63,8 @@ record LastBuild(
                     n.path("commit").asText(),
                     n.path("edition").asText(),
                     counts,
-                    problems));
+                    problems,
+                    folders));
         } catch (JsonProcessingException e) {
             // A note that cannot be read is no note: the build is made anew.
             return Optional.empty();
@@ -62,8 +72,8 @@ record LastBuild(
     }
 
     /** The same for files that lie elsewhere, or were touched, and hold the same. */
-    LastBuild seenAs(String other) {
-        return new LastBuild(other, fingerprint, commit, edition, counts, problems);
+    LastBuild seenAs(String other, List<String> corpus) {
+        return new LastBuild(other, fingerprint, commit, edition, counts, problems, corpus);
     }
 
     void keep(Path folder) {
@@ -83,6 +93,8 @@ record LastBuild(
         counts.effects().forEach(e -> effects.add(e.toString()));
         ArrayNode lines = n.putArray("problems");
         problems.forEach(lines::add);
+        ArrayNode places = n.putArray("folders");
+        folders.forEach(places::add);
         BuildState.write(folder, NOTE, n + "\n");
     }
 }

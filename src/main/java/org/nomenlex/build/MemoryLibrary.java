@@ -1,18 +1,22 @@
 package org.nomenlex.build;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.Edition;
 import org.nomenlex.ask.Library;
+import org.nomenlex.grammar.AmendmentParser;
 import org.nomenlex.history.ActRecord;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.history.Pendings;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
+import org.nomenlex.law.Numac;
 import org.nomenlex.timeline.ActParser;
 import org.nomenlex.timeline.Consolidator;
 import org.nomenlex.timeline.Holdings;
@@ -33,6 +37,16 @@ public final class MemoryLibrary implements Library {
     public MemoryLibrary(Holdings holdings, ActParser parser) {
         this.holdings = holdings;
         this.parser = parser;
+    }
+
+    /**
+     * The law of a corpus with days of effect assumed for acts whose own is undetermined.
+     *
+     * @param corpus the corpus folders
+     * @param days the assumed day of each act
+     */
+    public static MemoryLibrary assuming(List<Path> corpus, Map<Numac, LocalDate> days) {
+        return new MemoryLibrary(Reading.holdings(corpus).assuming(days), AmendmentParser::parse);
     }
 
     /** As known on a day; later days go on from where earlier ones stopped. */

@@ -95,7 +95,7 @@ final class ActLinks {
     private void findWithdrawals(HeldAct act, ActResolver resolver) {
         for (Withdrawals.Found found : Withdrawals.in(act.act())) {
             resolver.resolve(new ActResolver.Question(
-                            found.reference().toString(), act.act(), found.article(), found.words(), ""))
+                            found.reference().toString(), act.act(), found.article(), found.words(), "", false))
                     .act()
                     .ifPresent(target -> withdrawals
                             .computeIfAbsent(target, t -> new ArrayList<>())
@@ -115,7 +115,8 @@ final class ActLinks {
                             act.act(),
                             id.split("\\.", 2)[0],
                             articleText(act.act(), id),
-                            article));
+                            article,
+                            o instanceof Operation.Insert));
                     String key = act.numac() + "/" + id;
                     if (found.act().isEmpty()) {
                         unresolved.put(key, found.reason());

@@ -15,6 +15,9 @@ import org.nomenlex.law.Numac;
  */
 final class ActResolver {
 
+    /** The royal decree of 14 September 1984, which every act of the corpus modifies. */
+    private static final Numac DECREE = new Numac("1984022288");
+
     private final List<HeldAct> acts;
 
     ActResolver(List<HeldAct> acts) {
@@ -37,13 +40,16 @@ final class ActResolver {
      * @param byArticle the article of that act in which it does
      * @param words its words: the title of the meant act mostly stands there
      * @param article the article of the meant act that is changed; empty for the act as a whole
+     * @param inserts whether that article is only now inserted
      */
-    record Question(String reference, Act by, String byArticle, String words, String article) {}
+    record Question(String reference, Act by, String byArticle, String words, String article, boolean inserts) {}
 
     Resolution resolve(Question question) {
         List<HeldAct> candidates = acts.stream()
                 .filter(a -> !a.numac().equals(question.by().header().numac()))
                 .filter(a -> fits(a, question.reference()))
+                .filter(a -> isListed(a, question.by()))
+                .filter(a -> !marksTellOtherwise(a, question) && holdsArticle(a, question))
                 .toList();
         if (candidates.isEmpty()) {
             return new Resolution(
@@ -68,14 +74,32 @@ final class ActResolver {
         return reference.contains("/") ? act.act().header().dossier().equals(reference) : day.equals(reference);
     }
 
+    /** Where the source lists the acts that the act modifies, no other is meant. */
+    private static boolean isListed(HeldAct act, Act by) {
+        List<Numac> listed =
+                by.header().modifies().stream().filter(n -> !n.equals(DECREE)).toList();
+        return listed.isEmpty() || listed.contains(act.numac());
+    }
+
+    /** The database marked what the amending act changed here, and nothing of it comes from the article that asks. */
+    private static boolean marksTellOtherwise(HeldAct act, Question q) {
+        String dossier = q.by().header().dossier();
+        return Marks.of(act.act(), dossier, "").findAny().isPresent()
+                && Marks.of(act.act(), dossier, "").noneMatch(m -> Marks.names(m, q.byArticle()));
+    }
+
+    private static boolean holdsArticle(HeldAct act, Question q) {
+        return q.article().isEmpty()
+                || q.inserts()
+                || act.act().article(q.article()).isPresent()
+                || act.act().articles().isEmpty();
+    }
+
     private static List<Predicate<HeldAct>> tests(Question q) {
         List<Predicate<HeldAct>> tests = new ArrayList<>();
-        tests.add(a -> q.by().header().modifies().contains(a.numac()));
         String dossier = q.by().header().dossier();
         tests.add(a -> Marks.of(a.act(), dossier, q.article()).anyMatch(m -> Marks.names(m, q.byArticle())));
-        tests.add(a -> Marks.of(a.act(), dossier, q.article()).findAny().isPresent());
         tests.add(a -> titleStands(a.act(), q.words()));
-        tests.add(a -> q.article().isEmpty() || a.act().article(q.article()).isPresent());
         return tests;
     }
 

@@ -97,7 +97,7 @@ final class Standings {
     private static Optional<String> withdrawnByMark(HeldAct act, Knowledge known) {
         return act.act().notes().stream()
                 .filter(n -> n.kind() == EditorialNote.Kind.WITHDRAWN)
-                .filter(n -> known.knows(act.numac(), n) || act.act().articles().isEmpty())
+                .filter(n -> known.knows(act.numac(), n))
                 .map(n -> "rapporté (" + n.text() + ")")
                 .findFirst();
     }
@@ -146,6 +146,9 @@ final class Standings {
             findDropped();
             repeal(start, pending);
             List<Regime> regimes = regimes(start, pending);
+            if (held.act().articles().isEmpty()) {
+                status.add("le texte publié n'est pas dans le corpus");
+            }
             return new Standing(held, regimes, "", String.join("; ", status), outcomes);
         }
 

@@ -18,7 +18,11 @@ import org.nomenlex.law.Language;
 import org.nomenlex.shared.FoldedText;
 import org.nomenlex.shared.Shared;
 
-/** Article 36 (speech therapy), which a chain of real acts makes, against texts consolidated by hand. */
+/**
+ * Article 36 (speech therapy), which a chain of real acts makes, against texts consolidated by hand. Two operations of
+ * 2005022622 cannot be applied to the letter (the notes beside the texts say so): where they are refused, their words may
+ * differ, and nothing else.
+ */
 class LogopedicsTest {
 
     private static final ArticleNumber ARTICLE = new ArticleNumber("36");
