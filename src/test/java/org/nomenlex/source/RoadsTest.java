@@ -49,7 +49,11 @@ class RoadsTest {
             Act read(Specimen s) {
                 try {
                     byte[] file = Specimen.issue(Specimen.french(NUMAC), Specimen.dutch(NUMAC));
-                    List<SourceAct> acts = new MoniteurIssue(PdfText.read(file), ActHints.NONE).acts(s.language());
+                    List<SourceAct> acts = new MoniteurIssue(
+                                    PdfText.read(file), ActHints.NONE, MoniteurIssue::asPrinted)
+                            .acts(s.language()).stream()
+                                    .map(MoniteurIssue.Found::act)
+                                    .toList();
                     assertThat(acts).extracting(a -> a.header().numac().value()).contains(NUMAC);
                     return corpus(LexIterataWriter.write(acts.stream()
                             .filter(a -> a.header().numac().value().equals(NUMAC))

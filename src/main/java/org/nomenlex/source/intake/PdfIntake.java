@@ -14,6 +14,7 @@ import org.nomenlex.source.inami.CoordinatedText;
 import org.nomenlex.source.lexiterata.ActShelf;
 import org.nomenlex.source.moniteur.MoniteurIssue;
 import org.nomenlex.source.ocr.Cleaned;
+import org.nomenlex.source.ocr.Lexicon;
 import org.nomenlex.source.ocr.OcrCleaner;
 import org.nomenlex.source.ocr.Tesseract;
 import org.nomenlex.source.pdf.PdfPage;
@@ -94,11 +95,14 @@ final class PdfIntake implements Intake {
 
     private List<Outcome> issue(Path file, List<PdfPage> pages, boolean scanned) throws IOException {
         List<Outcome> outcomes = new ArrayList<>();
-        MoniteurIssue issue = new MoniteurIssue(pages, options.hints());
+        Lexicon lexicon = scanned ? CorpusLexicon.of(options.corpus()) : new Lexicon();
+        MoniteurIssue issue = new MoniteurIssue(
+                pages, options.hints(), p -> scanned ? OcrCleaner.clean(p, lexicon) : MoniteurIssue.asPrinted(p));
         for (Language language : Language.values()) {
-            for (SourceAct act : issue.acts(language)) {
-                if (wanted(act)) {
-                    outcomes.addAll(act(file, act, scanned));
+            for (MoniteurIssue.Found found : issue.acts(language)) {
+                if (wanted(found.act())) {
+                    outcomes.addAll(PageIntake.act(file, scanned ? scan(found.act()) : found.act(), shelf, options));
+                    outcomes.addAll(ArticleIntake.notes(file, found.cleaned()));
                 }
             }
         }
@@ -122,15 +126,8 @@ final class PdfIntake implements Intake {
         return options.all() || Relevance.of(act.header().title(), act.header().modifies(), openings);
     }
 
-    private List<Outcome> act(Path file, SourceAct act, boolean scanned) throws IOException {
-        if (!scanned) {
-            return PageIntake.act(file, act, shelf, options);
-        }
-        ScannedAct clean = ScannedAct.of(act, CorpusLexicon.of(options.corpus()));
-        SourceAct scan = new SourceAct(
-                act.header(), act.service(), "", act.language(), clean.articles(), act.signatures(), Origin.SCAN);
-        List<Outcome> outcomes = new ArrayList<>(PageIntake.act(file, scan, shelf, options));
-        outcomes.addAll(ArticleIntake.notes(file, clean.cleaned()));
-        return outcomes;
+    private static SourceAct scan(SourceAct act) {
+        return new SourceAct(
+                act.header(), act.service(), "", act.language(), act.articles(), act.signatures(), Origin.SCAN);
     }
 }

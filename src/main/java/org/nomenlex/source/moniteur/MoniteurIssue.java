@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nomenlex.act.ActHeader;
@@ -16,6 +17,7 @@ import org.nomenlex.source.SourceAct;
 import org.nomenlex.source.WrittenDate;
 import org.nomenlex.source.justel.ActHints;
 import org.nomenlex.source.justel.ActTitle;
+import org.nomenlex.source.ocr.Cleaned;
 import org.nomenlex.source.pdf.Columns;
 import org.nomenlex.source.pdf.Furniture;
 import org.nomenlex.source.pdf.Paragraphs;
@@ -41,15 +43,31 @@ public final class MoniteurIssue {
 
     private final List<PdfPage> pages;
     private final Optional<LocalDate> published;
+    private final Function<List<String>, Cleaned> clean;
 
     /**
      * Takes the pages of an issue, heads included: these tell the day.
      *
      * @param hints the day, where the user says it
+     * @param clean what is done to the paragraphs of an act before they are understood: scans are cleaned
      */
-    public MoniteurIssue(List<PdfPage> pages, ActHints hints) {
+    public MoniteurIssue(List<PdfPage> pages, ActHints hints, Function<List<String>, Cleaned> clean) {
         this.pages = List.copyOf(pages);
+        this.clean = clean;
         this.published = hints.published() == null ? dayOf(pages) : Optional.of(hints.published());
+    }
+
+    /**
+     * An act that was found.
+     *
+     * @param act the act
+     * @param cleaned its paragraphs, with what cleaning did
+     */
+    public record Found(SourceAct act, Cleaned cleaned) {}
+
+    /** Paragraphs that need no cleaning: they were printed, not read from a picture. */
+    public static Cleaned asPrinted(List<String> paragraphs) {
+        return new Cleaned(paragraphs, List.of(), List.of());
     }
 
     /** Whether pages are of the Moniteur: a mark of an act is there. */
@@ -70,11 +88,11 @@ public final class MoniteurIssue {
     }
 
     /** The acts of the issue in a language, in their order. */
-    public List<SourceAct> acts(Language language) throws IOException {
+    public List<Found> acts(Language language) throws IOException {
         LocalDate day = published.orElseThrow(
                 () -> new IOException("it does not say when it was published: give --published DATE"));
         List<TextLine> lines = Columns.of(Furniture.removed(pages), language);
-        List<SourceAct> acts = new ArrayList<>();
+        List<Found> acts = new ArrayList<>();
         int from = -1;
         for (int i = 0; i <= lines.size(); i++) {
             boolean mark =
@@ -87,7 +105,7 @@ public final class MoniteurIssue {
         return acts;
     }
 
-    private Optional<SourceAct> act(List<TextLine> lines, Language language, LocalDate day) {
+    private Optional<Found> act(List<TextLine> lines, Language language, LocalDate day) {
         Matcher mark = REFERENCE.matcher(lines.get(0).text());
         if (!mark.find()) {
             return Optional.empty();
@@ -97,7 +115,8 @@ public final class MoniteurIssue {
             return Optional.empty();
         }
         List<TextLine> body = new ArrayList<>(lines.subList(1, lines.size()));
-        ArticleChain.Cut cut = ArticleChain.cut(Paragraphs.of(body));
+        Cleaned cleaned = clean.apply(Paragraphs.of(body));
+        ArticleChain.Cut cut = ArticleChain.cut(cleaned.paragraphs());
         Optional<String> title = cut.before().stream().filter(ActTitle::isDated).findFirst();
         if (title.isEmpty() || cut.articles().isEmpty()) {
             return Optional.empty();
@@ -115,8 +134,9 @@ public final class MoniteurIssue {
                 "",
                 "",
                 List.of());
-        return Optional.of(new SourceAct(
-                header, "", "", language, cut.articles(), untilNextAct(cut.signatures()), Origin.MONITEUR_PDF));
+        SourceAct act = new SourceAct(
+                header, "", "", language, cut.articles(), untilNextAct(cut.signatures()), Origin.MONITEUR_PDF);
+        return Optional.of(new Found(act, cleaned));
     }
 
     private static List<String> untilNextAct(List<String> lines) {

@@ -27,6 +27,13 @@ public final class OcrCleaner {
             new SignRule("(?:\u2019'|'\u2019|''|\u2019\u2019)(?=\\p{L})", "'", "apostrophe read twice"),
             new SignRule("(?<=\\p{L})\u2019(?=\\p{L})", "'", "apostrophe"),
             new SignRule("(?<![\\p{L}'])[I1|]'(?=\\p{Ll})", "l'", "capital I for l before an apostrophe"),
+            new SignRule("(?<![\\p{L}\\d])[lI]er(?!\\p{L})", "1er", "ler for 1er"),
+            new SignRule("(?:^|(?<=\\s))8 (?=1er(?!\\p{L}))", "§ ", "8 for §"),
+            new SignRule("(?<=\\b(?:article|artikel) \\d{1,3}, )8 (?=\\d)", "§ ", "8 for §"),
+            new SignRule("^8 (?=\\d{1,2}\\. \\p{Lu})", "§ ", "8 for §"),
+            new SignRule("^(?:Art[,:;]?|Árt\\.) (?=\\d)", "Art. ", "Art. without its dot"),
+            new SignRule("(?<=^Art\\. \\d{1,3}),(?= )", ".", "comma for the dot behind the number"),
+            new SignRule("(?<=^Artikel \\d{1,3}),(?= )", ".", "comma for the dot behind the number"),
             new SignRule("§ ?1°(?!\\d)", "§ 1er", "1° for 1er behind §"),
             new SignRule("(?<![\\p{L}\\d])Article 1°", "Article 1er", "1° for 1er"),
             new SignRule("(?<=\\p{L}) & (?=\\p{L})", " à ", "& for à"),
@@ -124,7 +131,8 @@ public final class OcrCleaner {
         Matcher m = WORD.matcher(text);
         return m.replaceAll(r -> {
             String word = r.group();
-            Optional<String[]> right = lexicon.knows(word) ? Optional.empty() : right(word);
+            boolean fine = lexicon.knows(word) || word.equals(word.toUpperCase(Locale.ROOT));
+            Optional<String[]> right = fine ? Optional.empty() : right(word);
             right.ifPresent(w -> repairs.add(new Repair(paragraph, word, w[0], w[1])));
             return Matcher.quoteReplacement(right.map(w -> w[0]).orElse(word));
         });

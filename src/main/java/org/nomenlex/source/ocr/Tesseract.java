@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,10 @@ public final class Tesseract {
         return page.withLines(lines(tsv, page.number(), POINTS / dpi));
     }
 
-    /** Words of tesseract's table: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. */
+    /**
+     * Words of tesseract's table: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. It
+     * goes block by block; here the lines of two columns that stand side by side become one, as on any other page.
+     */
     static List<TextLine> lines(String tsv, int page, double scale) {
         Map<String, List<Word>> lines = new LinkedHashMap<>();
         for (String row : tsv.split("\\R")) {
@@ -107,11 +111,52 @@ public final class Tesseract {
             double top = Double.parseDouble(cell[7]) * scale;
             double width = Double.parseDouble(cell[8]) * scale;
             double height = Double.parseDouble(cell[9]) * scale;
-            String line = cell[2] + "." + cell[3] + "." + cell[4];
-            lines.computeIfAbsent(line, k -> new ArrayList<>())
-                    .add(new Word(cell[11].strip(), left, left + width, top + height, height));
+            lines.computeIfAbsent(cell[2] + "." + cell[3] + "." + cell[4], k -> new ArrayList<>())
+                    .add(new Word(cell[11].strip(), left, left + width, top + height / 2, height));
         }
-        return lines.values().stream().map(words -> new TextLine(words, page)).toList();
+        double size = median(lines.values().stream().flatMap(List::stream).map(Word::size)) * HEIGHT_TO_SIZE;
+        return sideBySide(new ArrayList<>(lines.values()), size, page);
+    }
+
+    /** The boxes around words are lower than their letters' size: most have no letter that goes both up and down. */
+    private static final double HEIGHT_TO_SIZE = 1.2;
+
+    private static double median(Stream<Double> values) {
+        List<Double> sorted = values.sorted().toList();
+        return sorted.isEmpty() ? 1 : sorted.get(sorted.size() / 2);
+    }
+
+    private static List<TextLine> sideBySide(List<List<Word>> parts, double size, int page) {
+        List<List<Word>> sorted = new ArrayList<>(parts);
+        sorted.sort(Comparator.comparingDouble(Tesseract::middle));
+        List<TextLine> lines = new ArrayList<>();
+        List<Word> line = new ArrayList<>();
+        double at = 0;
+        for (List<Word> part : sorted) {
+            if (!line.isEmpty() && middle(part) - at > size / 2) {
+                lines.add(line(line, at, size, page));
+                line.clear();
+            }
+            at = line.isEmpty() ? middle(part) : at;
+            line.addAll(part);
+        }
+        if (!line.isEmpty()) {
+            lines.add(line(line, at, size, page));
+        }
+        return lines;
+    }
+
+    private static double middle(List<Word> words) {
+        return words.stream().mapToDouble(Word::baseline).average().orElse(0);
+    }
+
+    private static TextLine line(List<Word> words, double at, double size, int page) {
+        return new TextLine(
+                words.stream()
+                        .sorted(Comparator.comparingDouble(Word::left))
+                        .map(w -> new Word(w.text(), w.left(), w.right(), at + size / 3, size))
+                        .toList(),
+                page);
     }
 
     private static String run(List<String> command) throws IOException, InterruptedException {

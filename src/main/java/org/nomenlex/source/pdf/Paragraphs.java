@@ -24,6 +24,10 @@ public final class Paragraphs {
     private static final Pattern OPEN_END = Pattern.compile(
             ".*(?:[\\p{L}\\d]-|\\b(?:les?|la|des|du|et|ou|à|de|article|articles|prestations?|van|het|en|artikel)|§|,)");
 
+    /** What starts a paragraph even behind a comma: articles of an act, its closing lines. */
+    private static final Pattern STRONG_START = Pattern.compile(
+            "Art[.,]?\\s\\d+\\w*[.,]\\s\\p{Lu}.*|(?:Donné à|Gegeven te|Par le Roi|Van Koningswege)\\b.*");
+
     /** Lines further apart than this many letter sizes are not of one paragraph. */
     private static final double LINE_GAP = 1.75;
 
@@ -31,6 +35,9 @@ public final class Paragraphs {
 
     /** A line that ends so many letter sizes before the edge is the last of its paragraph. */
     private static final double SHORT = 4;
+
+    /** A line that ends this far before it and is followed by a capital stands alone: a name, a title. */
+    private static final double VERY_SHORT = 10;
 
     private final List<TextLine> lines;
     private final Set<String> words = new HashSet<>();
@@ -74,6 +81,9 @@ public final class Paragraphs {
     }
 
     private boolean starts(TextLine before, TextLine line) {
+        if (STRONG_START.matcher(line.text()).matches()) {
+            return true;
+        }
         if (OPEN_END.matcher(before.text()).matches()) {
             return false;
         }
@@ -85,11 +95,15 @@ public final class Paragraphs {
         double[] edge = edges.getOrDefault(before.page(), new double[] {0, 0});
         boolean indented = line.left() > before.left() + INDENT * line.size();
         boolean complete = before.text().matches(".*[.;:\u00bb\u201d\"]");
-        boolean shortBefore = before.right() < edge[1] - SHORT * before.size();
+        double room = edge[1] - before.right();
+        boolean shortBefore = room > SHORT * before.size();
+        boolean veryShort = room > VERY_SHORT * before.size()
+                && Character.isUpperCase(line.text().charAt(0));
         boolean hanging = START.matcher(current).matches();
         return gap > LINE_GAP * line.size()
                 || indented && (complete || !hanging)
                 || complete && shortBefore
+                || veryShort
                 || before.size() > line.size() * 1.15;
     }
 
