@@ -2,15 +2,20 @@ package org.nomenlex.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nomenlex.act.Act;
+import org.nomenlex.amend.ParsedAct;
+import org.nomenlex.grammar.AmendmentParser;
+import org.nomenlex.json.OperationsJson;
 import org.nomenlex.law.Language;
 import org.nomenlex.read.LexIterataReader;
 import org.nomenlex.source.justel.ActHints;
@@ -96,10 +101,27 @@ class RoadsTest {
 
     private static void same(Act act, Act expected) {
         assertThat(text(act)).isEqualTo(text(expected));
+        assertThat(operations(act)).isNotEmpty().isEqualTo(operations(expected));
         assertThat(act.header().numac()).isEqualTo(expected.header().numac());
         assertThat(act.header().title()).isEqualTo(expected.header().title());
         assertThat(act.header().promulgated()).isEqualTo(LocalDate.of(2031, 2, 11));
         assertThat(act.header().published()).isEqualTo(LocalDate.of(2031, 3, 3));
+    }
+
+    /** The operations without their places: these are of the file. */
+    private static List<String> operations(Act act) {
+        ParsedAct parsed = AmendmentParser.parse(act);
+        assertThat(act.language() == Language.FR ? parsed.unparsed() : Stream.empty())
+                .isEmpty();
+        List<String> operations = new ArrayList<>();
+        OperationsJson.toTree(parsed)
+                .findValues("operations")
+                .forEach(all -> all.forEach(o -> {
+                    ((ObjectNode) o).remove(List.of("place", "line", "column", "page"));
+                    operations.add(o.toString());
+                }));
+        parsed.unparsed().forEach(u -> operations.add("unparsed " + u.text()));
+        return operations;
     }
 
     static List<String> text(Act act) {
