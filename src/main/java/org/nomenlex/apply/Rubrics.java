@@ -158,10 +158,21 @@ final class Rubrics {
         return before(resolver.resolve(scope, path));
     }
 
+    /** Whether the line is the title of an enumerated unit: "II. Neurologie". */
+    private boolean isTitle(int line) {
+        Unit unit = structure.unitAt(line);
+        boolean divides = unit.head().style().kind() == SegmentKind.DIVISION;
+        return unit.from() == line && unit.parent() != null && divides;
+    }
+
     private Target before(Target anchor) {
         int line = anchor.from() - 1;
         while (line >= 0 && structure.kind(line) == LineKind.BLANK) {
             line--;
+        }
+        if (line >= 0 && structure.kind(line) == LineKind.TEXT && isTitle(line)) {
+            Target unit = resolver.targets().unit(structure.unitAt(line));
+            return headingOf(unit);
         }
         if (line < 0 || structure.kind(line) != LineKind.HEADING) {
             throw new CannotApply("aucun intitul\u00e9 ne pr\u00e9c\u00e8de directement l'unit\u00e9 nomm\u00e9e");

@@ -180,7 +180,7 @@ final class WordEdits {
         boolean endsWord = end >= line.length() || " .,;:)".indexOf(line.charAt(end)) >= 0;
         if (spaceBefore && endsWord && draft.line(span.line()).isIntact(start - 1, end)) {
             start--;
-        } else if (!spaceBefore
+        } else if (start == structure.textStart(span.line())
                 && end < line.length()
                 && line.charAt(end) == ' '
                 && draft.line(span.line()).isIntact(start, end + 1)) {

@@ -52,6 +52,10 @@ public final class Heads {
 
     /** The enumerators at the start of a line, outermost first. */
     public static List<Head> of(String line) {
+        if (Lines.isLoneNumber(line)) {
+            String value = line.strip().replaceAll("[.)\u00b0\\s]", "");
+            return List.of(new Head(Style.POINT, value, 0, line.length()));
+        }
         List<Head> heads = new ArrayList<>();
         int at = 0;
         while (at < line.length() && Character.isWhitespace(line.charAt(at))) {

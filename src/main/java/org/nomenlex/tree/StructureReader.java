@@ -2,7 +2,9 @@ package org.nomenlex.tree;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +23,7 @@ final class StructureReader {
     private final LineKind[] kinds;
     private final Unit article;
     private final List<Service> services = new ArrayList<>();
+    private final Map<String, Unit> headed = new HashMap<>();
     private Unit open;
 
     StructureReader(List<String> lines) {
@@ -65,10 +68,6 @@ final class StructureReader {
     private static List<Head> headsOf(String line) {
         if (Lines.isRow(line) || Lines.isPreformatted(line)) {
             return List.of();
-        }
-        if (Lines.isLoneNumber(line)) {
-            String value = line.strip().replaceAll("[.)\u00b0\\s]", "");
-            return List.of(new Head(Style.POINT, value, 0, line.length()));
         }
         return Heads.of(line);
     }
@@ -131,6 +130,7 @@ final class StructureReader {
             }
         } else if (kinds[i] == LineKind.HEADING) {
             open = ownerOfHeading(i);
+            headed.put(Lines.headingClass(lines.get(i)), open);
         }
         open.extendTo(i + 1);
     }
@@ -382,6 +382,16 @@ final class StructureReader {
             return open;
         }
         Unit continued = continuedBehind(i);
-        return continued != null ? continued : open;
+        if (continued != null) {
+            return continued;
+        }
+        // A heading like an earlier one stands where that stands.
+        Unit like = headed.get(Lines.headingClass(lines.get(i)));
+        for (Unit unit = open; unit != null; unit = unit.parent()) {
+            if (unit == like) {
+                return unit;
+            }
+        }
+        return open;
     }
 }
