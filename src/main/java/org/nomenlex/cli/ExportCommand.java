@@ -100,7 +100,7 @@ final class ExportCommand extends LibraryCommand {
     @Override
     int answer(Library library) throws Exception {
         ExportFormat form = form();
-        Exporter exporter = new Exporter(library, null, new EliAddresses(baseUri));
+        Exporter exporter = new Exporter(library, Gaps.in(folder()), new EliAddresses(baseUri));
         ActRecord act = units.size() == 1 ? act(library, units.get(0)) : null;
         if (act != null) {
             if (form != ExportFormat.AKN) {

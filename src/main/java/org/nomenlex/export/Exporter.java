@@ -89,6 +89,7 @@ public final class Exporter {
                 knownAt,
                 library.edition(),
                 gaps,
+                0,
                 List.of(),
                 List.of(),
                 unparsed);
@@ -144,10 +145,24 @@ public final class Exporter {
                     request.moment() instanceof Moment.Between days ? days.after() : null,
                     request.knownAt(),
                     library.edition(),
-                    gaps,
+                    concerned(everything),
+                    everything ? 0 : unplaced(),
                     List.copyOf(refusals),
                     List.copyOf(remarks),
                     everything ? notUnderstood(acts) : List.of());
+        }
+
+        private @Nullable List<Gap> concerned(boolean everything) {
+            List<ArticleNumber> articles = extract.articles();
+            return gaps == null || everything
+                    ? gaps
+                    : gaps.stream().filter(g -> g.concerns(articles)).toList();
+        }
+
+        private int unplaced() {
+            return gaps == null
+                    ? 0
+                    : (int) gaps.stream().filter(g -> g.articles().isEmpty()).count();
         }
 
         private @Nullable LocalDate asOf() {

@@ -22,6 +22,7 @@ import org.nomenlex.ask.NothingThere;
 import org.nomenlex.ask.UnitReference;
 import org.nomenlex.export.eli.EliAddresses;
 import org.nomenlex.export.statement.Gap;
+import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
 
 class ExporterTest {
@@ -34,7 +35,7 @@ class ExporterTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Exporter exporter = new Exporter(
                 Specimen.library(),
-                List.of(new Gap("AR du 3 mars 2013", "cité par 2014022902")),
+                List.of(new Gap("AR du 3 mars 2013", List.of(new ArticleNumber("71")), "cité par 2014022902")),
                 EliAddresses.UNPUBLISHED);
         exporter.write(new ExportRequest(units, format, Language.FR, moment, Specimen.NOW), out);
         return out.toByteArray();

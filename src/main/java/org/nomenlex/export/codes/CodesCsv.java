@@ -74,7 +74,7 @@ public final class CodesCsv {
         fields.add(String.valueOf(spell.complete()));
         fields.add(statement.knownAt().toString());
         fields.add(statement.edition().tag());
-        fields.add(statement.missing(language));
+        fields.add(statement.missing(spell.article(), language));
         fields.add(statement.noLegalValue(language));
         return fields;
     }

@@ -60,6 +60,7 @@ public final class LawJson {
             out.writeEndObject();
         }
         out.writeEndArray();
+        out.writeNumberField("missingActsOfUnknownArticles", statement.unplaced());
         out.writeArrayFieldStart("notUnderstood");
         for (Statement.NotUnderstood u : statement.unparsed()) {
             out.writeStartObject();

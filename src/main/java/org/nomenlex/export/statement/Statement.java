@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.Edition;
 import org.nomenlex.history.Refusal;
 import org.nomenlex.history.Remark;
+import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
 
 /**
@@ -18,6 +19,7 @@ import org.nomenlex.law.Language;
  * @param knownAt the day of knowledge
  * @param edition the state of the repository that answered
  * @param gaps acts missing from the corpus that concern what is exported, or null where this was not checked
+ * @param unplaced how many more acts are missing of which nobody says what articles they change
  * @param refusals instructions that should have changed the exported text and could not be applied
  * @param remarks what else a reader must know: pending changes, transitional provisions, doubts, decisions
  * @param unparsed instructions of acts known that day that were not understood
@@ -29,6 +31,7 @@ public record Statement(
         LocalDate knownAt,
         Edition edition,
         @Nullable List<Gap> gaps,
+        int unplaced,
         List<Refusal> refusals,
         List<Remark> remarks,
         List<NotUnderstood> unparsed) {
@@ -49,6 +52,9 @@ public record Statement(
     private static final Wording GAPS = new Wording(
             "Actes manquants (%d), le texte peut être inexact : %s.",
             "Ontbrekende akten (%d), de tekst kan onjuist zijn: %s.");
+    private static final Wording UNPLACED = new Wording(
+            "En outre, %d actes manquants dont les articles modifiés ne sont pas connus.",
+            "Bovendien ontbreken %d akten waarvan de gewijzigde artikelen niet bekend zijn.");
     private static final Wording NO_REFUSAL =
             new Wording("Instructions non appliquées : aucune.", "Niet toegepaste instructies: geen.");
     private static final Wording REFUSALS = new Wording(
@@ -61,6 +67,9 @@ public record Statement(
     private static final Wording NO_VALUE = new Wording(
             "Coordination officieuse sans aucune valeur légale : seuls les textes publiés au Moniteur belge font foi.",
             "Officieuze coördinatie zonder enige rechtskracht: alleen de in het Belgisch Staatsblad bekendgemaakte teksten zijn rechtsgeldig.");
+
+    /** A line of a table names so many missing acts and counts the rest. */
+    private static final int SHORT = 4;
 
     /** Copies the lists. */
     public Statement {
@@ -105,11 +114,26 @@ public record Statement(
             return UNCHECKED.in(language);
         }
         if (gaps.isEmpty()) {
-            return NO_GAP.in(language);
+            return unplaced == 0 ? NO_GAP.in(language) : UNPLACED.in(language, unplaced);
         }
+        String more = unplaced == 0 ? "" : " " + UNPLACED.in(language, unplaced);
         String acts = String.join(
                 "; ", gaps.stream().map(g -> g.act() + " (" + g.reason() + ")").toList());
-        return GAPS.in(language, gaps.size(), acts);
+        return GAPS.in(language, gaps.size(), acts) + more;
+    }
+
+    /** The same for one article, short: for a line of a table. */
+    public String missing(ArticleNumber article, Language language) {
+        if (gaps == null) {
+            return UNCHECKED.in(language);
+        }
+        List<String> acts = gaps.stream()
+                .filter(g -> g.concerns(List.of(article)))
+                .map(Gap::act)
+                .toList();
+        int shown = Math.min(acts.size(), SHORT);
+        String more = acts.size() > shown ? " (+" + (acts.size() - shown) + ")" : "";
+        return String.join("; ", acts.subList(0, shown)) + more;
     }
 
     /** What could not be applied: a line that counts, then a line for each. */

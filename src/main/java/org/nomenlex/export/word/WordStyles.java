@@ -73,6 +73,7 @@ final class WordStyles {
                 .after(0)
                 .add(styles);
         new Style("LawRow", "Law row").size(18).after(2).add(styles);
+        new Style("LawRowHead", "Law row head").size(18).bold().after(2).add(styles);
         new Style("Footer", "footer").size(14).add(styles);
     }
 

@@ -90,7 +90,7 @@ public final class WordText {
             }
             for (int c = 0; c < cells.size(); c++) {
                 XWPFParagraph paragraph = row.getCell(c).getParagraphs().get(0);
-                paragraph.setStyle("LawRow");
+                paragraph.setStyle(i == 0 && rows.size() > 1 ? "LawRowHead" : "LawRow");
                 pieces(paragraph, passage, cells.get(c)[0], cells.get(c)[1], notes);
             }
         }

@@ -27,7 +27,7 @@ class AknLawTest {
     private byte[] write(Language language, List<String> articles, java.time.@Nullable LocalDate asOf)
             throws IOException {
         Statement statement = new Statement(
-                "article", asOf, null, Specimen.NOW, library.edition(), List.of(), List.of(), List.of(), List.of());
+                "article", asOf, null, Specimen.NOW, library.edition(), List.of(), 0, List.of(), List.of(), List.of());
         Citations citations = new Citations(library.acts(Specimen.NOW));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new AknLaw(language, statement, citations, library.acts(Specimen.NOW))
@@ -131,7 +131,7 @@ class AknLawTest {
     @Test
     void anAmendingActNamesWhatItModifiesAndQuotesWhatItBrings() throws IOException {
         Statement statement = new Statement(
-                "acte", null, null, Specimen.NOW, library.edition(), null, List.of(), List.of(), List.of());
+                "acte", null, null, Specimen.NOW, library.edition(), null, 0, List.of(), List.of(), List.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         AknAct.write(library.acts(Specimen.NOW).get(1), Language.FR, statement, new Citations(List.of()), out);
         AknSchema.check(out.toByteArray());

@@ -15,7 +15,7 @@ import org.xml.sax.SAXException;
  * write, what Akoma Ntoso 3.0 requires of them. The official schema is not in the repository; where its file is named by
  * the system property {@code nomenlex.akn.xsd}, documents are validated against it as well.
  */
-final class AknSchema {
+public final class AknSchema {
 
     private static final Schema OURS = load(Path.of("src/test/resources/akn/akn-subset.xsd"));
 
@@ -30,7 +30,7 @@ final class AknSchema {
     }
 
     /** Fails with the place and the words of the schema processor where a document is not valid. */
-    static void check(byte[] document) {
+    public static void check(byte[] document) {
         check(OURS, document);
         String official = System.getProperty("nomenlex.akn.xsd", "");
         if (!official.isEmpty()) {

@@ -21,7 +21,7 @@ import org.nomenlex.history.Passage;
  * The text of the law in a PDF: what is printed in the letters of the law, without notes, titles and heads of tables (which
  * stand on each page again), and without what the tags call artifacts (running lines).
  */
-final class PdfLaw extends PDFTextStripper {
+public final class PdfLaw extends PDFTextStripper {
 
     private static final float SMALLEST = 8f;
 
@@ -34,7 +34,7 @@ final class PdfLaw extends PDFTextStripper {
     }
 
     /** The text, without white space: lines are broken anywhere, also within a word that is longer than a line. */
-    static String textOf(PDDocument pdf) throws IOException {
+    public static String textOf(PDDocument pdf) throws IOException {
         return folded(new PdfLaw().getText(pdf));
     }
 
@@ -58,7 +58,7 @@ final class PdfLaw extends PDFTextStripper {
     }
 
     /** What should be found. */
-    static String expected(ArticleVersion version) {
+    public static String expected(ArticleVersion version) {
         StringBuilder text = new StringBuilder();
         List<Passage> passages = version.passages();
         for (int i = 0; i < passages.size(); i++) {

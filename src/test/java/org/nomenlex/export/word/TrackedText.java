@@ -16,7 +16,7 @@ import org.xml.sax.SAXException;
  * What a Word file says with all its tracked changes accepted or rejected, by the rules of the format (ISO/IEC 29500-1,
  * 17.13.5): runs in {@code w:ins} and {@code w:del}, and the marks of the ends of paragraphs.
  */
-final class TrackedText {
+public final class TrackedText {
 
     private final String dropped;
     private final List<String> lines = new ArrayList<>();
@@ -26,11 +26,11 @@ final class TrackedText {
         this.dropped = dropped;
     }
 
-    static List<String> accepted(byte[] docx) throws IOException {
+    public static List<String> accepted(byte[] docx) throws IOException {
         return new TrackedText("del").lines(docx);
     }
 
-    static List<String> rejected(byte[] docx) throws IOException {
+    public static List<String> rejected(byte[] docx) throws IOException {
         return new TrackedText("ins").lines(docx);
     }
 
