@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.nomenlex.act.ActHeader;
 import org.nomenlex.amend.Commencement;
@@ -38,11 +41,16 @@ public final class AknAct {
     private final Language language;
     private final Map<String, LocalDate> effects = new HashMap<>();
 
+    /** Operations that an act numbers alike (it says "1°" twice) get a letter more. */
+    private final Map<Operation, String> ids = new IdentityHashMap<>();
+
     private AknAct(XmlOut xml, ActRecord act, Language language) {
         this.xml = xml;
         this.act = act;
         this.header = act.parsed().header();
         this.language = language;
+        Set<String> used = new HashSet<>();
+        act.parsed().operations().forEach(o -> ids.put(o, unique(o.instruction().id(), used)));
         for (OperationOutcome outcome : act.outcomes()) {
             LocalDate effect = outcome.effect();
             if (effect != null) {
@@ -61,6 +69,18 @@ public final class AknAct {
             throws IOException {
         AknAct writer = new AknAct(new XmlOut(stream), act, language);
         writer.document(statement.lines(language, citations));
+    }
+
+    private static String unique(String id, Set<String> used) {
+        String candidate = id;
+        for (int n = 2; !used.add(candidate); n++) {
+            candidate = id + "-n" + n;
+        }
+        return candidate;
+    }
+
+    private String id(Operation operation) {
+        return ids.getOrDefault(operation, operation.instruction().id());
     }
 
     /** The element of an act that holds an operation. */
@@ -156,12 +176,12 @@ public final class AknAct {
         xml.open(
                 "textualMod",
                 "eId",
-                "amod_" + AknUris.token(instruction.id()),
+                "amod_" + AknUris.token(id(operation)),
                 "type",
                 Modification.typeOf(operation),
                 "incomplete",
                 refused(instruction.id()) ? "true" : "");
-        xml.empty("source", "href", "#" + provisionId(instruction.id()));
+        xml.empty("source", "href", "#" + provisionId(id(operation)));
         xml.empty("destination", "href", destination(instruction), "pos", Modification.posOf(operation));
         if (effect != null) {
             xml.empty("efficacy", "period", "#" + group(effect));
@@ -170,7 +190,7 @@ public final class AknAct {
             xml.empty("previous", "href", Modification.previousOf(operation));
         }
         if (!Quoted.contentOf(operation).isEmpty()) {
-            xml.empty("new", "href", "#" + quotedId(instruction));
+            xml.empty("new", "href", "#" + quotedId(operation));
         }
         xml.closeLine();
     }
@@ -255,7 +275,7 @@ public final class AknAct {
             Instruction instruction = operation.instruction();
             boolean again = !words.isEmpty() && words.equals(instruction.words());
             words = instruction.words();
-            xml.open("point", "eId", "pt_" + AknUris.token(instruction.id()));
+            xml.open("point", "eId", "pt_" + AknUris.token(id(operation)));
             xml.open("content");
             xml.open("p");
             mod(operation, again);
@@ -295,22 +315,22 @@ public final class AknAct {
     /** An instruction; several operations of one instruction give its words once. */
     private void mod(Operation operation, boolean again) throws IOException {
         Instruction instruction = operation.instruction();
-        xml.open("mod", "eId", provisionId(instruction.id()));
+        xml.open("mod", "eId", provisionId(id(operation)));
         List<String> content = Quoted.contentOf(operation);
         boolean inline = Quoted.inline(operation);
         if (!again) {
-            Quoted.words(xml, instruction.words(), inline ? content : List.of(), quotedId(instruction));
+            Quoted.words(xml, instruction.words(), inline ? content : List.of(), quotedId(operation));
         }
         boolean missing = inline && (again || !instruction.words().contains(content.get(0)));
         if (missing) {
-            xml.element("quotedText", content.get(0), "eId", quotedId(instruction));
+            xml.element("quotedText", content.get(0), "eId", quotedId(operation));
         } else if (!inline && !content.isEmpty()) {
-            Quoted.structure(xml, content, quotedId(instruction));
+            Quoted.structure(xml, content, quotedId(operation));
         }
         xml.close();
     }
 
-    private static String quotedId(Instruction instruction) {
-        return "quoted_" + AknUris.token(instruction.id());
+    private String quotedId(Operation operation) {
+        return "quoted_" + AknUris.token(id(operation));
     }
 }

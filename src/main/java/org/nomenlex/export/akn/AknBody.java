@@ -224,7 +224,7 @@ final class AknBody {
     private void row(Slot slot) throws IOException {
         Passage passage = slot.passage();
         List<int[]> cells = Rows.cells(passage.text());
-        String css = cells.isEmpty() ? "line" : "";
+        String css = cells.isEmpty() ? "line" : Rows.wide(passage.text()) ? "wide" : "";
         xml.open("tr", "eId", id(slot), "class", css, "period", period(slot));
         if (cells.isEmpty()) {
             cell(passage, 0, passage.text().length());

@@ -37,7 +37,7 @@ public final class AknReader {
     private String articleGroup = "";
     private String openGroup = "";
     private boolean collecting;
-    private boolean rowAsLine;
+    private String rowClass = "";
 
     /**
      * A version of an article as a document holds it.
@@ -148,7 +148,7 @@ public final class AknReader {
         elements.push(attribute("name").equals("service") ? "service" : element);
         switch (element) {
             case "tr" -> {
-                rowAsLine = attribute("class").equals("line");
+                rowClass = attribute("class");
                 cells.clear();
             }
             case "p", "num", "crossHeading" -> collecting = true;
@@ -167,7 +167,7 @@ public final class AknReader {
             case "num" -> number();
             case "p" -> paragraph();
             case "crossHeading" -> line(taken());
-            case "tr" -> line(rowAsLine ? cells.get(0) : Rows.row(cells));
+            case "tr" -> line(rowClass.equals("line") ? cells.get(0) : Rows.row(cells, rowClass.equals("wide")));
             case "article" -> versionsOfArticle();
             default -> {
                 // The rest is structure.

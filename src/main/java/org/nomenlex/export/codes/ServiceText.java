@@ -6,13 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nomenlex.export.markup.Rows;
 import org.nomenlex.history.Passage;
-import org.nomenlex.law.ServiceCode;
 
 /**
  * The wording and worth of a service, out of the passages that print it.
  *
  * @param label its wording, without leader dots and value
- * @param value key letter and coefficient as printed, empty where none is
+ * @param value key letter and coefficient ({@code N 8 + Q 30}), empty where none is printed
  */
 record ServiceText(String label, String value) {
 
@@ -25,35 +24,54 @@ record ServiceText(String label, String value) {
     /** Example: {@code   701013 - 701083   } at the start of a printed row. */
     private static final Pattern LEADING_CODE = Pattern.compile("\\s*\\d{6}(?:\\s*[-–—]\\s*\\d{6})?\\s*");
 
+    /** Example: {@code N}, {@code K} in a cell of its own. */
+    private static final Pattern LETTER = Pattern.compile("[A-Z]{1,3}");
+
+    /** Example: {@code 270}, {@code 8,42} in a cell of its own. */
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
+
     static ServiceText of(List<Passage> passages) {
         List<String> words = new ArrayList<>();
-        String value = "";
+        List<String> values = new ArrayList<>();
         for (Passage passage : passages) {
-            for (String part : parts(passage)) {
-                Matcher m = LABEL_AND_VALUE.matcher(part);
-                if (value.isEmpty() && m.matches()) {
-                    value = m.group(2).strip();
-                    words.add(m.group(1).strip());
-                } else {
-                    words.add(part.strip());
+            switch (passage.kind()) {
+                case ROW -> row(Rows.words(passage.text()), words, values);
+                case LABEL -> line(passage.text(), words, values);
+                case CODE, PREFORMATTED -> line(withoutCode(passage.text()), words, values);
+                default -> {
+                    // Rules and other text say nothing of label and value.
                 }
             }
         }
-        words.removeIf(String::isEmpty);
-        return new ServiceText(String.join(" ", words).replaceAll("\\s+", " "), value);
+        words.removeIf(String::isBlank);
+        return new ServiceText(String.join(" ", words).replaceAll("\\s+", " ").strip(), String.join(" + ", values));
     }
 
-    private static List<String> parts(Passage passage) {
-        return switch (passage.kind()) {
-            case LABEL -> List.of(passage.text());
-            case CODE, PREFORMATTED -> List.of(withoutCode(passage.text()));
-            case ROW ->
-                Rows.words(passage.text()).stream()
-                        .filter(cell -> !ServiceCode.isServiceCode(cell))
-                        .map(ServiceText::withoutCode)
-                        .toList();
-            default -> List.of();
-        };
+    private static void line(String line, List<String> words, List<String> values) {
+        Matcher m = LABEL_AND_VALUE.matcher(line);
+        if (values.isEmpty() && m.matches()) {
+            words.add(m.group(1).strip());
+            values.add(m.group(2).strip());
+        } else {
+            words.add(line.strip());
+        }
+    }
+
+    /** Letter and number may share a cell or have one each; numbers in front are codes, a plus announces another row. */
+    private static void row(List<String> cells, List<String> words, List<String> values) {
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            boolean pair = i + 1 < cells.size()
+                    && LETTER.matcher(cell).matches()
+                    && NUMBER.matcher(cells.get(i + 1)).matches();
+            if (pair) {
+                values.add(cell + " " + cells.get(++i));
+            } else if (cell.matches(LETTER_AND_NUMBER)) {
+                values.add(cell);
+            } else if (!cell.equals("+") && !cell.matches("[\\s.]*")) {
+                line(withoutCode(cell), words, values);
+            }
+        }
     }
 
     private static String withoutCode(String line) {

@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.nomenlex.export.markup.Rows;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.history.Passage;
 import org.nomenlex.history.Piece;
+import org.nomenlex.law.OrderNumber;
 import org.nomenlex.law.Segment;
 import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.ServiceCode;
@@ -38,15 +41,17 @@ public final class Services {
             Map<String, List<Passage>> services = new LinkedHashMap<>();
             Map<String, UnitPath> paths = new LinkedHashMap<>();
             Map<String, ServiceCode> now = new LinkedHashMap<>();
+            Named open = null;
             for (Passage passage : version.passages()) {
-                serviceOf(passage.path()).ifPresent(s -> {
-                    services.computeIfAbsent(s.code().toString(), k -> new ArrayList<>())
-                            .add(passage);
-                    paths.putIfAbsent(s.code().toString(), s.path());
-                    if (passage.kind() == Passage.Kind.CODE) {
-                        now.put(passage.identity(), s.code());
-                    }
-                });
+                Named here = serviceOf(passage).orElse(open);
+                open = here != null && goesOn(passage) ? here : null;
+                if (here == null) {
+                    continue;
+                }
+                services.computeIfAbsent(here.code().toString(), k -> new ArrayList<>())
+                        .add(passage);
+                paths.putIfAbsent(here.code().toString(), here.path());
+                now.put(passage.identity(), here.code());
             }
             services.forEach((code, passages) -> add(version, ServiceCode.of(code), paths.get(code), passages));
             succeed(identities, now, services.keySet(), version.period().from());
@@ -56,16 +61,40 @@ public final class Services {
 
     private record Named(ServiceCode code, UnitPath path) {}
 
-    private static java.util.Optional<Named> serviceOf(UnitPath path) {
-        List<Segment> steps = path.segments();
+    /** A row that ends in a plus is continued by the next: {@code | 101076 | ... | N | 8 | + |}, {@code | | | Q | 30 | |}. */
+    private static boolean goesOn(Passage passage) {
+        if (passage.kind() != Passage.Kind.ROW) {
+            return false;
+        }
+        List<String> cells = Rows.words(passage.text());
+        return cells.stream()
+                .filter(c -> !c.isEmpty())
+                .reduce((a, b) -> b)
+                .filter("+"::equals)
+                .isPresent();
+    }
+
+    private static Optional<Named> serviceOf(Passage passage) {
+        List<Segment> steps = passage.path().segments();
         for (int i = steps.size() - 1; i >= 0; i--) {
             Segment step = steps.get(i);
             if (step.kind() == SegmentKind.CODE && ServiceCode.isServiceCode(step.value())) {
-                return java.util.Optional.of(
-                        new Named(ServiceCode.of(step.value()), new UnitPath(steps.subList(0, i + 1))));
+                UnitPath path = new UnitPath(steps.subList(0, i + 1));
+                return Optional.of(new Named(paired(ServiceCode.of(step.value()), passage), path));
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
+    }
+
+    /** In a table the two numbers of a pair have a cell each. */
+    private static ServiceCode paired(ServiceCode code, Passage passage) {
+        if (passage.kind() != Passage.Kind.ROW || code.second() != null) {
+            return code;
+        }
+        List<String> cells = Rows.words(passage.text());
+        int first = cells.indexOf(code.first().digits());
+        boolean pair = first >= 0 && first + 1 < cells.size() && OrderNumber.isOrderNumber(cells.get(first + 1));
+        return pair ? new ServiceCode(code.first(), new OrderNumber(cells.get(first + 1))) : code;
     }
 
     private void add(ArticleVersion version, ServiceCode code, UnitPath path, List<Passage> passages) {

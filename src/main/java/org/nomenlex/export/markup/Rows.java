@@ -3,7 +3,10 @@ package org.nomenlex.export.markup;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The cells of a table row as the text keeps it: {@code | a | b |}. */
+/**
+ * The cells of a table row as the text keeps it: {@code | a | b |}. An empty cell is written with one space ({@code | a | |})
+ * or with two ({@code | a |  |}); both are read, and a row is only cut into cells where it can be made again from them.
+ */
 public final class Rows {
 
     private Rows() {}
@@ -11,23 +14,34 @@ public final class Rows {
     /**
      * Where the cells stand in the row.
      *
-     * @return start and end of each cell, without the spaces at its bars; empty where the row is not written with exactly
-     *     one space on each side of each bar, so that {@link #row} could not make it again
+     * @return start and end of each cell, without the spaces at its bars; empty where {@link #row} could not make the row
+     *     again
      */
     public static List<int[]> cells(String row) {
-        List<int[]> cells = new ArrayList<>();
-        if (row.length() < 5 || !row.startsWith("| ") || !row.endsWith(" |")) {
+        if (row.length() < 3 || !row.startsWith("|") || !row.endsWith("|")) {
             return List.of();
         }
-        int from = 2;
-        while (from <= row.length() - 2) {
-            int bar = row.indexOf(" | ", from);
-            int end = bar < 0 ? row.length() - 2 : bar;
-            cells.add(new int[] {from, Math.max(from, end)});
-            from = bar < 0 ? row.length() : bar + 3;
+        List<int[]> cells = new ArrayList<>();
+        int from = 1;
+        for (int bar = row.indexOf('|', 1); bar >= 0; bar = row.indexOf('|', bar + 1)) {
+            cells.add(stripped(row, from, bar));
+            from = bar + 1;
         }
         List<String> words = cells.stream().map(c -> row.substring(c[0], c[1])).toList();
-        return row(words).equals(row) ? cells : List.of();
+        boolean remade = row(words, false).equals(row) || row(words, true).equals(row);
+        return remade ? cells : List.of();
+    }
+
+    private static int[] stripped(String row, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && row.charAt(start) == ' ') {
+            start++;
+        }
+        while (end > start && row.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return new int[] {start, end};
     }
 
     /** The words of each cell; the whole row as one cell where {@link #cells} finds none. */
@@ -38,8 +52,34 @@ public final class Rows {
                 : cells.stream().map(c -> row.substring(c[0], c[1])).toList();
     }
 
-    /** The row of those cells. */
-    public static String row(List<String> cells) {
-        return "| " + String.join(" | ", cells) + " |";
+    /** Whether the row, which has cells, is written with two spaces in an empty cell. */
+    public static boolean wide(String row) {
+        return !row(words(row), false).equals(row);
+    }
+
+    /**
+     * The row of those cells.
+     *
+     * @param wide two spaces in an empty cell
+     */
+    public static String row(List<String> cells, boolean wide) {
+        StringBuilder row = new StringBuilder("|");
+        for (String cell : cells) {
+            row.append(cell.isEmpty() ? wide ? "  " : " " : " " + cell + " ").append('|');
+        }
+        return row.toString();
+    }
+
+    /**
+     * Whether the first row of a table reads as its head: every cell has words, none of them a number or leader dots, none
+     * of them long. Tables of services often start with a service.
+     */
+    public static boolean isHead(String row) {
+        List<String> words = words(row);
+        return words.size() > 1 && words.stream().allMatch(Rows::isTitle);
+    }
+
+    private static boolean isTitle(String cell) {
+        return cell.length() < 60 && cell.codePoints().anyMatch(Character::isLetter) && !cell.matches(".*\\d{6}.*");
     }
 }

@@ -21,6 +21,8 @@ import org.nomenlex.law.Language;
 /** Writes versions of articles as a page: the text, who put which words there, what could not be applied. */
 public final class LawPage {
 
+    private static final int LONGEST_WORD = 24;
+
     private final XmlOut xml;
     private final Language language;
     private final Citations citations;
@@ -138,9 +140,8 @@ public final class LawPage {
             }
             return;
         }
-        // The first row of a table of the corpus is its head.
         xml.open("table");
-        boolean head = block.size() > 1;
+        boolean head = block.size() > 1 && Rows.isHead(block.get(0).text());
         if (head) {
             xml.open("thead");
             row(block.get(0), "th", notes);
@@ -163,11 +164,25 @@ public final class LawPage {
             xml.close();
         }
         for (int[] cell : cells) {
-            xml.open(cellElement);
+            xml.open(cellElement, "class", longWord(row.text(), cell[0], cell[1]) ? "long" : "");
             pieces(row, cell[0], cell[1], notes);
             xml.close();
         }
         xml.closeLine();
+    }
+
+    /** A word that no column can hold may be broken; others keep their column as wide as they need. */
+    private static boolean longWord(String text, int from, int to) {
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || text.charAt(i) == ' ') {
+                if (i - start > LONGEST_WORD) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
     }
 
     private void pieces(Passage passage, int from, int to, OriginNotes notes) throws IOException {

@@ -58,7 +58,7 @@ public final class PdfPrinter {
     }
 
     private static void font(PdfRendererBuilder builder, String file, String family, int weight, FontStyle style) {
-        FSSupplier<InputStream> data = () -> PdfPrinter.class.getResourceAsStream(FONTS + file);
+        FSSupplier<InputStream> data = () -> new ByteArrayInputStream(FontFiles.withoutLigatures(FONTS + file));
         builder.useFont(data, family, weight, style, true);
     }
 

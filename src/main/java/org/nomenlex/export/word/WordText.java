@@ -70,7 +70,7 @@ public final class WordText {
         notes(notes);
     }
 
-    /** The rows so far as a table; its first row is its head, repeated on each page. */
+    /** The rows so far as a table; where its first row is a head, it is repeated on each page. */
     private void table(List<Passage> rows, Map<Provenance, Integer> notes) {
         if (rows.isEmpty()) {
             return;
@@ -79,7 +79,8 @@ public final class WordText {
                 rows.stream().mapToInt(r -> Rows.words(r.text()).size()).max().orElse(1);
         XWPFTable table = file.document().createTable(rows.size(), width);
         table.setWidth("100%");
-        table.getRow(0).setRepeatHeader(rows.size() > 1);
+        boolean head = rows.size() > 1 && Rows.isHead(rows.get(0).text());
+        table.getRow(0).setRepeatHeader(head);
         for (int i = 0; i < rows.size(); i++) {
             XWPFTableRow row = table.getRow(i);
             row.setCantSplitRow(true);
@@ -90,7 +91,7 @@ public final class WordText {
             }
             for (int c = 0; c < cells.size(); c++) {
                 XWPFParagraph paragraph = row.getCell(c).getParagraphs().get(0);
-                paragraph.setStyle(i == 0 && rows.size() > 1 ? "LawRowHead" : "LawRow");
+                paragraph.setStyle(i == 0 && head ? "LawRowHead" : "LawRow");
                 pieces(paragraph, passage, cells.get(c)[0], cells.get(c)[1], notes);
             }
         }
