@@ -33,8 +33,8 @@ public record Holdings(
         assumed = Map.copyOf(assumed);
     }
 
-    /** The same with only what was published by a day. */
-    public Holdings knownAt(LocalDate day) {
+    /** The same with only what was published by a day: nothing later can have an influence. */
+    public Holdings publishedBy(LocalDate day) {
         return new Holdings(
                 acts.stream()
                         .filter(a -> !a.act().header().published().isAfter(day))
