@@ -224,7 +224,16 @@ final class Resolver {
         if (service == null || scope.shape() != Target.Shape.SERVICE) {
             throw new CannotApply(French.name(segment) + " : l'unit\u00e9 nomm\u00e9e n'est pas une prestation");
         }
+        toldApart(service);
         return targets.part(service, segment.kind());
+    }
+
+    /** Refuses to touch the wording or the rules of a service that the source ran together in one line. */
+    void toldApart(Service service) {
+        if (service.isRunTogether(lines)) {
+            throw new CannotApply("le libell\u00e9 et les r\u00e8gles de la prestation " + service.code()
+                    + " sont confondus en une seule ligne dans la source");
+        }
     }
 
     // Tables, notes

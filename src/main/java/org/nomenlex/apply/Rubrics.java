@@ -51,8 +51,9 @@ final class Rubrics {
 
     private void noteSpelling(boolean exact, Segment segment) {
         if (!exact) {
-            resolver.tolerate("intitul\u00e9 \u00ab " + segment.value()
-                    + " \u00bb reconnu sans \u00e9gard aux majuscules et aux accents");
+            resolver.tolerate(
+                    "intitul\u00e9 \u00ab " + segment.value()
+                            + " \u00bb reconnu sans \u00e9gard aux majuscules, aux accents, au signe qui suit le num\u00e9ro et au pluriel");
         }
     }
 
@@ -66,9 +67,10 @@ final class Rubrics {
 
     private boolean isNamed(int line, String name, boolean exact) {
         String asked = bare(name, exact);
-        String whole = structure.lines().get(line);
+        String whole = structure.reading(line);
         String text = whole.substring(Math.min(structure.textStart(line), whole.length()));
-        return bare(whole, exact).equals(asked) || bare(text, exact).equals(asked);
+        return bare(whole.strip(), exact).equals(asked)
+                || bare(text.strip(), exact).equals(asked);
     }
 
     /** A name without its slashes, leading dash, closing colon or full stop. */
@@ -78,7 +80,14 @@ final class Rubrics {
                 .replaceAll("^-\\s*|[:.;]+$", "")
                 .replaceAll("\\s*-\\s*", "-")
                 .strip();
-        return exact ? folded : folded.toLowerCase(Locale.ROOT);
+        return exact ? folded : loosely(folded);
+    }
+
+    /** Capitals, the mark behind the enumerator ({@code E.-}, {@code E.}, {@code E -}) and a plural "s" set aside. */
+    private static String loosely(String folded) {
+        return folded.toLowerCase(Locale.ROOT)
+                .replaceFirst("^([a-z]|[ivx]+|\\d+)\\s*[.)]?\\s*-?\\s*(?=\\p{L}{2})", "$1 ")
+                .replaceAll("(?<=\\p{L}{3})s\\b", "");
     }
 
     /** The heading with all that stands under it: up to the next heading of its level, within its unit. */
@@ -102,10 +111,10 @@ final class Rubrics {
 
     private int end(int line, Unit unit, int limit) {
         Deque<String> open = openAt(line, unit);
-        String own = Headings.level(structure.lines().get(line));
+        String own = Headings.level(structure.reading(line));
         for (int i = line + 1; i < limit; i++) {
             if (structure.kind(i) == LineKind.HEADING && structure.unitAt(i) == unit) {
-                String level = Headings.level(structure.lines().get(i));
+                String level = Headings.level(structure.reading(i));
                 if (level.equals(own) || open.contains(level)) {
                     return i;
                 }
@@ -119,7 +128,7 @@ final class Rubrics {
         Deque<String> open = new ArrayDeque<>();
         for (int i = unit.from(); i <= line; i++) {
             if (structure.kind(i) == LineKind.HEADING && structure.unitAt(i) == unit || i == line) {
-                String level = Headings.level(structure.lines().get(i));
+                String level = Headings.level(structure.reading(i));
                 if (open.contains(level)) {
                     while (!level.equals(open.peek())) {
                         open.pop();

@@ -47,6 +47,7 @@ final class RuleBlocks {
             return resolver.resolve(scope, UnitPath.parse(value));
         }
         Service service = resolver.serviceIn(scope, value);
+        resolver.toldApart(service);
         return resolver.targets().service(service);
     }
 

@@ -120,8 +120,8 @@ final class Targets {
                 i = row.to();
             } else {
                 int begin = i == from ? start : 0;
-                if (structure.kind(i) != LineKind.BLANK && lines.get(i).length() > begin) {
-                    spans.add(new Span(i, begin, lines.get(i).length()));
+                if (structure.kind(i) != LineKind.BLANK && structure.textEnd(i) > begin) {
+                    spans.add(new Span(i, begin, structure.textEnd(i)));
                 }
                 i++;
             }
@@ -130,7 +130,7 @@ final class Targets {
     }
 
     private int leading(int line) {
-        String text = lines.get(line);
+        String text = structure.reading(line);
         return text.length() - text.stripLeading().length();
     }
 }

@@ -13,9 +13,9 @@ public final class Heads {
     private static final String LATIN =
             "(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|nonies|decies|undecies|duodecies)";
 
-    /** Examples: {@code Art. 60.}, {@code Article 24bis.}, {@code Art. 36,}, {@code Art. N1.}. */
+    /** Examples: {@code Art. 60.}, {@code Article 24bis.}, {@code Art. 36,}, {@code Art. N1.}, {@code Art. 17quater § 1er}. */
     private static final Pattern ARTICLE = Pattern.compile(
-            "Art(?:icle|\\.)\\s*(\\d+(?:er)?(?:\\s?" + LATIN + ")?(?:/\\d+)*)\\s*(?:[.,]\\s*|$)(?:-\\s+)?");
+            "Art(?:icle|\\.)\\s*(\\d+(?:er)?(?:\\s?" + LATIN + ")?(?:/\\d+)*)\\s*(?:[.,]\\s*|$|(?=\u00a7))(?:-\\s+)?");
 
     /** Examples: {@code § 1er.}, {@code § 4bis.}, {@code § 4/1.}; not "§ 2, b)" within a sentence. */
     private static final Pattern PARAGRAPH = Pattern.compile("\u00a7\\s*(\\d+(?:er)?(?:\\s?" + LATIN

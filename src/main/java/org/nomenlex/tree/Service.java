@@ -1,6 +1,7 @@
 package org.nomenlex.tree;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,22 @@ public record Service(
     /** Copies the list. */
     public Service {
         label = List.copyOf(label);
+    }
+
+    /** A value with more text behind it: {@code . . . . . N 23 La prestation ...}. */
+    private static final Pattern VALUE_WITHIN =
+            Pattern.compile("(?:\\.\\s?){3,}\\s*[A-Z]{1,3}\\s?\\d+(?:,\\d+)?\\s+\\p{L}");
+
+    /**
+     * Whether the source ran the rules of application together with the wording, so that neither can be told from the other.
+     *
+     * @param lines the lines of the article
+     */
+    public boolean isRunTogether(List<String> lines) {
+        return label.stream()
+                .anyMatch(s -> VALUE_WITHIN
+                        .matcher(lines.get(s.line()).substring(s.start(), s.end()))
+                        .find());
     }
 
     /** Whether one of its numbers is that number, or it is the pair asked for. */

@@ -85,12 +85,28 @@ final class ServiceReader {
         if (Values.in(lines.get(first)).present()) {
             return first + 1;
         }
+        if (first + 1 < lines.size() && closesLabel(lines.get(first + 1))) {
+            return first + 2;
+        }
         for (int k = first + 1; k < lines.size() && k <= first + LONGEST_LABEL && continuesLabel(lines.get(k)); k++) {
             if (Values.isValue(lines.get(k)) || Values.in(lines.get(k)).present()) {
                 return k + 1;
             }
         }
         return first + 1;
+    }
+
+    /** A second sentence of a wording: no rule ends in a bare key letter and coefficient without naming a service. */
+    private static boolean closesLabel(String line) {
+        String text = line.strip();
+        return !text.isEmpty()
+                && !Lines.isRow(line)
+                && !Lines.isPreformatted(line)
+                && !text.endsWith(".")
+                && !text.endsWith(";")
+                && Heads.of(line).isEmpty()
+                && !Codes.anyIn(text)
+                && Values.in(line).present();
     }
 
     private static boolean continuesLabel(String line) {
@@ -195,17 +211,42 @@ final class ServiceReader {
 
     private Service tableRow(int index, List<Span> cells, int codeCell, String code) {
         String line = lines.get(index);
-        Span value = null;
+        int labelCell = codeCell + 1;
+        String pair = labelCell < cells.size() ? Codes.alone(text(line, cells.get(labelCell))) : "";
+        Span codeSpan = cells.get(codeCell);
+        if (!pair.isEmpty()) {
+            // "| 679136 | 679140 | label |": the two numbers of a pair in cells of their own.
+            code = code + "-" + pair;
+            codeSpan = new Span(index, codeSpan.start(), cells.get(labelCell).end());
+            labelCell++;
+        }
         List<Span> label = new ArrayList<>();
-        for (int c = codeCell + 1; c < cells.size(); c++) {
+        Span value = null;
+        for (int c = labelCell; c < cells.size(); c++) {
             Span cell = cells.get(c);
-            String text = line.substring(cell.start(), cell.end());
+            String text = text(line, cell);
             if (Values.isValue(text)) {
                 value = value == null ? cell : value;
+            } else if (value == null && isKeyLetter(text) && c + 1 < cells.size()) {
+                Span coefficient = cells.get(c + 1);
+                boolean number = text(line, coefficient).matches("[\\d.,]+");
+                value = number ? new Span(index, cell.start(), coefficient.end()) : null;
             } else if (label.isEmpty() && !text.isBlank()) {
                 label.add(cell);
             }
         }
-        return new Service(code, index, index + 1, cells.get(codeCell), label, value, index + 1, false);
+        int to = index + 1;
+        while (to < lines.size() && Lines.isRow(lines.get(to)) && Tables.isRestOfValue(lines.get(to))) {
+            to++;
+        }
+        return new Service(code, index, to, codeSpan, label, value, to, false);
+    }
+
+    private static String text(String line, Span cell) {
+        return line.substring(cell.start(), cell.end());
+    }
+
+    private static boolean isKeyLetter(String text) {
+        return text.matches("[A-Z]{1,3}");
     }
 }

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 public final class Structure {
 
     private final List<String> lines;
+    private final List<String> readings;
     private final List<LineKind> kinds;
     private final Unit article;
     private final List<Service> services;
     private final Unit[] unitOfLine;
     private final @Nullable Service[] serviceOfLine;
 
-    Structure(List<String> lines, List<LineKind> kinds, Unit article, List<Service> services) {
+    Structure(List<String> lines, List<String> readings, List<LineKind> kinds, Unit article, List<Service> services) {
         this.lines = List.copyOf(lines);
+        this.readings = List.copyOf(readings);
         this.kinds = List.copyOf(kinds);
         this.article = article;
         this.services = List.copyOf(services);
@@ -85,8 +87,21 @@ public final class Structure {
         if (!heads.isEmpty()) {
             return heads.get(heads.size() - 1).end();
         }
-        String text = lines.get(line);
+        String text = readings.get(line);
         return text.length() - text.stripLeading().length();
+    }
+
+    /** Where the text of a line ends: in front of the bars that close a row of a table laying out text. */
+    public int textEnd(int line) {
+        boolean laidOut = Lines.isRow(lines.get(line)) && !Lines.isRow(readings.get(line));
+        return laidOut
+                ? readings.get(line).stripTrailing().length()
+                : lines.get(line).length();
+    }
+
+    /** The line as it is read: a row of a table that lays out text with spaces for its bars, place for place. */
+    public String reading(int line) {
+        return readings.get(line);
     }
 
     /** The service whose lines hold the line. */

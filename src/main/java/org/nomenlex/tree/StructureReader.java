@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class StructureReader {
 
+    /** The lines as printed; only rows of tables are read from here. */
+    private final List<String> printed;
+    /** The lines as read, place for place: see {@link Tables#readings}. */
     private final List<String> lines;
+
     private final List<List<Head>> heads = new ArrayList<>();
     private final LineKind[] kinds;
     private final Unit article;
@@ -26,8 +30,9 @@ final class StructureReader {
     private final Map<String, Unit> headed = new HashMap<>();
     private Unit open;
 
-    StructureReader(List<String> lines) {
-        this.lines = lines;
+    StructureReader(List<String> printed) {
+        this.printed = printed;
+        lines = Tables.readings(printed);
         kinds = new LineKind[lines.size()];
         Arrays.fill(kinds, LineKind.TEXT);
         List<Head> first = lines.isEmpty() ? List.of() : Heads.of(lines.get(0));
@@ -42,14 +47,16 @@ final class StructureReader {
             place(i);
         }
         article.extendTo(lines.size());
-        return new Structure(lines, List.of(kinds), article, services);
+        return new Structure(printed, lines, List.of(kinds), article, services);
     }
 
     // What each line is ---------------------------------------------------------------------------------------------
 
     private void classify() {
-        ServiceReader reader = new ServiceReader(lines);
-        lines.forEach(line -> heads.add(headsOf(line)));
+        ServiceReader reader = new ServiceReader(printed);
+        for (int k = 0; k < lines.size(); k++) {
+            heads.add(headsOf(k));
+        }
         int i = 0;
         while (i < lines.size()) {
             Service service = reader.at(i);
@@ -65,8 +72,14 @@ final class StructureReader {
         markHeadings();
     }
 
-    private static List<Head> headsOf(String line) {
-        if (Lines.isRow(line) || Lines.isPreformatted(line)) {
+    /** Whether the line is a row that only lays out running text. */
+    private boolean isLaidOut(int i) {
+        return Lines.isRow(printed.get(i)) && !Lines.isRow(lines.get(i));
+    }
+
+    private List<Head> headsOf(int i) {
+        String line = lines.get(i);
+        if (Lines.isRow(line) || !isLaidOut(i) && Lines.isPreformatted(line)) {
             return List.of();
         }
         return Heads.of(line);
@@ -91,7 +104,7 @@ final class StructureReader {
         if (Lines.isRow(line)) {
             return LineKind.ROW;
         }
-        return Lines.isPreformatted(line) ? LineKind.PREFORMATTED : LineKind.TEXT;
+        return !isLaidOut(i) && Lines.isPreformatted(line) ? LineKind.PREFORMATTED : LineKind.TEXT;
     }
 
     private void markHeadings() {
