@@ -33,6 +33,11 @@ public record ArticleVersion(
         remarks = List.copyOf(remarks);
     }
 
+    /** The same text for other days. */
+    public ArticleVersion during(Period other) {
+        return new ArticleVersion(article, language, other, passages, madeBy, refusals, remarks);
+    }
+
     /** Whether every operation in effect was applied. */
     public boolean complete() {
         return refusals.isEmpty();

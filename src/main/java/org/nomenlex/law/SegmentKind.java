@@ -1,6 +1,9 @@
 package org.nomenlex.law;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The kinds of unit that a path can name, with the word that the operations format writes for them. */
 public enum SegmentKind {
@@ -53,6 +56,9 @@ public enum SegmentKind {
     /** The note of the unit. */
     NOTE("note");
 
+    private static final Map<String, SegmentKind> BY_WORD =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(SegmentKind::word, k -> k));
+
     private final String word;
 
     SegmentKind(String word) {
@@ -74,11 +80,6 @@ public enum SegmentKind {
 
     /** The kind that the word names. */
     public static Optional<SegmentKind> ofWord(String word) {
-        for (SegmentKind kind : values()) {
-            if (kind.word.equals(word)) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_WORD.get(word));
     }
 }

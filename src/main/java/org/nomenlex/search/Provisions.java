@@ -27,11 +27,21 @@ final class Provisions {
     private record Words(
             UnitPath path, String identity, int number, Passage.Kind kind, String text, List<String> acts) {}
 
-    private record Rectangle(Words words, Period inForce) {}
+    /** The one object for equal words: from here on, to be equal is to be the same. */
+    private static final class Node {
+        final Words words;
+
+        Node(Words words) {
+            this.words = words;
+        }
+    }
+
+    private record Rectangle(Node node, Period inForce) {}
 
     private final ArticleNumber article;
     private final Language language;
-    private final Map<Passage, Words> seen = new IdentityHashMap<>();
+    private final Map<Passage, Node> seen = new IdentityHashMap<>();
+    private final Map<Words, Node> nodes = new HashMap<>();
     private final Map<Rectangle, LocalDate> open = new LinkedHashMap<>();
     private final List<Provision> closed = new ArrayList<>();
 
@@ -56,7 +66,7 @@ final class Provisions {
 
     private void learn(List<ArticleVersion> versions, LocalDate day) {
         Map<Rectangle, LocalDate> now = new LinkedHashMap<>();
-        periods(versions).forEach((words, periods) -> periods.forEach(p -> now.put(new Rectangle(words, p), day)));
+        periods(versions).forEach((node, periods) -> periods.forEach(p -> now.put(new Rectangle(node, p), day)));
         for (Iterator<Map.Entry<Rectangle, LocalDate>> i = open.entrySet().iterator(); i.hasNext(); ) {
             Map.Entry<Rectangle, LocalDate> entry = i.next();
             if (now.remove(entry.getKey()) == null) {
@@ -73,28 +83,28 @@ final class Provisions {
     }
 
     private Provision provision(Rectangle rectangle, Period known) {
-        Words w = rectangle.words();
+        Words w = rectangle.node().words;
         return new Provision(
                 article, language, w.path(), w.identity(), w.kind(), w.text(), w.acts(), rectangle.inForce(), known);
     }
 
     /** The periods of each provision, those that touch joined. */
-    private Map<Words, List<Period>> periods(List<ArticleVersion> versions) {
-        Map<Words, List<Period>> periods = new LinkedHashMap<>();
+    private Map<Node, List<Period>> periods(List<ArticleVersion> versions) {
+        Map<Node, List<Period>> periods = new LinkedHashMap<>();
         for (ArticleVersion version : versions) {
             Map<String, Integer> count = new HashMap<>();
             for (Passage passage : version.passages()) {
                 int number = count.merge(passage.identity(), 1, Integer::sum);
-                List<Period> spans = periods.computeIfAbsent(words(passage, number), k -> new ArrayList<>(1));
+                List<Period> spans = periods.computeIfAbsent(node(passage, number), k -> new ArrayList<>(1));
                 append(spans, version.period());
             }
         }
         return periods;
     }
 
-    private Words words(Passage passage, int number) {
-        @Nullable Words known = seen.get(passage);
-        if (known != null && known.number() == number) {
+    private Node node(Passage passage, int number) {
+        @Nullable Node known = seen.get(passage);
+        if (known != null && known.words.number() == number) {
             return known;
         }
         List<String> acts = passage.pieces().stream()
@@ -103,8 +113,9 @@ final class Provisions {
                 .sorted()
                 .toList();
         Words words = new Words(passage.path(), passage.identity(), number, passage.kind(), passage.text(), acts);
-        seen.put(passage, words);
-        return words;
+        Node node = nodes.computeIfAbsent(words, Node::new);
+        seen.put(passage, node);
+        return node;
     }
 
     private static void append(List<Period> spans, Period next) {

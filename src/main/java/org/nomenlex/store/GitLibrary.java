@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -23,7 +25,10 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevSort;
 import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.CanonicalTreeParser;
+import org.eclipse.jgit.treewalk.EmptyTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.Edition;
 import org.nomenlex.ask.Library;
@@ -47,8 +52,25 @@ public final class GitLibrary implements Library {
     private final ObjectId main;
     private final @Nullable ObjectId readable;
     private final LocalDate lastPublished;
+    private final Map<ObjectId, ArticleVersion> recent = Collections.synchronizedMap(new Recent());
     private @Nullable NavigableMap<LocalDate, ObjectId> treesByDay;
+    private @Nullable Map<String, List<LocalDate>> daysByFolder;
     private @Nullable Map<LocalDate, ObjectId> readableByDay;
+
+    /** Versions read lately: who walks the days of knowledge of an article meets the same files again and again. */
+    private static final class Recent extends LinkedHashMap<ObjectId, ArticleVersion> {
+        private static final long serialVersionUID = 1L;
+        private static final int MOST = 128;
+
+        Recent() {
+            super(64, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<ObjectId, ArticleVersion> eldest) {
+            return size() > MOST;
+        }
+    }
 
     private GitLibrary(Repository repository, Edition edition, ObjectId main, @Nullable ObjectId readable) {
         this.repository = repository;
@@ -248,20 +270,56 @@ public final class GitLibrary implements Library {
 
     @Override
     public List<LocalDate> knowledgeDays(ArticleNumber article, Language language) {
-        try (ObjectReader reader = repository.newObjectReader()) {
-            List<LocalDate> days = new ArrayList<>();
-            ObjectId before = null;
-            for (Map.Entry<LocalDate, ObjectId> e : trees().entrySet()) {
-                ObjectId now = at(reader, e.getValue(), Layout.folder(article, language));
-                if (now != null && !now.equals(before) || now == null && before != null) {
-                    days.add(e.getKey());
-                }
-                before = now;
-            }
-            return days;
+        try {
+            return changes().getOrDefault(Layout.folder(article, language), List.of());
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    /** The days on which each article's folder changed, found in one walk over the days for all articles. */
+    private synchronized Map<String, List<LocalDate>> changes() throws IOException {
+        if (daysByFolder == null) {
+            Map<String, List<LocalDate>> found = new HashMap<>();
+            try (ObjectReader reader = repository.newObjectReader();
+                    TreeWalk walk = new TreeWalk(reader)) {
+                ObjectId before = null;
+                for (Map.Entry<LocalDate, ObjectId> day : trees().entrySet()) {
+                    ObjectId now = at(reader, day.getValue(), Layout.ARTICLES);
+                    if (now != null && !now.equals(before)) {
+                        changed(walk, before, now)
+                                .forEach(folder -> found.computeIfAbsent(folder, f -> new ArrayList<>())
+                                        .add(day.getKey()));
+                        before = now;
+                    }
+                }
+            }
+            daysByFolder = found;
+        }
+        return daysByFolder;
+    }
+
+    /** The folders of articles ({@code articles/36/fr}) in which two trees differ. */
+    private static List<String> changed(TreeWalk walk, @Nullable ObjectId before, ObjectId now) throws IOException {
+        List<String> folders = new ArrayList<>();
+        walk.reset();
+        walk.addTree(before == null ? new EmptyTreeIterator() : parser(walk.getObjectReader(), before));
+        walk.addTree(now);
+        walk.setFilter(TreeFilter.ANY_DIFF);
+        while (walk.next()) {
+            if (walk.getDepth() == 0) {
+                walk.enterSubtree();
+            } else {
+                folders.add(Layout.ARTICLES + "/" + walk.getPathString());
+            }
+        }
+        return folders;
+    }
+
+    private static CanonicalTreeParser parser(ObjectReader reader, ObjectId tree) throws IOException {
+        CanonicalTreeParser parser = new CanonicalTreeParser();
+        parser.reset(reader, tree);
+        return parser;
     }
 
     @Override
@@ -311,9 +369,18 @@ public final class GitLibrary implements Library {
         return new Files(versions, pending);
     }
 
-    private static ArticleVersion read(ObjectReader reader, Files files, LocalDate from) throws IOException {
-        return VersionJson.read(
-                bytes(reader, files.versions().get(from)), files.versions().higherKey(from));
+    private ArticleVersion read(ObjectReader reader, Files files, LocalDate from) throws IOException {
+        ObjectId id = files.versions().get(from);
+        LocalDate to = files.versions().higherKey(from);
+        ArticleVersion known = recent.get(id);
+        if (known == null) {
+            known = VersionJson.read(bytes(reader, id), to);
+            recent.put(id, known);
+        }
+        return to == null && known.period().to() == null
+                        || to != null && to.equals(known.period().to())
+                ? known
+                : known.during(new Period(from, to));
     }
 
     private static List<Remark> pending(ObjectReader reader, Files files) throws IOException {
