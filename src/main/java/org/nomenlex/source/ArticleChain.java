@@ -44,6 +44,9 @@ public final class ArticleChain {
         }
     }
 
+    /** An act of the nomenclature has at most some dozens of articles, and quotes some dozens more. */
+    private static final int MOST_STARTS = 3_000;
+
     private record Start(int line, String label, int main, boolean quoted, String rest) {}
 
     private final List<String> lines;
@@ -126,7 +129,7 @@ public final class ArticleChain {
     private List<Start> starts() {
         List<Start> found = new ArrayList<>();
         boolean open = false;
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < lines.size() && found.size() < MOST_STARTS; i++) {
             Matcher m = START.matcher(lines.get(i));
             if (m.matches()) {
                 String label = m.group(1).replace(" ", "");
