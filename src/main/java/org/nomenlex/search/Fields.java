@@ -31,7 +31,7 @@ import org.nomenlex.law.UnitPath;
 final class Fields {
 
     /** Raised when the form changes: an index of another form is made anew. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     static final String OWNER = "owner";
     static final String ARTICLE = "article";

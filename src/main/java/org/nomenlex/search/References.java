@@ -26,9 +26,18 @@ public final class References {
 
     private static final Pattern NUMBERS = Pattern.compile("\\d+\\s?(?:bis|ter|quater|[a-z]{3,}ies)?\\b");
 
+    /** Example: {@code R 35}, {@code N 270 + Q 30}, {@code K22,5}. */
+    private static final String WORTH =
+            "(?:^|[\\s|.])([A-Z]{1,2})\\s?(\\d+(?:[.,]\\d+)?)((?:\\s?\\+\\s?[A-Z]{1,2}\\s?\\d+(?:[.,]\\d+)?)*)";
+
     /** Example: the end of {@code Bilan initial   R 35}, {@code | ... | N 270 + Q 30 |}. */
-    private static final Pattern VALUE = Pattern.compile(
-            "(?:^|[\\s|.])([A-Z]{1,2})\\s(\\d+(?:[.,]\\d+)?)((?:\\s?\\+\\s?[A-Z]{1,2}\\s?\\d+(?:[.,]\\d+)?)*)[\\s|;.\"]*$");
+    private static final Pattern VALUE = Pattern.compile(WORTH + "[\\s|;.\"]*$");
+
+    /** Example: {@code 701013 - 701083   Bilan initial   R 35   logopedique}: a row whose label went on below its value. */
+    private static final Pattern VALUE_WITHIN = Pattern.compile(WORTH + "(?=\\s|$)");
+
+    /** Example: the start of {@code 701013 - 701083   Bilan initial}. */
+    private static final Pattern SERVICE_LINE = Pattern.compile("^[\\s|\"]*\\d{6}(?:[\\s|-]+\\d{6})?[\\s|]+\\S");
 
     private References() {}
 
@@ -60,11 +69,31 @@ public final class References {
         return articles;
     }
 
-    /** Key letter and coefficient at the end of a label or row, such as {@code N 270}; empty where there is none. */
+    /** Whether a line holds an order number and its label: a row of a table, or a code line with words behind it. */
+    public static boolean isServiceLine(Passage.Kind kind, String text) {
+        boolean row = kind == Passage.Kind.ROW || kind == Passage.Kind.PREFORMATTED || kind == Passage.Kind.CODE;
+        return row && SERVICE_LINE.matcher(text).find();
+    }
+
+    /** Key letter and coefficient of a label or row, such as {@code N 270}; empty where there is none. */
     public static String value(Passage.Kind kind, String text) {
-        boolean mayHold = kind != Passage.Kind.HEADING && kind != Passage.Kind.CODE && kind != Passage.Kind.RULE;
-        Matcher m = VALUE.matcher(tail(text));
-        return mayHold && m.find() ? m.group(1) + " " + m.group(2) + m.group(3) : "";
+        boolean service = isServiceLine(kind, text);
+        if (kind != Passage.Kind.LABEL && !service) {
+            return "";
+        }
+        Matcher end = VALUE.matcher(tail(text));
+        if (end.find()) {
+            return written(end);
+        }
+        String value = "";
+        for (Matcher m = VALUE_WITHIN.matcher(tail(text)); service && m.find(); ) {
+            value = written(m);
+        }
+        return value;
+    }
+
+    private static String written(Matcher m) {
+        return m.group(1) + " " + m.group(2) + m.group(3);
     }
 
     /** The value stands at the end; the rest of a very long line need not be looked at. */

@@ -2,6 +2,7 @@ package org.nomenlex.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
+import org.nomenlex.law.Segment;
+import org.nomenlex.law.SegmentKind;
 
 /**
  * An act: each instruction beside the words it changed.
@@ -63,6 +66,10 @@ public record ActPage(
      */
     public record Change(ArticleNumber article, LocalDate day, DiffRow row) {}
 
+    /** Steps that acts count and that a passage's own place may not have. */
+    private static final Set<SegmentKind> COUNTED =
+            Set.of(SegmentKind.ALINEA, SegmentKind.SENTENCE, SegmentKind.DASH, SegmentKind.INTRO);
+
     private record Spot(ArticleNumber article, LocalDate day) {}
 
     static ActPage of(Visit visit, String numac) {
@@ -77,15 +84,35 @@ public record ActPage(
             }
         }
         List<Told> told = new ArrayList<>();
+        List<Change> unclaimed = byOperation.getOrDefault("", new ArrayList<>());
         for (OperationOutcome outcome : act.outcomes()) {
             List<Change> own =
                     byOperation.remove(outcome.operation().instruction().id());
-            told.add(new Told(outcome, own == null ? List.of() : own));
+            told.add(new Told(outcome, own == null ? at(outcome, unclaimed) : own));
         }
+        Set<Change> shown = new HashSet<>();
+        told.forEach(t -> shown.addAll(t.changes()));
+        byOperation.values().forEach(c -> c.removeAll(shown));
         List<Change> rest =
                 byOperation.values().stream().flatMap(List::stream).distinct().toList();
         return new ActPage(
                 visit, act, told, rest, act.parsed().unparsed().distinct().toList());
+    }
+
+    /** What went leaves no words that name an operation: the one that aims at its place is the one that took it. */
+    private static List<Change> at(OperationOutcome outcome, List<Change> unclaimed) {
+        if (outcome.state() != OperationOutcome.State.APPLIED) {
+            return List.of();
+        }
+        List<Segment> target = outcome.operation().instruction().target().segments().stream()
+                .filter(s -> !COUNTED.contains(s.kind()))
+                .toList();
+        List<Change> own = unclaimed.stream()
+                .filter(c -> target.size() > 1 && c.row().path().segments().size() >= target.size())
+                .filter(c -> c.row().path().segments().subList(0, target.size()).equals(target))
+                .toList();
+        unclaimed.removeAll(own);
+        return own;
     }
 
     /** The articles and days at which the act took effect. */

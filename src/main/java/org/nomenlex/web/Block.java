@@ -1,6 +1,7 @@
 package org.nomenlex.web;
 
 import java.util.List;
+import java.util.Locale;
 import org.nomenlex.history.Passage;
 import org.nomenlex.history.Refusal;
 import org.nomenlex.history.Remark;
@@ -31,6 +32,13 @@ public record Block(
      * @param cells its cells
      */
     public record Row(List<List<Span>> cells) {}
+
+    /** How a paragraph is set: a code line with its label on it is no line of figures. */
+    public String style() {
+        boolean words = spans().stream()
+                .anyMatch(s -> s.code().isEmpty() && s.text().codePoints().anyMatch(Character::isLetter));
+        return kind == Passage.Kind.CODE && words ? "service" : kind.name().toLowerCase(Locale.ROOT);
+    }
 
     /** The runs of a paragraph. */
     public List<Span> spans() {

@@ -157,8 +157,7 @@ public record CodePage(
 
     /** Whether it is a row of a table or preformatted block that starts with the number: its label is in the row. */
     private static boolean opensWith(Hit hit, String code) {
-        boolean row = hit.kind() == Passage.Kind.ROW || hit.kind() == Passage.Kind.PREFORMATTED;
-        return row
+        return References.isServiceLine(hit.kind(), hit.text())
                 && numbersAtStart(hit.text())
                         .containsAll(ServiceCode.of(code).numbers().stream()
                                 .map(n -> n.digits())

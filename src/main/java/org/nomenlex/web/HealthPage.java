@@ -73,7 +73,7 @@ public record HealthPage(
 
         /** The width of the picture. */
         public int width() {
-            return LEFT + years.size() * SIDE + 4;
+            return LEFT + years.size() * SIDE + 28;
         }
 
         /** Its height. */

@@ -68,7 +68,7 @@ public record HomePage(Visit visit, List<Shelf> articles, List<ChangesPage.Comin
         String first = now.filter(v -> !v.passages().isEmpty())
                 .map(v -> v.passages().get(0).text())
                 .orElse("");
-        String words = first.replaceFirst("^\\s*Art(?:icle|ikel)?\\.? *[\\w/]+\\.? *", "")
+        String words = first.replaceFirst("^\\s*Art(?:icle|ikel)?\\.? *[\\w/]+[.,]* *", "")
                 .strip();
         return new Shelf(
                 article,

@@ -210,7 +210,8 @@ public final class TextLayout {
         return cell.stream().allMatch(s -> s.text().isBlank());
     }
 
-    private List<Span> spans(List<Piece> pieces) {
+    private List<Span> spans(List<Piece> cut) {
+        List<Piece> pieces = wholeWords(cut);
         List<Span> spans = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             int note = numbers.getOrDefault(pieces.get(i).provenance(), 0);
@@ -219,6 +220,59 @@ public final class TextLayout {
             spans.addAll(Span.of(pieces.get(i).text(), note, last));
         }
         return spans;
+    }
+
+    /**
+     * A word of which an act changed some letters is a new word, and a mark in the middle of it would hide it: it is shown as
+     * the newer act's.
+     */
+    private static List<Piece> wholeWords(List<Piece> pieces) {
+        List<Piece> whole = new ArrayList<>();
+        for (Piece next : pieces) {
+            int last = whole.size() - 1;
+            if (last < 0 || !cutsWord(whole.get(last).text(), next.text())) {
+                whole.add(next);
+                continue;
+            }
+            Piece before = whole.remove(last);
+            if (before.provenance().effect().isAfter(next.provenance().effect())) {
+                int end = wordEnd(next.text());
+                add(whole, before.text() + next.text().substring(0, end), before.provenance());
+                add(whole, next.text().substring(end), next.provenance());
+            } else {
+                int start = wordStart(before.text());
+                add(whole, before.text().substring(0, start), before.provenance());
+                add(whole, before.text().substring(start) + next.text(), next.provenance());
+            }
+        }
+        return whole;
+    }
+
+    private static void add(List<Piece> pieces, String text, Provenance provenance) {
+        if (!text.isEmpty()) {
+            pieces.add(new Piece(text, provenance));
+        }
+    }
+
+    private static boolean cutsWord(String before, String after) {
+        return Character.isLetterOrDigit(before.charAt(before.length() - 1))
+                && Character.isLetterOrDigit(after.charAt(0));
+    }
+
+    private static int wordEnd(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int wordStart(String text) {
+        int start = text.length();
+        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     private String addContents(Passage passage, String id, String paragraph) {
@@ -238,7 +292,8 @@ public final class TextLayout {
 
     /** The first words of a line, without the article's and paragraph's number. */
     private static String words(String text) {
-        String rest = text.strip().replaceFirst("^(?:Art(?:icle|ikel)?\\.? *[\\w/]+\\.? *)?(?:§ *\\d+\\w*\\.? *)?", "");
+        String rest =
+                text.strip().replaceFirst("^(?:Art(?:icle|ikel)?\\.? *[\\w/]+[.,]* *)?(?:§ *\\d+\\w*\\.? *)?", "");
         if (rest.length() <= 60) {
             return Visible.of(rest);
         }

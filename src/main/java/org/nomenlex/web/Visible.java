@@ -10,7 +10,7 @@ final class Visible {
 
     /** Example: U+202E, after which letters run from right to left; U+0007; a lone U+D800. */
     private static final Pattern ACTING = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\u061C\\u200B-\\u200F\\u2028-\\u202E"
-            + "\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB&&[^\\t]]");
+            + "\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB&&[^\\t\\n\\r]]");
 
     private Visible() {}
 

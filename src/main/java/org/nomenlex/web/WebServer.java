@@ -60,6 +60,27 @@ public final class WebServer implements AutoCloseable {
 
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
+    private static final Map<String, Form> FORMS = forms();
+
+    private static Map<String, Form> forms() {
+        Map<String, Form> forms = new LinkedHashMap<>();
+        forms.put("/api/edition", (api, ctx) -> api.edition());
+        forms.put("/api/articles", (api, ctx) -> api.articles());
+        forms.put("/api/show/<unit>", (api, ctx) -> api.show(ctx.pathParam("unit")));
+        forms.put("/api/blame/<unit>", (api, ctx) -> api.blame(ctx.pathParam("unit")));
+        forms.put("/api/history/<unit>", (api, ctx) -> api.history(ctx.pathParam("unit")));
+        forms.put("/api/diff/<unit>", (api, ctx) -> api.diff(ctx.pathParam("unit")));
+        forms.put("/api/code/{number}", (api, ctx) -> api.code(ctx.pathParam("number")));
+        forms.put("/api/search", (api, ctx) -> api.search());
+        forms.put("/api/standing", (api, ctx) -> api.standing());
+        forms.put("/api/suggest", (api, ctx) -> api.suggest());
+        forms.put("/api/acts", (api, ctx) -> api.acts());
+        forms.put("/api/acts/{numac}", (api, ctx) -> api.act(ctx.pathParam("numac")));
+        forms.put("/api/changes", (api, ctx) -> api.changes());
+        forms.put("/api/status", (api, ctx) -> api.status());
+        return forms;
+    }
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Reading reading;
@@ -187,21 +208,15 @@ public final class WebServer implements AutoCloseable {
         return out.toString();
     }
 
+    /** The addresses of the HTTP interface that give JSON, as its description writes them. */
+    static List<String> apiAddresses() {
+        return FORMS.keySet().stream()
+                .map(a -> a.replaceAll("<(\\w+)>", "{$1}"))
+                .toList();
+    }
+
     private void api(JavalinConfig config) {
-        json(config, "/api/edition", (api, ctx) -> api.edition());
-        json(config, "/api/articles", (api, ctx) -> api.articles());
-        json(config, "/api/show/<unit>", (api, ctx) -> api.show(ctx.pathParam("unit")));
-        json(config, "/api/blame/<unit>", (api, ctx) -> api.blame(ctx.pathParam("unit")));
-        json(config, "/api/history/<unit>", (api, ctx) -> api.history(ctx.pathParam("unit")));
-        json(config, "/api/diff/<unit>", (api, ctx) -> api.diff(ctx.pathParam("unit")));
-        json(config, "/api/code/{number}", (api, ctx) -> api.code(ctx.pathParam("number")));
-        json(config, "/api/search", (api, ctx) -> api.search());
-        json(config, "/api/standing", (api, ctx) -> api.standing());
-        json(config, "/api/suggest", (api, ctx) -> api.suggest());
-        json(config, "/api/acts", (api, ctx) -> api.acts());
-        json(config, "/api/acts/{numac}", (api, ctx) -> api.act(ctx.pathParam("numac")));
-        json(config, "/api/changes", (api, ctx) -> api.changes());
-        json(config, "/api/status", (api, ctx) -> api.status());
+        FORMS.forEach((address, form) -> json(config, address, form));
         config.routes.get("/api/openapi.json", ctx -> resource(ctx, "openapi.json", "application/json"));
         config.routes.get("/api/", ctx -> resource(ctx, "api.html", "text/html;charset=utf-8"));
     }

@@ -226,6 +226,13 @@ public final class InventedLibrary implements Library {
                 && was.charAt(was.length() - 1 - end) == text.charAt(text.length() - 1 - end)) {
             end++;
         }
+        // Whole words change, as the store has it.
+        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        while (end > 0 && Character.isLetterOrDigit(text.charAt(text.length() - end))) {
+            end--;
+        }
         List<Piece> pieces = new ArrayList<>(cut(old, 0, start));
         if (start < text.length() - end) {
             pieces.add(new Piece(text.substring(start, text.length() - end), who));

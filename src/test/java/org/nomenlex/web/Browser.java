@@ -67,7 +67,7 @@ final class Browser implements AutoCloseable {
                 "--user-data-dir=" + profile);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(chromedriver.orElseThrow().toFile())
-                .withEnvironment(Map.of("SE_OFFLINE", "true"))
+                .withEnvironment(Map.of("SE_OFFLINE", "true", "LANGUAGE", "fr_BE", "LANG", "fr_BE.UTF-8"))
                 .build();
         return new Browser(new ChromeDriver(service, options), profile);
     }
@@ -102,7 +102,13 @@ final class Browser implements AutoCloseable {
     void media(String type, String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("media", type, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                Map.of(
+                        "media",
+                        type,
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", scheme),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
     void scripts(boolean on) {
@@ -179,9 +185,17 @@ final class Browser implements AutoCloseable {
 
     /** What the accessibility engine finds serious or worse: rule and places. */
     List<String> seriousFaults() {
-        Results results = new AxeBuilder()
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze(driver);
+        return faults(new AxeBuilder()
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")));
+    }
+
+    /** The same for one rule. */
+    List<String> seriousFaults(String rule) {
+        return faults(new AxeBuilder().withRules(List.of(rule)));
+    }
+
+    private List<String> faults(AxeBuilder engine) {
+        Results results = engine.analyze(driver);
         return results.getViolations().stream()
                 .filter(r -> List.of("serious", "critical", "moderate").contains(r.getImpact()))
                 .map(Browser::describe)

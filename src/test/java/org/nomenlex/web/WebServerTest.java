@@ -1,0 +1,364 @@
+package org.nomenlex.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nomenlex.shared.InventedLaw;
+
+class WebServerTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private static InventedReading reading;
+    private static InventedReading hostile;
+
+    @BeforeAll
+    static void open() {
+        reading = new InventedReading(InventedLaw.specimen());
+        hostile = new InventedReading(InventedLaw.hostile());
+    }
+
+    @AfterAll
+    static void close() {
+        reading.close();
+        hostile.close();
+    }
+
+    @AfterEach
+    void nothingWentWrongInside() {
+        assertThat(reading.failures).isEmpty();
+        assertThat(hostile.failures).isEmpty();
+    }
+
+    private static HttpResponse<String> get(InventedReading from, String path, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(from.base() + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> get(String path, String... headers) throws Exception {
+        return get(reading, path, headers);
+    }
+
+    private static JsonNode json(String path) throws Exception {
+        return MAPPER.readTree(get(path).body());
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void anArticleIsShownAsOfTheDayInTheAddress() throws Exception {
+        assertThat(get("/fr/article/36/2006-08-31").body()).contains("60 jours calendrier");
+        assertThat(get("/fr/article/36/2006-09-01").body()).contains("dans les").doesNotContain("60 jours calendrier");
+        assertThat(get("/fr/article/36?on=1%2F9%2F2006").body()).contains("1er septembre 2006");
+    }
+
+    @Test
+    void theFirstAddressAnswersInTheReadersLanguage() throws Exception {
+        assertThat(get("/", "Accept-Language", "nl-BE,fr;q=0.5").headers().firstValue("Location"))
+                .hasValue("/nl/");
+        assertThat(get("/", "Accept-Language", "de").headers().firstValue("Location"))
+                .hasValue("/fr/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/fr/article/99, 404",
+        "/fr/article/36/yesterday, 400",
+        "/fr/act/2099000001, 404",
+        "/fr/code/123, 400",
+        "/fr/code/999999, 404",
+        "/de/article/36, 404",
+        "/fr/nothing, 404",
+        "/static/../secret, 404",
+        "/static/%2e%2e%2fapplication.conf, 404",
+        "/fr/article/36?text=de, 400",
+        "/fr/compare/99, 404",
+        "/fr/open?unit=foo, 400",
+        "/fr/article/36?known=31-31-2012, 400"
+    })
+    void whatDoesNotExistIsSaidPlainly(String path, int status) throws Exception {
+        HttpResponse<String> response = get(path);
+        assertThat(response.statusCode()).as(path).isEqualTo(status);
+        assertThat(response.body())
+                .doesNotContain(
+                        "at org.", "Exception", "javalin", "Javalin", "jetty", "Jetty", "/src/", "1.0.0-SNAPSHOT");
+        assertThat(response.headers().firstValue("Server")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/show/99, 404",
+        "/api/show/foo, 400",
+        "/api/code/1, 400",
+        "/api/acts/2099000001, 404",
+        "/api/nothing, 404",
+        "/api/diff/36, 400",
+        "/api/search?q=in:nowhere, 400",
+        "/api/show/36?as-of=x, 400"
+    })
+    void programsGetProblemsOfRfc9457(String path, int status) throws Exception {
+        HttpResponse<String> response = get(path);
+        assertThat(response.statusCode()).as(path).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        JsonNode problem = MAPPER.readTree(response.body());
+        assertThat(problem.path("status").asInt()).isEqualTo(status);
+        assertThat(problem.path("type").asText()).isNotEmpty();
+        assertThat(problem.path("title").asText()).isNotEmpty();
+        assertThat(problem.path("detail").asText()).isNotEmpty();
+    }
+
+    @Test
+    void theSameFormsAsTheCommands() throws Exception {
+        JsonNode show = json("/api/show/36?as-of=2011-03-01");
+        assertThat(show.path("asOf").asText()).isEqualTo("2011-03-01");
+        assertThat(show.path("from").asText()).isEqualTo("2010-03-01");
+        assertThat(show.path("text").get(0).asText()).startsWith("Art. 36.");
+        assertThat(json("/api/show/34/%C2%A71/a?as-of=2013-01-01")
+                        .path("complete")
+                        .asBoolean())
+                .isFalse();
+        assertThat(json("/api/history/36")).hasSize(4);
+        assertThat(json("/api/diff/34?from=2012-07-31&to=2012-08-01")
+                        .path("differs")
+                        .asBoolean())
+                .isTrue();
+        assertThat(json("/api/blame/36").path("passages")).isNotEmpty();
+        assertThat(json("/api/code/589735?as-of=2013-01-01").path("value").asText())
+                .isEqualTo("N 270");
+        JsonNode search = json("/api/search?q=" + encode("\"flow reserve\"") + "&as-of=2013-01-01");
+        assertThat(search.path("total").asInt()).isEqualTo(1);
+        assertThat(search.path("hits").get(0).path("snippet").asText()).contains("<b>flow reserve</b>");
+        assertThat(json("/api/search?q=flow&as-of=2011-01-01").path("total").asInt())
+                .isZero();
+        assertThat(json("/api/standing?q=flow")
+                        .get(0)
+                        .path("periods")
+                        .get(0)
+                        .path("from")
+                        .asText())
+                .isEqualTo("2012-08-01");
+        assertThat(json("/api/acts/2012022906")
+                        .path("outcomes")
+                        .get(1)
+                        .path("state")
+                        .asText())
+                .isEqualTo("refused");
+        assertThat(json("/api/changes").get(0).path("effect").asText()).isEqualTo("2013-09-01");
+        assertThat(json("/api/status").path("refused").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void everyAddressOfTheInterfaceIsDescribed() throws Exception {
+        JsonNode described = json("/api/openapi.json");
+        assertThat(described.path("openapi").asText()).startsWith("3.");
+        Set<String> paths = new TreeSet<>();
+        described.path("paths").fieldNames().forEachRemaining(paths::add);
+        assertThat(paths).containsExactlyInAnyOrderElementsOf(WebServer.apiAddresses());
+        for (String path : paths) {
+            JsonNode operation = described.path("paths").path(path).elements().next();
+            assertThat(operation.path("summary").asText()).as(path).isNotEmpty();
+            Matcher named = Pattern.compile("\\{(\\w+)}").matcher(path);
+            while (named.find()) {
+                assertThat(operation.path("parameters").findValuesAsText("name"))
+                        .contains(named.group(1));
+            }
+            String example = operation.path("x-example").asText();
+            if (!example.isEmpty()) {
+                assertThat(get(example).statusCode()).as(example).isEqualTo(200);
+            }
+        }
+        assertThat(get("/api/").body()).contains("swagger-ui");
+    }
+
+    @Test
+    void anAnswerThatStillHoldsIsNotSentAgain() throws Exception {
+        HttpResponse<String> first = get("/fr/article/36");
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(first.headers().firstValue("Nomenlex-Edition"))
+                .hasValue(reading.current().library().edition().tag());
+        HttpResponse<String> again = get("/fr/article/36", "If-None-Match", tag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(get("/static/app.css").headers().firstValue("Cache-Control").orElse(""))
+                .contains("immutable");
+    }
+
+    @Test
+    void aStrictPolicyGoesWithEveryAnswer() throws Exception {
+        for (String path : new String[] {"/fr/", "/api/edition", "/static/app.js", "/fr/nothing"}) {
+            assertThat(get(path).headers().firstValue("Content-Security-Policy").orElse(""))
+                    .as(path)
+                    .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
+                    .doesNotContain("unsafe");
+        }
+        String page = get("/fr/article/34").body();
+        assertThat(page).doesNotContain(" style=", "<style", "onclick", "javascript:");
+        assertThat(Pattern.compile("(?:src|href)=\"(?:https?:)?//")
+                        .matcher(page)
+                        .find())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/fr/article/17ter",
+                "/fr/act/2009099001",
+                "/fr/acts",
+                "/fr/search?q=alert",
+                "/fr/compare/17ter?from=2009-01-31&to=2009-02-01",
+                "/fr/compare/17ter?from=2009-01-31&to=2009-02-01&view=inline",
+                "/fr/changes",
+                "/nl/search?q=%3Cscript%3Ealert(9)%3C%2Fscript%3E",
+                "/fr/article/%3Cscript%3E",
+                "/fr/changes.atom",
+                "/fr/code/%3Cb%3E"
+            })
+    void textsOfActsAreNeverMarkup(String path) throws Exception {
+        String page = get(hostile, path).body();
+        assertThat(page).doesNotContain("<script>alert", "<img src=x", "\u202E", "\u0007", "<b>le");
+    }
+
+    @Test
+    void actingCharactersAreShown() throws Exception {
+        assertThat(get(hostile, "/fr/article/17ter").body())
+                .contains(
+                        "&lt;script&gt;alert(1)&lt;/script&gt;",
+                        "\u27E8U+202E\u27E9",
+                        "\u27E8U+D800\u27E9",
+                        "\u27E8U+0007\u27E9");
+        assertThat(get(hostile, "/api/show/17ter").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void costlyQuestionsAreRefused() throws Exception {
+        assertThat(get("/fr/search?q=" + "%28".repeat(2_000)).body()).contains("La question est trop longue");
+        assertThat(get("/fr/search?q=" + "(".repeat(100)).body()).contains("Trop de parenth\u00e8ses");
+        assertThat(get("/api/search?q=" + "a*".repeat(100)).statusCode()).isEqualTo(400);
+        assertThat(get("/api/search?q=" + "%28".repeat(4_000)).statusCode()).isEqualTo(413);
+        HttpResponse<String> huge = get("/api/search?q=" + "%28".repeat(10_000));
+        assertThat(huge.statusCode()).isEqualTo(414);
+        assertThat(huge.body()).doesNotContainIgnoringCase("jetty");
+    }
+
+    @Test
+    void onlyItsOwnNameIsAnswered() throws Exception {
+        assertThat(statusLine("evil.example")).contains(" 421 ");
+        assertThat(statusLine("localhost:" + reading.server.port())).contains(" 200 ");
+    }
+
+    /** The first line of the answer to a request under a name, which Java's own client does not let choose. */
+    private static String statusLine(String host) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", reading.server.port())) {
+            String request = "GET /fr/help HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    @Test
+    void tooManyRequestsAreTurnedAway() throws Exception {
+        try (InventedReading slow = new InventedReading(InventedLaw.specimen(), InventedLaw.TODAY, 2)) {
+            int status = 200;
+            for (int i = 0; i < 10 && status == 200; i++) {
+                status = get(slow, "/fr/help").statusCode();
+            }
+            assertThat(status).isEqualTo(429);
+        }
+    }
+
+    @Test
+    void aCallerMayGoOnAfterAWhile() {
+        Instant[] now = {Instant.EPOCH};
+        Limits limits = new Limits(1, new Clock() {
+            @Override
+            public Instant instant() {
+                return now[0];
+            }
+
+            @Override
+            public java.time.ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(java.time.ZoneId zone) {
+                return this;
+            }
+        });
+        assertThat(limits.admits("a") && limits.admits("a")).isTrue();
+        assertThat(limits.admits("a")).isFalse();
+        assertThat(limits.admits("b")).isTrue();
+        now[0] = now[0].plusSeconds(1);
+        assertThat(limits.admits("a")).isTrue();
+    }
+
+    @Test
+    void whatChangesIsAFeedAndACalendar() throws Exception {
+        String atom = get("/fr/changes.atom").body();
+        javax.xml.parsers.DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new org.xml.sax.InputSource(new java.io.StringReader(atom)));
+        assertThat(atom).contains("urn:nomenlex:2013022907:2013-09-01", "urn:nomenlex:2013022908:undetermined");
+        String calendar = get("/nl/changes.ics").body();
+        assertThat(calendar).startsWith("BEGIN:VCALENDAR\r\n").contains("DTSTART;VALUE=DATE:20130901\r\n");
+        assertThat(calendar.lines()).allMatch(l -> l.getBytes(StandardCharsets.UTF_8).length <= 75);
+    }
+
+    @Test
+    void everyLanguageHasEveryWord() throws IOException {
+        Set<String> french = Messages.bundle(UiLanguage.FR).keySet();
+        for (UiLanguage language : UiLanguage.values()) {
+            assertThat(Messages.bundle(language).keySet()).as(language.code()).isEqualTo(french);
+            for (String key : french) {
+                assertThat(Messages.bundle(language).getString(key)).as(key).isNotBlank();
+            }
+        }
+        Matcher used = Pattern.compile("v(?:isit)?\\.t\\(\"([\\w.+-]+)\"[,)]").matcher(templates());
+        while (used.find()) {
+            assertThat(french).contains(used.group(1));
+        }
+    }
+
+    private static String templates() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (var files = java.nio.file.Files.list(java.nio.file.Path.of("src/main/jte"))) {
+            for (var file : files.toList()) {
+                all.append(java.nio.file.Files.readString(file));
+            }
+        }
+        return all.toString();
+    }
+}
