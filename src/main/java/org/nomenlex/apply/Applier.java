@@ -33,7 +33,7 @@ public final class Applier {
 
     /** Whether the operation brings the whole text of the article, so that it needs none before. */
     public static boolean begins(Operation operation, ArticleNumber article) {
-        return WholeArticles.brings(operation, article);
+        return WholeArticles.brings(PartOfArticle.placed(operation), article);
     }
 
     /**
@@ -46,7 +46,13 @@ public final class Applier {
      */
     public ApplyResult apply(
             @Nullable ArticleText before, ArticleNumber article, List<Operation> operations, ProvenanceOf provenance) {
-        return new Run(before, article, operations, provenance).result();
+        List<Operation> placed = operations.stream().map(PartOfArticle::placed).toList();
+        ApplyResult result = new Run(before, article, placed, provenance).result();
+        List<Verdict> verdicts = new ArrayList<>();
+        for (int i = 0; i < operations.size(); i++) {
+            verdicts.add(result.verdicts().get(i).on(operations.get(i)));
+        }
+        return new ApplyResult(result.after(), verdicts);
     }
 
     /** One application. */

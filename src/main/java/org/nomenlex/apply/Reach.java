@@ -18,7 +18,7 @@ public final class Reach {
 
     /** Examples: {@code Art. 60. § 1er.}, {@code Article 24bis.}, {@code Art. 36, § 1er.}, {@code "Article 1er."}. */
     private static final Pattern HEAD = Pattern.compile(
-            "^\\s*[\"\u201c\u00ab]?\\s*Art(?:icle|\\.)\\s*(\\d+(?:er)?\\s?(?:[a-z]{3,10}\\b)?(?:/\\d+)*)\\s*(?:[.,]|$).*");
+            "^\\s*[\"\u201c\u00ab]?\\s*Art(?:icle|\\.)\\s*(\\d+(?:er)?\\s?(?:[a-z]{3,10}\\b)?(?:/\\d+)*)\\s*(?:[.,\u00a7]|$).*");
 
     private Reach() {}
 

@@ -9,6 +9,9 @@ public sealed interface Verdict {
     /** The operation. */
     Operation operation();
 
+    /** The same verdict on another reading of the same instruction. */
+    Verdict on(Operation other);
+
     /**
      * It was applied as the act says.
      *
@@ -19,6 +22,11 @@ public sealed interface Verdict {
         public Applied {
             tolerances = List.copyOf(tolerances);
         }
+
+        @Override
+        public Applied on(Operation other) {
+            return new Applied(other, tolerances);
+        }
     }
 
     /**
@@ -26,5 +34,10 @@ public sealed interface Verdict {
      *
      * @param reason why, in French, with the candidates where there were several
      */
-    record Refused(Operation operation, String reason) implements Verdict {}
+    record Refused(Operation operation, String reason) implements Verdict {
+        @Override
+        public Refused on(Operation other) {
+            return new Refused(other, reason);
+        }
+    }
 }
