@@ -73,7 +73,22 @@ final class Words {
         }
         edits.sort(java.util.Comparator.comparingInt(Edit::beforeStart).thenComparingInt(Edit::afterStart));
         List<Edit> readable = Slide.toWordBoundaries(joined(edits, before), before, after);
-        return akin(readable, before, after) ? readable : List.of(new Edit(0, before.size(), 0, after.size()));
+        return akin(readable, before, after) ? readable : List.of(whole(before, after));
+    }
+
+    /** Another line altogether, but for what both start and end with: the enumerator, the closing dot. */
+    private static Edit whole(List<String> before, List<String> after) {
+        int shorter = Math.min(before.size(), after.size());
+        int head = 0;
+        while (head < shorter && before.get(head).equals(after.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head
+                && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
+            tail++;
+        }
+        return new Edit(head, before.size() - tail, head, after.size() - tail);
     }
 
     /** Islands of a blank, a comma or a word of a few letters between two edits say nothing: they join the edits. */

@@ -77,7 +77,7 @@ final class ActFinder {
         terminal.tell(problem.source() + ":" + problem.place() + ": " + problem.message());
     }
 
-    private static String text(Path file) {
+    static String text(Path file) {
         try {
             byte[] bytes = Files.readAllBytes(file);
             try {

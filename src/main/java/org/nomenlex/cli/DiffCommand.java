@@ -1,5 +1,7 @@
 package org.nomenlex.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,11 @@ import org.nomenlex.ask.NothingThere;
 import org.nomenlex.ask.TextDiff;
 import org.nomenlex.ask.UnitHistory;
 import org.nomenlex.ask.UnitReference;
+import org.nomenlex.export.ExportFormat;
+import org.nomenlex.export.ExportRequest;
+import org.nomenlex.export.Exporter;
+import org.nomenlex.export.Moment;
+import org.nomenlex.export.eli.EliAddresses;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.json.AnswersJson;
 import org.nomenlex.law.ArticleNumber;
@@ -38,6 +45,9 @@ final class DiffCommand extends LibraryCommand {
     @Option(names = "--side-by-side", description = "Two columns: the earlier text and the later one.")
     private boolean sideBySide;
 
+    @Option(names = "--output", paramLabel = "FILE", description = "Where docx is written (default: standard output).")
+    private @Nullable Path output;
+
     @Option(
             names = "--context",
             paramLabel = "N",
@@ -48,7 +58,8 @@ final class DiffCommand extends LibraryCommand {
     enum Format {
         text,
         html,
-        json
+        json,
+        docx
     }
 
     DiffCommand(Terminal terminal, LibraryOpener opener) {
@@ -86,6 +97,19 @@ final class DiffCommand extends LibraryCommand {
             case text -> new DiffText(terminal(), sideBySide, context).print(asked, diff);
             case html -> terminal().out().print(new DiffPage(asked, diff, sideBySide).html());
             case json -> terminal().out().print(AnswersJson.write(new AnswersJson(library, knownAt).diff(asked, diff)));
+            case docx -> word(library, asked, knownAt);
         }
+    }
+
+    /** Real tracked changes, with the act as author. */
+    private void word(Library library, UnitReference asked, LocalDate knownAt) throws IOException {
+        ExportRequest request = new ExportRequest(
+                List.of(asked),
+                ExportFormat.DOCX,
+                time().language(),
+                new Moment.Between(earlier, later, sideBySide),
+                knownAt);
+        Exporter exporter = new Exporter(library, null, EliAddresses.UNPUBLISHED);
+        new Delivery(terminal()).deliver(ExportFormat.DOCX, output, out -> exporter.write(request, out));
     }
 }

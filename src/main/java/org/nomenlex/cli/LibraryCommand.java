@@ -33,7 +33,7 @@ abstract class LibraryCommand extends Subcommand {
 
     @Override
     public final Integer call() throws Exception {
-        try (Library library = opener.open(terminal().resolve(repository.folder), repository.edition)) {
+        try (Library library = opener.open(folder(), repository.edition)) {
             return answer(library);
         } catch (NothingThere e) {
             throw CommandFailure.because(e.getMessage(), e);

@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
             BlameCommand.class,
             CodeCommand.class,
             SearchCommand.class,
+            StatusCommand.class,
+            SimulateCommand.class,
             ServeCommand.class,
             FetchCommand.class,
             ImportCommand.class,

@@ -1,9 +1,22 @@
 package org.nomenlex.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.Library;
 import org.nomenlex.ask.UnitReference;
 import org.nomenlex.ask.UnitText;
+import org.nomenlex.build.Builder;
+import org.nomenlex.export.ExportFormat;
+import org.nomenlex.export.ExportRequest;
+import org.nomenlex.export.Exporter;
+import org.nomenlex.export.Moment;
+import org.nomenlex.export.eli.EliAddresses;
 import org.nomenlex.json.AnswersJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,15 +48,36 @@ final class ShowCommand extends LibraryCommand {
         text,
         md,
         html,
-        json
+        json,
+        akn
     }
 
     ShowCommand(Terminal terminal, LibraryOpener opener) {
         super(terminal, opener);
     }
 
+    @Option(
+            names = "--assume",
+            paramLabel = "ACT=DAY",
+            description = "Let an act whose day of effect is not yet known take effect on that day; computed anew,"
+                    + " nothing is written.")
+    private Map<String, LocalDate> assumed = new LinkedHashMap<>();
+
+    @Mixin
+    private CorpusOptions corpus = new CorpusOptions();
+
     @Override
-    int answer(Library library) {
+    int answer(Library library) throws IOException {
+        if (!assumed.isEmpty()) {
+            try (Library supposed =
+                    new Assumption(corpus.foldersOr(terminal(), Builder.corpusOf(folder()))).library(assumed)) {
+                return show(supposed);
+            }
+        }
+        return show(library);
+    }
+
+    private int show(Library library) throws IOException {
         UnitText text = UnitText.find(
                 library,
                 java.util.Objects.requireNonNull(unit),
@@ -55,8 +89,21 @@ final class ShowCommand extends LibraryCommand {
             case md -> terminal().out().print(new TextPages(text).markdown());
             case html -> terminal().out().print(new TextPages(text).html());
             case json -> terminal().out().print(AnswersJson.write(new AnswersJson(library, text.knownAt()).text(text)));
+            case akn -> akomaNtoso(library, text);
         }
         Notices.tell(terminal(), text);
         return ExitCodes.DONE;
+    }
+
+    private void akomaNtoso(Library library, UnitText text) throws IOException {
+        ExportRequest request = new ExportRequest(
+                List.of(text.asked()),
+                ExportFormat.AKN,
+                time().language(),
+                new Moment.AsOf(text.asOf()),
+                text.knownAt());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new Exporter(library, null, EliAddresses.UNPUBLISHED).write(request, bytes);
+        terminal().out().print(bytes.toString(StandardCharsets.UTF_8));
     }
 }

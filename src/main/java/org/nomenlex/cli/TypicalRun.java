@@ -16,19 +16,35 @@ final class TypicalRun {
 
     private TypicalRun() {}
 
-    /** Runs in the folder given, which may be filled and is thrown away by the caller. */
+    /**
+     * Runs in a folder that the caller throws away.
+     *
+     * @param arguments that folder, then a corpus folder
+     */
     public static void main(String[] arguments) {
-        Path folder = Path.of(arguments.length == 0 ? "." : arguments[0]);
+        Path folder = Path.of(arguments[0]);
+        String corpus = arguments.length > 1 ? arguments[1] : "corpus";
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         Clock fixed = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
-        Main program = new Main(new Terminal(nowhere, nowhere, false, false, folder, fixed));
-        for (String[] command : commands()) {
-            program.run(command);
+        Main program = new Main(new Terminal(nowhere, nowhere, false, true, folder, fixed));
+        for (String command : COMMANDS) {
+            program.run(command.replace("CORPUS", corpus).split(" "));
         }
     }
 
     /** Failures do not matter: the classes that a failing command needs are worth having too. */
-    private static List<String[]> commands() {
-        return List.<String[]>of(new String[] {"--help"}, new String[] {"--version"});
-    }
+    private static final List<String> COMMANDS = List.of(
+            "--help",
+            "build --corpus CORPUS",
+            "build --corpus CORPUS --format json",
+            "show 201 --as-of 2020-10-01",
+            "show 203 --as-of 2021-06-01 --format json",
+            "diff 201 2019-01-01 2020-10-01",
+            "history 201",
+            "blame 201 --as-of 2020-10-01",
+            "code 990010 --as-of 2020-10-01",
+            "search patient --as-of 2020-10-01",
+            "search patient --all-versions --format json",
+            "status",
+            "parse 2019999902 --corpus CORPUS");
 }

@@ -193,8 +193,17 @@ class TextDiffTest {
         version(0, "base", "1|Les actes sont attestés par le pharmacien hospitalier.");
         version(3, "ACT1", "1|{Sont exclus : la biopsie, le frottis.}");
         assertThat(shown(diff(0, 3)))
-                .containsExactly("CHANGED [-Les actes sont attestés par le pharmacien hospitalier.-ACT1]"
-                        + "[+Sont exclus : la biopsie, le frottis.+ACT1]");
+                .containsExactly("CHANGED [-Les actes sont attestés par le pharmacien hospitalier-ACT1]"
+                        + "[+Sont exclus : la biopsie, le frottis+ACT1].");
+    }
+
+    @Test
+    void theEnumeratorOfATextReplacedWholeStays() {
+        version(0, "base", "1|3. d'un contrat enregistré par un secrétariat;");
+        version(3, "ACT1", "1|3. {toute autre formation reconnue par la Communauté};");
+        assertThat(shown(diff(0, 3)))
+                .containsExactly("CHANGED 3. [-d'un contrat enregistré par un secrétariat-ACT1]"
+                        + "[+toute autre formation reconnue par la Communauté+ACT1];");
     }
 
     @Test

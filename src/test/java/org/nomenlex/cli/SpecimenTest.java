@@ -113,7 +113,7 @@ class SpecimenTest {
     void listsOfOrderNumbersKeepTheirStyle() {
         assertThat(ask("show", "204/§2", "--as-of", "2019-09-01").out())
                 .contains(
-                        "990010-990021, 990032-990043, 990076-990080, 990091-990102, 990113-990124 et 990216-990220.");
+                        "990010-990021, 990032-990043, 990076-990080, 990091-990102, 990113-990124 et 990194-990205.");
         assertThat(ask("show", "204/§2", "--as-of", "2021-06-01").out()).doesNotContain("990113-990124");
     }
 
@@ -204,5 +204,92 @@ class SpecimenTest {
                 }
             }
         }
+    }
+
+    @Test
+    void statusTellsWhatIsMissingAndWhatCouldNotBeDone() throws IOException {
+        Run run = ask("status");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "acts missing, named by acts that are there: 1\n  act of 2021-02-02, on article 204",
+                        "operations refused: 1\n  2021999910 art. 1.2",
+                        "instructions not understood: 0",
+                        "operations pending: 1");
+        JsonNode json =
+                new ObjectMapper().readTree(ask("status", "--format", "json").out());
+        assertThat(json.path("missing").get(0).path("promulgated").asText()).isEqualTo("2021-02-02");
+        assertThat(json.path("refused")).hasSize(1);
+    }
+
+    @Test
+    void anAssumedDayShowsTheTextAsItWouldBe() {
+        String[] question = {"show", "203/§1", "--as-of", "2021-05-01"};
+        assertThat(ask(question).out()).contains("dix-huit par an");
+        assertThat(ask("show", "203/§1", "--as-of", "2021-05-01", "--assume", "2021999909=2021-04-01")
+                        .out())
+                .contains("trente par an");
+        assertThat(ask("show", "203", "--assume", "2099999999=2021-04-01").err())
+                .contains("no act 2099999999");
+    }
+
+    @Test
+    void aDraftIsTriedWithoutWritingAnything() throws IOException {
+        Files.writeString(folder.resolve("draft.md"), """
+                **Article 1er.** A l'article 201, § 1er, a), de l'annexe à l'arrêté royal du 14 septembre 1984 établissant la \
+                nomenclature des prestations de santé en matière d'assurance obligatoire soins de santé et indemnités, la valeur \
+                relative "K 12" de la prestation 990010-990021 est remplacée par la valeur relative "K 14".
+
+                **Art. 2.** A l'article 201, § 2, de la même annexe, les mots "dix mois" sont remplacés par les mots "un an".
+                """);
+        Run run = ask("simulate", "draft.md", "--as-of", "2023-01-01");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("K [-12-]{+14+}");
+        assertThat(run.err()).contains("1 operation applied to 1 article", "1 refused", "refused: art. 2", "dix mois");
+        assertThat(ask("show", "990010", "--as-of", "2023-01-01").out()).contains("K 12");
+        assertThat(ask("simulate", "no-such-file.md").err()).contains("no such file: no-such-file.md");
+    }
+
+    @Test
+    void actsAreFoundByEachOfTheirNames() {
+        for (String name : List.of("2019999903", "2019-06-20/93", "AR du 20 juin 2019")) {
+            Run run = ask("parse", name);
+            assertThat(run.code()).as(name + ": " + run.err()).isZero();
+            assertThat(run.out()).startsWith("2019999903").contains("replace-codes", "3 operations");
+        }
+        assertThat(ask("parse", "2099999999").err()).contains("no act 2099999999 in");
+        assertThat(ask("parse", "nowhere.md").err()).contains("no such file: nowhere.md");
+        assertThat(ask("parse", "2019999903", "2019999902", "--format", "json").code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void operationsGoIntoOneFilePerAct() throws IOException {
+        Run run = ask("parse", "2019999903", "corpus/acts/2019999902.md", "--out", "operations");
+        assertThat(run.code()).isZero();
+        JsonNode json = new ObjectMapper().readTree(Files.readString(folder.resolve("operations/2019999903.json")));
+        assertThat(json.path("schema").asText()).isEqualTo("nomenlex/operations/1");
+        assertThat(folder.resolve("operations/2019999902.json")).exists();
+    }
+
+    @Test
+    void anotherFormOfTheTextIsOneOptionAway() throws Exception {
+        assertThat(ask("show", "201", "--as-of", "2020-01-01", "--format", "akn")
+                        .out())
+                .contains("<akomaNtoso");
+        Run run = ask("diff", "201", "2019-01-01", "2020-10-01", "--format", "docx", "--output", "changes.docx");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.readAllBytes(folder.resolve("changes.docx"))).startsWith('P', 'K');
+    }
+
+    @Test
+    void aCorpusWithoutActsIsToldAndNothingElse() throws IOException {
+        Files.createDirectories(folder.resolve("empty"));
+        Run run = ask("build", "--corpus", "empty", "--out", "nothing");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("no act was found in").doesNotContain("\tat ");
+        assertThat(ask("build", "--corpus", "nowhere").err())
+                .contains("does not exist")
+                .hasLineCount(1);
     }
 }
