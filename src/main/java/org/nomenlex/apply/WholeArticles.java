@@ -43,7 +43,17 @@ final class WholeArticles {
     /** Whether the article comes with the annex or a chapter. */
     private static boolean isWithin(Operation operation, ArticleNumber article) {
         boolean above = operation.instruction().target().article().isEmpty();
-        return above && Reach.of(operation, List.of()).contains(article);
+        return above && !bringsPart(operation) && Reach.of(operation, List.of()).contains(article);
+    }
+
+    /** "Dans l'annexe, il est inséré à l'article 14 un n)": the unit is deeper than an article. */
+    private static boolean bringsPart(Operation operation) {
+        return operation instanceof Operation.Insert insert
+                && insert.unit() != null
+                && insert.unit()
+                        .last()
+                        .filter(s -> s.kind() != SegmentKind.ARTICLE && s.kind() != SegmentKind.CHAPTER)
+                        .isPresent();
     }
 
     /** The lines of the article within what the operation brings. */

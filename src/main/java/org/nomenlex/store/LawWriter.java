@@ -120,10 +120,11 @@ public final class LawWriter implements AutoCloseable {
 
     /** The end of a version is not in its file. */
     private static boolean sameFile(ArticleVersion a, ArticleVersion b) {
-        return a.passages().equals(b.passages())
-                && a.refusals().equals(b.refusals())
-                && a.remarks().equals(b.remarks())
-                && a.madeBy().equals(b.madeBy());
+        return a == b
+                || a.passages().equals(b.passages())
+                        && a.refusals().equals(b.refusals())
+                        && a.remarks().equals(b.remarks())
+                        && a.madeBy().equals(b.madeBy());
     }
 
     private ObjectId blob(byte[] bytes) throws IOException {

@@ -2,13 +2,17 @@ package org.nomenlex.timeline;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.history.Passage;
 import org.nomenlex.history.Refusal;
 import org.nomenlex.history.Remark;
+import org.nomenlex.law.ArticleNumber;
+import org.nomenlex.law.Language;
+import org.nomenlex.law.Period;
 import org.nomenlex.tree.ArticleText;
 
-/** An article at the end of a day of effect. Immutable but for its passages, which are made when first asked for. */
+/** An article at the end of a day of effect. Immutable but for what is made of it when first asked for, and kept. */
 final class State {
 
     /** Before anything is known of the article. */
@@ -22,6 +26,7 @@ final class State {
     private final List<OperationOutcome> outcomes;
     private final @Nullable ArticleText movedAway;
     private @Nullable List<Passage> passages;
+    private @Nullable ArticleVersion version;
 
     /**
      * @param text the text, null where there is none
@@ -84,6 +89,16 @@ final class State {
             passages = text == null ? List.of() : text.passages();
         }
         return passages;
+    }
+
+    /** The version that this state is over a period; made once for each period asked for in a row. */
+    synchronized ArticleVersion version(ArticleNumber article, Language language, Period period, List<String> madeBy) {
+        ArticleVersion made = version;
+        if (made == null || !made.period().equals(period) || !made.madeBy().equals(madeBy)) {
+            made = new ArticleVersion(article, language, period, passages(), madeBy, refusals, remarks);
+            version = made;
+        }
+        return made;
     }
 
     /** The same, as the start of another day. */

@@ -38,7 +38,9 @@ final class VersionWriter {
         }
         List<ArticleVersion> versions = new ArrayList<>();
         for (Map.Entry<LocalDate, Draft> e : drafts.entrySet()) {
-            versions.add(version(new Period(e.getKey(), drafts.higherKey(e.getKey())), e.getValue()));
+            Period period = new Period(e.getKey(), drafts.higherKey(e.getKey()));
+            Draft draft = e.getValue();
+            versions.add(draft.state.version(article, language, period, draft.madeBy));
         }
         return versions;
     }
@@ -48,17 +50,6 @@ final class VersionWriter {
         return a.lines().equals(b.lines())
                 && a.refusals().equals(b.refusals())
                 && (a.text() == null) == (b.text() == null);
-    }
-
-    private ArticleVersion version(Period period, Draft draft) {
-        return new ArticleVersion(
-                article,
-                language,
-                period,
-                draft.state.passages(),
-                draft.madeBy,
-                draft.state.refusals(),
-                draft.state.remarks());
     }
 
     /** A version being made: later days may add remarks to it. */
