@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.nomenlex.ask.NothingThere;
 import org.nomenlex.ask.ServiceCard;
 import org.nomenlex.ask.TextDiff;
 import org.nomenlex.ask.UnitHistory;
 import org.nomenlex.ask.UnitReference;
 import org.nomenlex.ask.UnitText;
+import org.nomenlex.build.Simulation;
 import org.nomenlex.history.ActRecord;
 import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.json.AnswersJson;
@@ -243,8 +243,40 @@ final class Api {
         return root;
     }
 
-    /** What there is nothing for, as a request that found nothing. */
-    static BadRequest nothing(NothingThere e) {
-        return BadRequest.notFound("error.page", e.getMessage() == null ? "" : e.getMessage());
+    JsonNode simulate(String draft) {
+        if (draft.length() > SimulatePage.MAX_DRAFT) {
+            throw BadRequest.refused(413, "error.large");
+        }
+        try {
+            return simulated(Simulation.of(visit.desk().library(), "draft", draft, language(), asOf(), knownAt()));
+        } catch (IllegalArgumentException e) {
+            throw BadRequest.malformed("simulate.unreadable", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private JsonNode simulated(Simulation result) {
+        ObjectNode root = MAPPER.createObjectNode();
+        root.put("asOf", asOf().toString());
+        ArrayNode operations = root.putArray("operations");
+        for (OperationOutcome outcome : result.outcomes()) {
+            operations
+                    .addObject()
+                    .put("operation", outcome.operation().instruction().id())
+                    .put("target", outcome.operation().instruction().target().toString())
+                    .put("state", outcome.state().name().toLowerCase(Locale.ROOT))
+                    .put("reason", outcome.reason());
+        }
+        ArrayNode unparsed = root.putArray("unparsed");
+        result.draft()
+                .unparsed()
+                .distinct()
+                .forEach(u -> unparsed.addObject()
+                        .put("id", u.id())
+                        .put("text", u.text())
+                        .put("reason", u.reason()));
+        ArrayNode changes = root.putArray("changes");
+        SimulatePage.diffs(result, asOf())
+                .forEach(d -> changes.add(answers.diff(UnitReference.ofArticle(d.article()), d)));
+        return root;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.nomenlex.ask.Library;
+import org.nomenlex.check.Health;
 import org.nomenlex.history.ActRecord;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.law.ArticleNumber;
@@ -28,12 +29,19 @@ public final class Desk implements AutoCloseable {
     private final Map<Asked, List<ArticleVersion>> versions = new ConcurrentHashMap<>();
     private final Library library;
     private final SearchIndex index;
+    private final Optional<Health> health;
     private final Map<LocalDate, Map<String, ActRecord>> acts = Collections.synchronizedMap(new LinkedHashMap<>());
 
     /** A desk on which both lie open; closing it closes them. */
-    public Desk(Library library, SearchIndex index) {
+    public Desk(Library library, SearchIndex index, Optional<Health> health) {
         this.library = library;
         this.index = index;
+        this.health = health;
+    }
+
+    /** What the last build found missing or not in agreement, where there was one. */
+    Optional<Health> health() {
+        return health;
     }
 
     Library library() {

@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.nomenlex.amend.Unparsed;
+import org.nomenlex.check.Finding;
+import org.nomenlex.check.Health;
+import org.nomenlex.check.MissingAct;
 import org.nomenlex.history.ActRecord;
 import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.law.ArticleNumber;
@@ -168,6 +171,32 @@ public record HealthPage(
             });
         }
         return cells;
+    }
+
+    /** Acts that acts of the corpus recall and that are not there. */
+    public List<MissingAct> missing() {
+        return visit.desk().health().map(Health::missing).orElse(List.of());
+    }
+
+    /** Acts of Justel's lists that are not there and that no act recalls. */
+    public List<MissingAct> registered() {
+        return visit.desk().health().map(Health::registered).orElse(List.of());
+    }
+
+    /** What does not agree, by kind. */
+    public Map<Finding.Kind, List<Finding>> findings() {
+        Map<Finding.Kind, List<Finding>> byKind = new TreeMap<>();
+        visit.desk()
+                .health()
+                .ifPresent(h -> h.findings()
+                        .forEach(f -> byKind.computeIfAbsent(f.kind(), k -> new ArrayList<>())
+                                .add(f)));
+        return byKind;
+    }
+
+    /** What of the corpus could not be read. */
+    public List<String> unreadable() {
+        return visit.desk().health().map(Health::unreadable).orElse(List.of());
     }
 
     /** A share of the operations in units of a bar of 1000. */

@@ -19,8 +19,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.nomenlex.ask.Library;
 import org.nomenlex.ask.NothingThere;
 import org.nomenlex.ask.UnitReference;
@@ -51,6 +55,7 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
+    private static final String SIMULATE = "/api/simulate";
     private static final int MAX_QUERY = 8_000;
     private static final long MAX_BODY = 1_000_000;
 
@@ -91,6 +96,7 @@ public final class WebServer implements AutoCloseable {
     private final Rendered.Cache cache = new Rendered.Cache();
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.nomenlex.web.page");
+    private final Semaphore drafts = new Semaphore(2);
     private final Javalin server;
 
     private WebServer(Reading reading, Clock clock, Settings settings, Consumer<Throwable> failures) {
@@ -184,6 +190,8 @@ public final class WebServer implements AutoCloseable {
         page(config, "/{ui}/changes", "changes.jte", (visit, ctx) -> ChangesPage.of(visit));
         page(config, "/{ui}/health", "health.jte", (visit, ctx) -> HealthPage.of(visit));
         page(config, "/{ui}/help", "help.jte", (visit, ctx) -> new PlainPage(visit, 200, "", "", List.of()));
+        page(config, "/{ui}/simulate", "simulate.jte", (visit, ctx) -> SimulatePage.empty(visit));
+        config.routes.post("/{ui}/simulate", this::simulate);
         config.routes.get(
                 "/{ui}/changes.atom",
                 ctx -> send(ctx, "application/atom+xml;charset=utf-8", visit -> new Feeds(visit, base(ctx)).atom()));
@@ -210,13 +218,14 @@ public final class WebServer implements AutoCloseable {
 
     /** The addresses of the HTTP interface that give JSON, as its description writes them. */
     static List<String> apiAddresses() {
-        return FORMS.keySet().stream()
+        return Stream.concat(FORMS.keySet().stream(), Stream.of(SIMULATE))
                 .map(a -> a.replaceAll("<(\\w+)>", "{$1}"))
                 .toList();
     }
 
     private void api(JavalinConfig config) {
         FORMS.forEach((address, form) -> json(config, address, form));
+        config.routes.post(SIMULATE, this::simulateForProgram);
         config.routes.get("/api/openapi.json", ctx -> resource(ctx, "openapi.json", "application/json"));
         config.routes.get("/api/", ctx -> resource(ctx, "api.html", "text/html;charset=utf-8"));
     }
@@ -281,7 +290,7 @@ public final class WebServer implements AutoCloseable {
             return current;
         }
         Optional<Library> older = reading.edition(edition);
-        return older.map(l -> new Desk(l, current.index())).orElse(current);
+        return older.map(l -> new Desk(l, current.index(), Optional.empty())).orElse(current);
     }
 
     private static UiLanguage ui(Context ctx) {
@@ -326,6 +335,40 @@ public final class WebServer implements AutoCloseable {
                 Assets.find(ctx.pathParam("name")).orElseThrow(() -> BadRequest.notFound("error.page", ctx.path()));
         ctx.header("Cache-Control", "public, max-age=31536000, immutable");
         ctx.contentType(asset.type()).result(asset.bytes());
+    }
+
+    /** A draft tried for a person. */
+    private void simulate(Context ctx) throws InterruptedException {
+        Visit visit = visit(ctx);
+        Map<String, String> sent = new LinkedHashMap<>(visit.query());
+        String day = ctx.formParam("on");
+        sent.put("on", day == null ? "" : day);
+        Visit withDay = new Visit(visit.ui(), visit.path(), sent, visit.today(), visit.desk());
+        String draft = ctx.formParam("draft");
+        String page = oneOfFew(() -> render("simulate.jte", SimulatePage.of(withDay, draft == null ? "" : draft)));
+        ctx.header("Cache-Control", "no-store");
+        ctx.contentType("text/html;charset=utf-8").result(page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A draft tried for a program. */
+    private void simulateForProgram(Context ctx) throws InterruptedException {
+        Visit visit = visit(ctx);
+        String draft = ctx.body();
+        ctx.header("Cache-Control", "no-store");
+        ctx.contentType("application/json")
+                .result(oneOfFew(() -> new Api(visit).simulate(draft).toPrettyString()));
+    }
+
+    /** Drafts cost more than pages: few are tried at once. */
+    private String oneOfFew(Supplier<String> work) throws InterruptedException {
+        if (!drafts.tryAcquire(10, TimeUnit.SECONDS)) {
+            throw BadRequest.refused(503, "error.rate");
+        }
+        try {
+            return work.get();
+        } finally {
+            drafts.release();
+        }
     }
 
     /** What holds for every request: headers, names, size, rate. */

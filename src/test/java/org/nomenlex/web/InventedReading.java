@@ -4,11 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.NullMarked;
 import org.nomenlex.ask.Library;
+import org.nomenlex.check.Finding;
+import org.nomenlex.check.Health;
+import org.nomenlex.check.MissingAct;
+import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.search.SearchIndex;
 import org.nomenlex.shared.InventedLaw;
 
@@ -25,10 +30,32 @@ final class InventedReading implements Reading, AutoCloseable {
     }
 
     InventedReading(Library library, LocalDate today, int perSecond) {
-        desk = new Desk(library, SearchIndex.inMemory(library));
+        desk = new Desk(library, SearchIndex.inMemory(library), Optional.of(health()));
         Clock clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         server = WebServer.start(
                 this, clock, new WebServer.Settings("127.0.0.1", 0, perSecond, Set.of()), failures::add);
+    }
+
+    private static Health health() {
+        MissingAct recalled = new MissingAct(
+                LocalDate.parse("2008-02-19"),
+                List.of("2008-02-19/30"),
+                List.of(),
+                Set.of(new ArticleNumber("36")),
+                List.of("2010022904 art. 1"));
+        Finding twice = new Finding(
+                Finding.Kind.CODE_TWICE,
+                "589013",
+                "le num\u00e9ro 589013 a deux d\u00e9finitions en vigueur \u00e0 la fois");
+        return new Health(
+                List.of(recalled),
+                List.of(recalled),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                List.of(twice),
+                List.of("invented.md:1: no front matter"));
     }
 
     String base() {

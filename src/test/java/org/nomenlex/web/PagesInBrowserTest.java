@@ -54,6 +54,7 @@ class PagesInBrowserTest {
                 Arguments.of("search-start", "/en/search"),
                 Arguments.of("changes", "/fr/changes"),
                 Arguments.of("health", "/fr/health"),
+                Arguments.of("simulate", "/fr/simulate"),
                 Arguments.of("help", "/nl/help"),
                 Arguments.of("missing", "/fr/article/99"));
     }

@@ -239,6 +239,20 @@ class TasksInBrowserTest {
     }
 
     @Test
+    void aDraftIsTriedWithoutBeingKept() throws IOException {
+        browser.open(at("/fr/simulate?on=2013-01-01"));
+        browser.find("#draft")
+                .sendKeys(
+                        "Article 1er. A l'article 34, \u00a7 2, les mots \"l'appareillage d'imagerie\" sont remplac\u00e9s par"
+                                + " les mots \"tout appareillage\".");
+        browser.find("form.panel button").click();
+        browser.await("#result");
+        assertThat(browser.text(".pairs ins")).contains("tout");
+        assertThat(browser.seriousFaults()).isEmpty();
+        browser.screenshot("task-simulate");
+    }
+
+    @Test
     void printsTheTextWithoutTheControls() throws IOException {
         browser.media("print", "light");
         browser.open(at("/fr/article/34"));
