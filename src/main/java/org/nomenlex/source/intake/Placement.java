@@ -23,7 +23,10 @@ final class Placement {
             case REPLACED -> new Outcome(file, Outcome.Status.REPLACED, words + " -> " + shown + " (replaced)");
             case UNCHANGED -> new Outcome(file, Outcome.Status.UNCHANGED, words + ": already there, the same");
             case KEPT ->
-                new Outcome(file, Outcome.Status.KEPT, words + ": " + shown + " comes from a better source and stays");
+                new Outcome(
+                        file,
+                        Outcome.Status.KEPT,
+                        words + ": " + shown + " comes from a better source, or is a later state, and stays");
         };
     }
 }

@@ -30,7 +30,7 @@ public final class ActShelf {
         REPLACED,
         /** The very same file is there. */
         UNCHANGED,
-        /** A text from a better source is there: it stays. */
+        /** A text from a better source, or a later state of the same, is there: it stays. */
         KEPT
     }
 
@@ -39,6 +39,10 @@ public final class ActShelf {
 
     /** Example: {@code origin: moniteur-pdf}. */
     private static final Pattern ORIGIN = Pattern.compile("(?m)^origin: *(\\S+)");
+
+    /** Justel's note behind the title: {@code mise à jour au 18-02-2026}, {@code tekstbijwerking tot 29-10-2018}. */
+    private static final Pattern UPDATED =
+            Pattern.compile("(?:mise à jour au|tekstbijwerking tot) (\\d{2})-(\\d{2})-(\\d{4})");
 
     private final Path corpus;
     private final Map<String, Path> known = new HashMap<>();
@@ -92,13 +96,19 @@ public final class ActShelf {
             }
             Matcher from = ORIGIN.matcher(present);
             Origin before = from.find() ? Origin.of(from.group(1)).orElse(Origin.LEX_ITERATA) : Origin.LEX_ITERATA;
-            if (!origin.replaces(before)) {
+            if (!origin.replaces(before) || origin == before && updated(present).compareTo(updated(text)) > 0) {
                 return Placed.KEPT;
             }
         }
         write(file, text);
         known.put(key(numac, language), file);
         return there ? Placed.REPLACED : Placed.ADDED;
+    }
+
+    /** The day of Justel's last change in a file, as year, month, day; empty where it tells none. */
+    private static String updated(String text) {
+        Matcher m = UPDATED.matcher(text);
+        return m.find() ? m.group(3) + m.group(2) + m.group(1) : "";
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -52,6 +52,12 @@ public final class OcrCleaner {
     private static final Pattern GLUED = Pattern.compile("\\b(?:[dD]une?|[qQ]u(?:ils?|un|une|on|en))\\b"
             + "|\\b[qQ]uelles?(?= (?:ne|n'|se|s'|sont|est|soit|soient|ont|a|peut|peuvent|doit|doivent)\\b)");
 
+    /** A value alone: {@code K 120}, {@code 400}. */
+    private static final Pattern VALUE = Pattern.compile("(?:\\p{Lu} ?)?\\d{1,4}(?:[.,]\\d+)?");
+
+    /** A value that has lost its key letter, alone or behind leader dots. */
+    private static final Pattern BARE_VALUE = Pattern.compile("(?:^|\\. \\. \\. )(\\d{2,4}(?:,\\d+)?)$");
+
     /** A word of letters. */
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d])\\p{L}{3,}(?![\\p{L}])");
 
@@ -71,18 +77,39 @@ public final class OcrCleaner {
     /** Cleans a plain text: empty lines part its paragraphs. */
     public static Cleaned cleanText(String text, Lexicon lexicon) {
         List<String> paragraphs = new ArrayList<>();
+        OcrCleaner cleaner = new OcrCleaner(lexicon);
         for (String block : text.replace("\u00a0", " ").replace("\f", "\n\n").split("\\R\\s*\\R")) {
             String joined = joined(block);
             if (!joined.isBlank()) {
-                paragraphs.add(joined);
+                cleaner.add(paragraphs, joined);
             }
         }
-        return clean(paragraphs, lexicon);
+        return cleaner.cleaned(paragraphs);
     }
 
     /** Cleans paragraphs. */
     public static Cleaned clean(List<String> paragraphs, Lexicon lexicon) {
-        OcrCleaner cleaner = new OcrCleaner(lexicon);
+        return new OcrCleaner(lexicon).cleaned(paragraphs);
+    }
+
+    /** Empty lines within a sentence, and between a label and its value, are of the page's layout. */
+    private void add(List<String> paragraphs, String block) {
+        int last = paragraphs.size() - 1;
+        String before = last < 0 ? "" : paragraphs.get(last);
+        boolean label = before.matches("(?s).*[\\p{L})]") && !before.matches("\\p{Lu}{2,}.*|.*\\d{6}");
+        boolean sentence = label && block.matches("(?s)\\p{Ll}(?!\\)|\\p{Ll}\\)).*");
+        boolean value = label && VALUE.matcher(block).matches();
+        if (!sentence && !value) {
+            paragraphs.add(block);
+            return;
+        }
+        paragraphs.set(last, before + (value ? " . . . . . " : " ") + block);
+        String what = value ? "value joined to its label" : "empty line within a sentence";
+        repairs.add(new Repair(last + 1, "... / " + block, "... " + block, what));
+    }
+
+    private Cleaned cleaned(List<String> paragraphs) {
+        OcrCleaner cleaner = this;
         List<String> clean = new ArrayList<>();
         for (String p : paragraphs) {
             cleaner.paragraph++;
@@ -186,9 +213,10 @@ public final class OcrCleaner {
     /** A value without its key letter, a comparison whose bar is easily lost. */
     private String doubtful(String text) {
         String clean = text;
-        if (text.matches("\\d{2,4}(?:,\\d+)?")) {
+        Matcher value = BARE_VALUE.matcher(text);
+        if (value.find()) {
             clean = text + DOUBT;
-            doubts.add(new Repair(paragraph, text, clean, "a value without key letter"));
+            doubts.add(new Repair(paragraph, value.group(1), value.group(1) + DOUBT, "a value without key letter"));
         }
         Matcher sign = Pattern.compile("(?<=\\s)[<>](?=\\s)").matcher(clean);
         return sign.replaceAll(r -> {
@@ -201,7 +229,9 @@ public final class OcrCleaner {
         return form.matcher(text).replaceAll(r -> {
             String after = by.apply(r);
             if (!after.equals(r.group())) {
-                repairs.add(new Repair(paragraph, around(text, r), after.strip(), why));
+                String before = around(text, r);
+                repairs.add(
+                        new Repair(paragraph, before, before.replace(r.group().strip(), after.strip()), why));
             }
             return Matcher.quoteReplacement(after);
         });

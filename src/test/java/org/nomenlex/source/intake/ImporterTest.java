@@ -88,6 +88,8 @@ class ImporterTest {
                         "acts/2016/2016003166-nl.md",
                         "acts/1867/1867060850.md",
                         "acts/1867/1867060850-nl.md");
+        assertThat(Files.readString(folder.resolve("corpus/acts/1867/1867060850.md")))
+                .contains("18-02-2026");
         try (Stream<Path> kept = Files.walk(folder.resolve("corpus/raw/bodies"))) {
             assertThat(kept.filter(Files::isRegularFile)).hasSize(9);
         }

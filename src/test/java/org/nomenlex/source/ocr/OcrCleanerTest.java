@@ -50,10 +50,21 @@ class OcrCleanerTest {
         Cleaned cleaned = OcrCleaner.cleanText("I'imagerie\n\n589890 589901\n\n589891", new Lexicon());
         assertThat(cleaned.repairs())
                 .containsExactly(
-                        new Repair(1, "I'imagerie", "l'", "capital I for l before an apostrophe"),
+                        new Repair(1, "I'imagerie", "l'imagerie", "capital I for l before an apostrophe"),
                         new Repair(2, "589890 589901", "589890-589901", "pair of order numbers broken"));
         assertThat(cleaned.doubts())
                 .containsExactly(new Repair(3, "589891", "589891[?]", "the control digit does not hold"));
+    }
+
+    @Test
+    void linesOfALabelAndItsValueAreJoined() {
+        Cleaned cleaned = OcrCleaner.cleanText(
+                "589890 589901\n\nTraitement pour\n\nla fracture\n\n400\n\na) suite", new Lexicon());
+        assertThat(cleaned.paragraphs())
+                .containsExactly("589890-589901", "Traitement pour la fracture . . . . . 400[?]", "a) suite");
+        assertThat(cleaned.repairs())
+                .extracting(Repair::rule)
+                .contains("empty line within a sentence", "value joined to its label");
     }
 
     @Test
@@ -75,7 +86,9 @@ class OcrCleanerTest {
         assertThat(comparison.agreement()).as("%s", comparison.differences()).isGreaterThanOrEqualTo(0.99);
         assertThat(numbers(scan)).isNotEmpty().allMatch(OrderNumber::controlDigitHolds);
         assertThat(numbers(scan)).isEqualTo(numbers(published));
-        assertThat(cleaned.repairs()).extracting(Repair::after).contains("l'", "589890-589901", "être", "oedème");
+        assertThat(cleaned.repairs())
+                .extracting(Repair::after)
+                .contains("l'imagerie", "589890-589901", "être", "oedème");
     }
 
     /** The quote and semicolon behind the provision are the amending act's. */
