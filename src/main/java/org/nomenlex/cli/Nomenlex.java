@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             FetchCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            PublishCommand.class,
             HelpCommand.class,
         },
         footer = {

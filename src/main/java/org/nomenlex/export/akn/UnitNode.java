@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.law.Segment;
 import org.nomenlex.law.SegmentKind;
-import org.nomenlex.law.UnitPath;
 
 /**
  * A unit of an article with what it holds, built from the paths of the passages: those that follow each other under one
@@ -33,8 +32,12 @@ final class UnitNode {
 
     private void add(Slot slot) {
         UnitNode node = this;
-        for (Segment step : containers(slot.passage().path())) {
-            node = node.lastUnit(step);
+        for (Segment step : slot.passage().path().segments()) {
+            if (holds(step.kind())) {
+                node = node.lastUnit(step);
+            } else if (step.kind() == SegmentKind.RULES_AFTER) {
+                node = node.serviceBefore(step);
+            }
         }
         node.children.add(new UnitNode(null, slot));
     }
@@ -51,11 +54,14 @@ final class UnitNode {
         return unit;
     }
 
-    /** The steps of a path that become elements: units that hold passages, not their parts (sentence, label, value). */
-    private static List<Segment> containers(UnitPath path) {
-        return path.segments().stream().filter(s -> holds(s.kind())).toList();
+    /** The rules of application that follow a service belong to its element, where nothing stands between. */
+    private UnitNode serviceBefore(Segment rules) {
+        UnitNode last = children.isEmpty() ? this : children.get(children.size() - 1);
+        boolean same = Segment.of(SegmentKind.CODE, rules.value()).equals(last.segment);
+        return same ? last : this;
     }
 
+    /** Units become elements where they hold passages; their parts (sentence, label, value) do not. */
     private static boolean holds(SegmentKind kind) {
         return switch (kind) {
             case PARAGRAPH, POINT, LETTER, DIVISION, NUMBER, DASH, CODE, RUBRIC, CHAPTER -> true;
