@@ -83,8 +83,8 @@ class WordComparisonTest {
     @Test
     void libreOfficeComesToTheSame(@TempDir Path folder) throws Exception {
         Optional<LibreOffice> office = LibreOffice.installed(folder);
-        assumeTrue(office.isPresent(), "LibreOffice is not installed (soffice)");
-        LibreOffice.Settled settled = office.get().settle(compare(DAY_2011, DAY_2014, false));
+        assumeTrue(office.isPresent() || "true".equals(System.getenv("CI")), "LibreOffice is not installed (soffice)");
+        LibreOffice.Settled settled = office.orElseThrow().settle(compare(DAY_2011, DAY_2014, false));
         assertThat(body(settled.accepted())).isEqualTo(law(DAY_2014));
         assertThat(body(settled.rejected())).isEqualTo(law(DAY_2011));
     }
