@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.act.Act;
 import org.nomenlex.act.EditorialNote;
@@ -38,6 +40,7 @@ final class ActLinks {
     private final Map<Numac, List<Withdrawal>> withdrawals = new HashMap<>();
     private final Map<String, String> unresolved = new HashMap<>();
     private final Map<String, Numac> resolved = new HashMap<>();
+    private final Map<Numac, Set<Numac>> marked = new HashMap<>();
 
     ActLinks(List<HeldAct> acts) {
         ActResolver resolver = new ActResolver(acts);
@@ -46,6 +49,22 @@ final class ActLinks {
         for (HeldAct act : acts) {
             findWithdrawals(act, resolver);
             findAmendments(act, resolver, byNumac);
+        }
+        findMarks(acts);
+    }
+
+    /** Marks in stored acts name the acts that changed or withdrew them, by dossier. */
+    private void findMarks(List<HeldAct> acts) {
+        Map<String, Numac> dossiers = new HashMap<>();
+        acts.forEach(a -> dossiers.put(a.act().header().dossier(), a.numac()));
+        dossiers.remove("");
+        for (HeldAct act : acts) {
+            for (EditorialNote note : act.act().notes()) {
+                Marks.dossiers(note)
+                        .filter(dossiers::containsKey)
+                        .forEach(d -> marked.computeIfAbsent(dossiers.get(d), n -> new TreeSet<>())
+                                .add(act.numac()));
+            }
         }
     }
 
@@ -70,7 +89,7 @@ final class ActLinks {
 
     /** The acts whose standing depends on that act. */
     List<Numac> touchedBy(Numac by) {
-        List<Numac> touched = new ArrayList<>();
+        List<Numac> touched = new ArrayList<>(marked.getOrDefault(by, Set.of()));
         amendments.forEach((target, list) -> {
             if (list.stream().anyMatch(a -> a.by().numac().equals(by))) {
                 touched.add(target);

@@ -1,6 +1,7 @@
 package org.nomenlex.timeline;
 
 import java.time.LocalDate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +31,11 @@ final class Marks {
                 .filter(Marks::tellsOfAct)
                 .filter(n -> !dossier.isEmpty() && n.reference().contains(dossier))
                 .filter(n -> article.isEmpty() || n.articleNumber().equals(article));
+    }
+
+    /** The dossier numbers that a mark names. */
+    static Stream<String> dossiers(EditorialNote note) {
+        return DAY.matcher(note.reference()).results().map(MatchResult::group);
     }
 
     /** Whether the mark names that article of the later act. */
