@@ -1,5 +1,6 @@
 package org.nomenlex.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,9 @@ final class StatusCommand extends Subcommand {
     @Mixin
     private LibraryOptions repository = new LibraryOptions();
 
+    @Mixin
+    private CorpusOptions corpus = new CorpusOptions();
+
     @Option(names = "--all", description = "Every entry of the long lists.")
     private boolean all;
 
@@ -48,7 +52,7 @@ final class StatusCommand extends Subcommand {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Path folder = terminal().resolve(repository.folder);
         try (Library library = opener.open(folder, repository.edition)) {
             Health health = HealthJson.in(folder)
@@ -63,7 +67,7 @@ final class StatusCommand extends Subcommand {
         return ExitCodes.DONE;
     }
 
-    private void print(Library library, Health health) {
+    private void print(Library library, Health health) throws IOException {
         terminal().print("edition " + library.edition().tag());
         section("acts missing, named by acts that are there", health.missing(), StatusCommand::line);
         section("acts missing, in Justel's register", health.registered(), StatusCommand::line);
@@ -76,6 +80,11 @@ final class StatusCommand extends Subcommand {
         section("operations pending", health.pending().entrySet(), e -> e.getValue() + ": " + e.getKey());
         section("does not agree", health.findings(), StatusCommand::line);
         section("files that could not be read without a doubt", health.unreadable(), line -> line);
+        List<String> witnesses = new WitnessReport(library, terminal().today()).lines(corpus.folders(terminal()));
+        if (!witnesses.isEmpty()) {
+            terminal().print("witnesses of the corpus (consolidation | witness):");
+            witnesses.forEach(l -> terminal().print("  " + l));
+        }
     }
 
     private <T> void section(String title, Collection<T> entries, java.util.function.Function<T, String> line) {
