@@ -103,10 +103,16 @@ final class Enumerations {
             throw new CannotApply(
                     French.name(segment) + " : plusieurs lectures possibles : " + French.list(candidates));
         }
-        if (least > 1 && scope.shape() != Target.Shape.RUBRIC) {
+        if (least > 1 && scope.shape() != Target.Shape.RUBRIC && !isImplied(near.get(0))) {
             resolver.tolerate("niveau omis avant " + French.name(segment));
         }
         return near.get(0);
+    }
+
+    /** "1.1.1" names 1.1 by itself. */
+    private static boolean isImplied(Unit unit) {
+        Unit parent = unit.parent();
+        return parent != null && unit.head().value().startsWith(parent.head().value() + ".");
     }
 
     private static int depth(Unit unit, Target scope) {

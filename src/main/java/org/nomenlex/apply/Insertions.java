@@ -201,10 +201,9 @@ final class Insertions {
             return;
         }
         int first = anchor.from();
-        String line = structure.lines().get(first);
         int start = anchor.shape() == Target.Shape.RULES ? structure.textStart(first) : anchor.start();
-        String prefix = line.substring(0, Math.min(start, line.length()));
-        if (prefix.isBlank()) {
+        boolean prefix = structure.headsAt(first).stream().anyMatch(h -> h.start() < start);
+        if (!prefix) {
             plan.add(() -> draft.insertBefore(first, content, provenance));
         } else {
             plan.add(() -> draft.insertBeforeWithPrefix(first, start, content, provenance));

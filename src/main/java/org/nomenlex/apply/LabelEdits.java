@@ -88,7 +88,9 @@ final class LabelEdits {
             throw new CannotApply("la prestation " + service.code() + " n'a pas de valeur relative");
         }
         requireIntact(span);
-        plan.add(() -> draft.line(span.line()).replace(span.start(), span.end(), stripped(value), provenance));
+        String standing = structure.lines().get(span.line()).substring(span.start(), span.end());
+        String text = standing.contains("|") ? stripped(value).replaceFirst("\\s+", " | ") : stripped(value);
+        plan.add(() -> draft.line(span.line()).replace(span.start(), span.end(), text, provenance));
     }
 
     private static String stripped(String value) {

@@ -112,7 +112,7 @@ final class Resolver {
                 Folded.of(segment.value().substring(1), Folded.Depth.NO_QUOTES).text();
         List<Target> found = new ArrayList<>();
         for (int i = scope.from(); i < scope.to(); i++) {
-            String line = lines.get(i);
+            String line = lines.get(i).substring(0, structure.textEnd(i));
             int start = structure.textStart(i);
             if (segment.kind() == SegmentKind.SENTENCE) {
                 Sentences.in(line, new Span(i, start, line.length())).stream()
@@ -272,7 +272,7 @@ final class Resolver {
     private Target note(Target scope) {
         List<Target> found = new ArrayList<>();
         for (int i = scope.from(); i < scope.to(); i++) {
-            if (isText(i) && lines.get(i).stripLeading().matches("(?:Note|Nota|Remarque)s?\\b.*")) {
+            if (isText(i) && structure.reading(i).stripLeading().matches("(?:Note|Nota|Remarque)s?\\b.*")) {
                 found.add(alineaAt(i));
             }
         }

@@ -102,7 +102,8 @@ final class Targets {
     }
 
     Target ofLines(Target.Shape shape, int from, int to, Unit unit) {
-        return new Target(shape, from, to, 0, 0, spans(from, to, 0), unit, null);
+        int start = from < to ? structure.readingStart(from) : 0;
+        return new Target(shape, from, to, start, start, spans(from, to, start), unit, null);
     }
 
     /** The characters of lines; a row of a preformatted block is read column by column where it is wrapped. */
@@ -119,7 +120,7 @@ final class Targets {
                 }
                 i = row.to();
             } else {
-                int begin = i == from ? start : 0;
+                int begin = Math.max(i == from ? start : 0, structure.readingStart(i));
                 if (structure.kind(i) != LineKind.BLANK && structure.textEnd(i) > begin) {
                     spans.add(new Span(i, begin, structure.textEnd(i)));
                 }

@@ -130,7 +130,7 @@ final class UnitEdits {
         String text = start > 0 || !structure.headsAt(first).isEmpty()
                 ? content.get(0).strip()
                 : content.get(0);
-        int length = structure.lines().get(first).length();
+        int length = structure.textEnd(first);
         List<String> more = content.subList(1, content.size());
         plan.add(() -> {
             draft.line(first).replace(start, length, text, provenance);
@@ -151,7 +151,9 @@ final class UnitEdits {
         if (target.shape() == Target.Shape.RULES
                 || target.shape() == Target.Shape.TABLE
                 || target.shape() == Target.Shape.SERVICE) {
-            return target.shape() == Target.Shape.RULES ? structure.textStart(target.from()) : 0;
+            return target.shape() == Target.Shape.RULES
+                    ? structure.textStart(target.from())
+                    : structure.readingStart(target.from());
         }
         List<Head> brought = Heads.of(text);
         List<Head> standing = structure.headsAt(target.from());

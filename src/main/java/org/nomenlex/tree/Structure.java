@@ -91,6 +91,13 @@ public final class Structure {
         return text.length() - text.stripLeading().length();
     }
 
+    /** Where what the line reads as starts: in a row of a table laying out text behind the bars that open it. */
+    public int readingStart(int line) {
+        boolean laidOut = Lines.isRow(lines.get(line)) && !Lines.isRow(readings.get(line));
+        String text = readings.get(line);
+        return laidOut ? text.length() - text.stripLeading().length() : 0;
+    }
+
     /** Where the text of a line ends: in front of the bars that close a row of a table laying out text. */
     public int textEnd(int line) {
         boolean laidOut = Lines.isRow(lines.get(line)) && !Lines.isRow(readings.get(line));

@@ -66,6 +66,6 @@ public final class Values {
     }
 
     private static String squeezed(String value) {
-        return value.replaceAll("[\\s.;=]", "").replace(',', '.');
+        return value.replaceAll("[\\s.;=|]", "").replace(',', '.');
     }
 }

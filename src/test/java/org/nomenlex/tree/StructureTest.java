@@ -41,8 +41,7 @@ class StructureTest {
 
     @Test
     void everyLineHasItsUnit() {
-        assertThat(shown(
-                        """
+        assertThat(shown("""
                         Art. 60. § 1er. Sont remboursés :
                         a) examens :
                         660015-660026
@@ -56,9 +55,7 @@ class StructureTest {
                         - là.
                         2. Il est lu.
                         Il est signé.
-                        """))
-                .isEqualTo(
-                        """
+                        """)).isEqualTo("""
                         art:60/par:1 TEXT 0
                         art:60/par:1/let:a TEXT 1
                         art:60/par:1/let:a/code:660015-660026 CODE 1
@@ -71,14 +68,12 @@ class StructureTest {
                         art:60/par:2/pt:1/tiret:1 TEXT 2
                         art:60/par:2/pt:1/tiret:2 TEXT 2
                         art:60/par:2/pt:2 TEXT 1
-                        art:60/par:2/pt:2 TEXT 1"""
-                                .stripTrailing());
+                        art:60/par:2/pt:2 TEXT 1""".stripTrailing());
     }
 
     @Test
     void headingsBlocksAndTablesAreTold() {
-        assertThat(shown(
-                        """
+        assertThat(shown("""
                         Art. 60. § 1er. Analyses :
                         1/CHIMIE
                         660015-660026
@@ -86,31 +81,31 @@ class StructureTest {
                           660030   Seance au cabinet            R 10
                                    du logopede
                         | 660052 | Attelle | Y 10 |
-                        """))
-                .isEqualTo(
-                        """
+                        """)).isEqualTo("""
                         art:60/par:1 TEXT 0
                         art:60/par:1 HEADING 0
                         art:60/par:1/code:660015-660026 CODE 0
                         art:60/par:1/code:660015-660026 LABEL 1
                         art:60/par:1/code:660030 PREFORMATTED 0
                         art:60/par:1/code:660030 PREFORMATTED 0
-                        art:60/par:1/code:660052 ROW 0"""
-                                .stripTrailing());
+                        art:60/par:1/code:660052 ROW 0""".stripTrailing());
     }
 
     @Test
     void servicesAreReadWithWordingAndValue() {
-        List<String> lines = List.of("660015 - 660026 Examen du pied K180", "660030", "Examen", "de la main", "L 12 + P 7");
+        List<String> lines =
+                List.of("660015 - 660026 Examen du pied K180", "660030", "Examen", "de la main", "L 12 + P 7");
         Structure structure = Structure.of(lines);
         assertThat(structure.services()).hasSize(2);
         Service first = structure.services().get(0);
         assertThat(first.code()).isEqualTo("660015-660026");
         assertThat(text(lines, first.label())).isEqualTo("Examen du pied");
-        assertThat(text(lines, List.of(java.util.Objects.requireNonNull(first.value())))).isEqualTo("K180");
+        assertThat(text(lines, List.of(java.util.Objects.requireNonNull(first.value()))))
+                .isEqualTo("K180");
         Service second = structure.services().get(1);
         assertThat(text(lines, second.label())).isEqualTo("Examen de la main");
-        assertThat(text(lines, List.of(java.util.Objects.requireNonNull(second.value())))).isEqualTo("L 12 + P 7");
+        assertThat(text(lines, List.of(java.util.Objects.requireNonNull(second.value()))))
+                .isEqualTo("L 12 + P 7");
     }
 
     private static String text(List<String> lines, List<Span> spans) {
@@ -139,11 +134,14 @@ class StructureTest {
             })
     void enumeratorsAreRead(String lineAndHeads) {
         String[] parts = lineAndHeads.split("\\|", -1);
-        String heads = Heads.of(parts[0]).stream().map(h -> h.style() + " " + h.value()).collect(Collectors.joining(","));
+        String heads = Heads.of(parts[0]).stream()
+                .map(h -> h.style() + " " + h.value())
+                .collect(Collectors.joining(","));
         assertThat(heads).isEqualTo(parts[1]);
     }
 
-    // Nothing is lost by reading ------------------------------------------------------------------------------------------
+    // Nothing is lost by reading
+    // ------------------------------------------------------------------------------------------
 
     @Test
     void contentsOfRealActsPrintAsTheyWereRead() {
@@ -170,12 +168,43 @@ class StructureTest {
     void anyLinesPrintAsTheyWereRead() {
         Random random = new Random(7);
         List<String> stock = List.of(
-                "Art. 60. § 1er. Texte", "§ 2. Texte :", "1. x", "1° y", "2° z", "a) x;", "b) y.", "- t", "A. T", "I. T", "V. T",
-                "6.1. d", "6.2 e", "660015-660026", "Label . . . . K 5", "(Maximum 1)", "N 4", "", " ", "   a) v", "| 660015 | a | K 1 |",
-                "| | |", "  660030   Seance      R 5", "            suite", "1/CHIMIE", "EXTRACTIONS.", "12", "Texte simple.", "§", "Art.", "-", ". . . .");
+                "Art. 60. § 1er. Texte",
+                "§ 2. Texte :",
+                "1. x",
+                "1° y",
+                "2° z",
+                "a) x;",
+                "b) y.",
+                "- t",
+                "A. T",
+                "I. T",
+                "V. T",
+                "6.1. d",
+                "6.2 e",
+                "660015-660026",
+                "Label . . . . K 5",
+                "(Maximum 1)",
+                "N 4",
+                "",
+                " ",
+                "   a) v",
+                "| 660015 | a | K 1 |",
+                "| | |",
+                "  660030   Seance      R 5",
+                "            suite",
+                "1/CHIMIE",
+                "EXTRACTIONS.",
+                "12",
+                "Texte simple.",
+                "§",
+                "Art.",
+                "-",
+                ". . . .");
         for (int round = 0; round < 400; round++) {
             int size = random.nextInt(25);
-            List<String> lines = Stream.generate(() -> stock.get(random.nextInt(stock.size()))).limit(size).toList();
+            List<String> lines = Stream.generate(() -> stock.get(random.nextInt(stock.size())))
+                    .limit(size)
+                    .toList();
             verify(lines);
         }
     }
@@ -184,7 +213,8 @@ class StructureTest {
         ArticleText text = read(lines);
         assertThat(text.lines()).isEqualTo(lines);
         assertThat(text.passages().stream().map(Passage::text).toList()).isEqualTo(lines);
-        List<String> ids = new ArrayList<>(text.passages().stream().map(Passage::identity).toList());
+        List<String> ids =
+                new ArrayList<>(text.passages().stream().map(Passage::identity).toList());
         assertThat(new HashSet<>(ids)).hasSize(ids.size());
     }
 }
