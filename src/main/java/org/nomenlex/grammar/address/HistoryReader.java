@@ -130,7 +130,11 @@ public final class HistoryReader {
         if (t.is(TokenKind.NUMBER)) {
             return loneDay(c);
         }
+        // "modifié par l'arrêté royal du 2 février 2021, le numéro d'ordre X est supprimé": the sentence itself has
+        // begun.
+        boolean orderNumber = t.isWord("numero") && c.peek(2).isWord("ordre");
         return t.is(TokenKind.WORD)
+                && !orderNumber
                 && (FILLERS.contains(t.norm())
                         || isChange(t)
                         || Dates.isMonth(t.norm()) && !c.peek(1).isWord("est"));
