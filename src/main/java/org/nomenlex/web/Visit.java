@@ -17,6 +17,7 @@ import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
 import org.nomenlex.law.Period;
 import org.nomenlex.law.UnitPath;
+import org.nomenlex.search.Hit;
 
 /**
  * One request for a page: who asks in which language, for which days. Templates get their words, dates and addresses here.
@@ -120,6 +121,13 @@ public record Visit(UiLanguage ui, String path, Map<String, String> query, Local
     /** An article on a day. */
     public String article(ArticleNumber article, LocalDate day) {
         return url("/article/" + article.value().replace("/", "~") + "/" + day);
+    }
+
+    /** The article of a hit on a day, in the language of the hit. */
+    public String article(Hit hit, LocalDate day) {
+        String address = "/article/" + hit.article().value().replace("/", "~") + "/" + day;
+        boolean other = hit.language() != ui.law() && param(TEXT).isEmpty();
+        return url(other ? address + "?" + TEXT + "=" + hit.language().code() : address);
     }
 
     /** Two days of an article. */

@@ -318,7 +318,8 @@ class WebServerTest {
                 return this;
             }
         });
-        assertThat(limits.admits("a") && limits.admits("a")).isTrue();
+        assertThat(limits.admits("a")).isTrue();
+        assertThat(limits.admits("a")).isTrue();
         assertThat(limits.admits("a")).isFalse();
         assertThat(limits.admits("b")).isTrue();
         now[0] = now[0].plusSeconds(1);
