@@ -24,10 +24,19 @@ public final class AmendmentParser {
         AmendedText last = AmendedText.NOMENCLATURE;
         for (ActArticle article : act.articles()) {
             ArticleParser parser = new ArticleParser(act, article, last);
-            articles.add(parser.parse());
+            articles.add(parsed(parser, article));
             last = parser.amended();
         }
         List<Warning> warnings = new ArrayList<>();
         return new ParsedAct(act.header(), Commencements.of(act), articles, warnings);
+    }
+
+    /** A mistake of the grammar costs one article, not the act. */
+    private static ParsedArticle parsed(ArticleParser parser, ActArticle article) {
+        try {
+            return parser.parse();
+        } catch (RuntimeException e) {
+            return ArticleParser.failed(article);
+        }
     }
 }

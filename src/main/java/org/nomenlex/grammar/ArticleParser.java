@@ -63,7 +63,8 @@ final class ArticleParser {
         }
         Optional<Item> root = Outliner.outline(article);
         root.ifPresent(item -> read(item, Context.start(AmendedText.NOMENCLATURE), article.number()));
-        boolean amending = !operations.isEmpty() || namesText && !unparsed.isEmpty();
+        boolean passage = Roles.other(article) == ArticleRole.TRANSITIONAL;
+        boolean amending = !operations.isEmpty() || namesText && !unparsed.isEmpty() && !passage;
         if (!amending) {
             return new ParsedArticle(
                     article.number(), Roles.other(article), List.of(), List.of(), characters, characters);
@@ -77,6 +78,16 @@ final class ArticleParser {
                 characters,
                 characters - unclaimed,
                 recalled);
+    }
+
+    /** An article that the grammar could not read at all: all of it is left to a human. */
+    static ParsedArticle failed(ActArticle article) {
+        List<Line> lines = Outliner.lines(article);
+        String text = lines.stream().map(l -> l.text().strip()).collect(Collectors.joining(" "));
+        Unparsed all = new Unparsed(
+                article.number(), text, "l'article n'a pas pu \u00eatre analys\u00e9", "", article.place());
+        return new ParsedArticle(
+                article.number(), ArticleRole.AMENDING, List.of(), List.of(all), characters(lines), 0);
     }
 
     private boolean isAnnex() {
@@ -97,8 +108,10 @@ final class ArticleParser {
     private void read(Item item, Context context, String id) {
         Sentence sentence = item.sentence();
         String text = item.words();
-        boolean spans =
-                !sentence.hasVerb() && !sentence.isAddress() && !item.body().isEmpty() || unclosed(sentence, item);
+        boolean spans = !sentence.hasVerb()
+                        && !item.body().isEmpty()
+                        && (!sentence.isAddress() || verbBelow(item))
+                || unclosed(sentence, item);
         if (spans) {
             text = text
                     + item.body().stream().map(l -> "\n\n" + l.text().strip()).collect(Collectors.joining());
@@ -113,6 +126,11 @@ final class ArticleParser {
         for (Item child : item.children()) {
             read(child, inner, idOf(child, id));
         }
+    }
+
+    /** "sont abrogés." on the last line of the item. */
+    private static boolean verbBelow(Item item) {
+        return Sentence.startsWithVerb(item.body().get(item.body().size() - 1).text());
     }
 
     private static boolean unclosed(Sentence s, Item item) {

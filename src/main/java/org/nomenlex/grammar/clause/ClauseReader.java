@@ -95,6 +95,12 @@ public final class ClauseReader {
         return new Sentence(reader.clauses, reader.contentFrom, reader.residue, reader.flaws, reader.histories);
     }
 
+    static boolean startsWithVerb(String words) {
+        String s = words.strip();
+        boolean may = s.length() < 60 && (s.startsWith("sont ") || s.startsWith("est "));
+        return may && isVerbAt(Lexer.lex(s), 0);
+    }
+
     /** The place of an "et" that was typed for "est" ("la prestation suivante et introduite après"), or -1. */
     private static int slip(List<Token> tokens) {
         int found = -1;
@@ -136,6 +142,9 @@ public final class ClauseReader {
         if (Verbs.isBecome(tokens.get(at))) {
             return at == 0 || !tokens.get(at - 1).isWord("qui", "lequel", "lesquels");
         }
+        if (Verbs.isSplitParticiple(tokens.get(at))) {
+            return opened(tokens, at);
+        }
         if (!Verbs.isAuxiliary(tokens.get(at))) {
             return false;
         }
@@ -145,6 +154,20 @@ public final class ClauseReader {
                 return true;
             }
             if (!Verbs.isAdverb(t) && !t.is(TokenKind.COMMA)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "worden de woorden "A" vervangen": the Dutch auxiliary stands before the subject, the participle behind it. */
+    private static boolean opened(List<Token> tokens, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            Token t = tokens.get(i);
+            if (t.isWord("wordt", "worden")) {
+                return i < at - 1 && !isVerbAt(tokens, i);
+            }
+            if (Verbs.isSplitParticiple(t)) {
                 return false;
             }
         }
@@ -333,6 +356,9 @@ public final class ClauseReader {
 
     private boolean below;
 
+    /** Whether the sentence itself says what stands there, not the title of a unit. */
+    private boolean becauseSaid;
+
     // Separators --------------------------------------------------------------------------------------------------
 
     private boolean separator() {
@@ -340,8 +366,10 @@ public final class ClauseReader {
         if (c.mark() == slip) {
             return false;
         }
-        boolean and = t.isWord("et", "en", "ou")
-                && !(t.isWord("en") && c.peek(1).isWord("fin", "ce", "tete", "neerlandais", "francais"));
+        boolean leads = t.isWord("en")
+                && (clause.does(Action.MODIFY)
+                        || c.peek(1).isWord("fin", "ce", "tete", "neerlandais", "francais"));
+        boolean and = t.isWord("et", "en", "ou") && !leads;
         if (!and && !t.is(TokenKind.COMMA) && !t.is(TokenKind.SEMICOLON) && !t.is(TokenKind.PERIOD)) {
             return false;
         }
@@ -600,12 +628,33 @@ public final class ClauseReader {
         c.takeWord("qui");
         c.takeWord("suit");
         c.take(TokenKind.COLON);
-        if (c.peek().is(TokenKind.QUOTED)) {
+        becauseSaid = true;
+        boolean quoted = c.peek().is(TokenKind.QUOTED);
+        if (quoted && (c.peek(1).is(TokenKind.COMMA) || isVerb(tokens, c.mark() + 1))) {
             clause.expected = c.next().text();
-            return true;
+        } else if (verbLater()) {
+            clause.expected = untilVerb();
+        } else {
+            operands.words(true).ifPresent(w -> clause.expected = String.join("\n\n", w.texts()));
         }
-        operands.words(true).ifPresent(w -> clause.expected = String.join("\n\n", w.texts()));
         return true;
+    }
+
+    /** All up to the verb, quotes of any kind left out. */
+    private String untilVerb() {
+        if (c.peek().isWord("le", "les", "la") && c.peek(1).isWord("mots", "mot", "termes", "phrase")) {
+            c.skip(2);
+        }
+        while (c.peek().startsWith("suivant") || c.peek().is(TokenKind.COLON)) {
+            c.next();
+        }
+        int start = c.peek().start();
+        while (!c.atEnd() && !isVerb(tokens, c.mark())) {
+            c.next();
+        }
+        return text.substring(start, c.peek().start())
+                .replaceAll("[\"\u201c\u201d\u00ab\u00bb]", "")
+                .strip();
     }
 
     private boolean act() {
@@ -669,8 +718,11 @@ public final class ClauseReader {
             return false;
         }
         c.next();
+        if (c.peek().isWord("la", "le") && c.peek(1).is(TokenKind.QUOTED)) {
+            c.next();
+        }
         if (c.peek().is(TokenKind.QUOTED)) {
-            clause.raised = c.next().text();
+            raised(c.next().text());
             return true;
         }
         int start = c.peek().start();
@@ -688,6 +740,16 @@ public final class ClauseReader {
         }
         clause.raised = text.substring(Math.min(start, text.length()), end).strip();
         return true;
+    }
+
+    /** The new value; "et la "Classe 12" à la "Classe 13"" behind it: new words for the words named. */
+    private void raised(String now) {
+        if (clause.raised.isEmpty() || clause.words == null) {
+            clause.raised = now;
+            return;
+        }
+        Words words = new Words(List.of(now), "");
+        clause.newWords = clause.newWords == null ? words : clause.newWords.plus(words);
     }
 
     private boolean order() {
@@ -1013,6 +1075,9 @@ public final class ClauseReader {
         last = u;
         historySince = false;
         preposition = false;
+        if (!becauseSaid && clause.alsoUnits.isEmpty()) {
+            clause.expected = "";
+        }
         takeAttributes(u);
     }
 

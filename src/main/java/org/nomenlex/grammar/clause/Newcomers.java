@@ -74,6 +74,10 @@ final class Newcomers {
 
     /** "les prestations et les règles d'application suivantes": nouns, then "suivant". */
     private Optional<List<Newcomer>> following() {
+        Optional<List<Newcomer>> dutch = volgende();
+        if (dutch.isPresent()) {
+            return dutch;
+        }
         String first = "";
         UnitPath unit = null;
         for (int i = 0; i < LONGEST; i++) {
@@ -103,6 +107,27 @@ final class Newcomers {
             c.next();
         }
         return Optional.empty();
+    }
+
+    /** "de volgende verstrekkingen en toepassingsregels": "volgende", then nouns. */
+    private Optional<List<Newcomer>> volgende() {
+        int mark = c.mark();
+        c.takeWord("de", "het", "een");
+        Token noun = c.peek(1);
+        boolean following = c.peek().isWord("volgende", "volgend")
+                && noun.is(TokenKind.WORD)
+                && NOUNS.contains(noun.norm());
+        if (!following) {
+            c.reset(mark);
+            return Optional.empty();
+        }
+        c.skip(2);
+        while (c.peek().is(TokenKind.WORD)
+                && !Verbs.isSplitParticiple(c.peek())
+                && (NOUNS.contains(c.peek().norm()) || c.peek().isWord("en", "de"))) {
+            c.next();
+        }
+        return Optional.of(List.of(new Newcomer(noun.norm(), null)));
     }
 
     private static boolean isVerbish(Token t) {

@@ -86,6 +86,13 @@ final class Operands {
             c.reset(mark);
             return Optional.empty();
         }
+        boolean titled = noun.startsWith("point")
+                && c.peek(1).is(TokenKind.QUOTED)
+                && c.peek(1).text().strip().length() > 3;
+        if (titled) {
+            c.reset(mark);
+            return Optional.empty();
+        }
         c.next();
         if (noun.startsWith("membre") && !c.takeWords("de", "phrase")) {
             c.reset(mark);
@@ -207,6 +214,9 @@ final class Operands {
         int start = c.peek().start();
         for (int i = 0; i < 30 && !c.atEnd(); i++) {
             Token t = c.next();
+            if (t.is(TokenKind.STRAY) && value && Verbs.isAuxiliary(c.peek())) {
+                break;
+            }
             if (t.is(TokenKind.STRAY)) {
                 texts.add(text.substring(start, t.start()).strip());
                 flaws.add("guillemet ouvrant absent");

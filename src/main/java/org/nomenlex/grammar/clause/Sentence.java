@@ -29,6 +29,11 @@ public record Sentence(
         return clauses.size() == 1 && clauses.get(0).isAddressOnly() && residue.isEmpty();
     }
 
+    /** Whether the words start with a verb of the grammar ("sont abrogés."). */
+    public static boolean startsWithVerb(String words) {
+        return ClauseReader.startsWithVerb(words);
+    }
+
     /** Whether a verb of the grammar was found. */
     public boolean hasVerb() {
         return clauses.stream().anyMatch(c -> !c.actions().isEmpty());

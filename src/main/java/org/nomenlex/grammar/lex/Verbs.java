@@ -25,6 +25,10 @@ public final class Verbs {
     private static final Set<String> AUXILIARIES = WordList.of("""
             est sont es soit soient sera seront wordt worden doit doivent zijn is""");
 
+    private static final Set<String> DUTCH = WordList.of("""
+            vervangen gelezen ingevoegd tussengevoegd toegevoegd bijgevoegd aangevuld opgeheven geschrapt
+            weggelaten ingetrokken hersteld hernummerd gewijzigd gebracht verhoogd""");
+
     private static final Set<String> BECOMES = Set.of("devient", "deviennent", "devenant");
 
     private static final Set<String> ADVERBS = WordList.of("""
@@ -74,6 +78,11 @@ public final class Verbs {
     /** Whether the word is a form of "être" or "worden". */
     public static boolean isAuxiliary(Token t) {
         return t.is(TokenKind.WORD) && AUXILIARIES.contains(t.norm());
+    }
+
+    /** Whether the word is a Dutch participle, which may stand far behind its auxiliary. */
+    public static boolean isSplitParticiple(Token t) {
+        return t.is(TokenKind.WORD) && DUTCH.contains(t.norm());
     }
 
     /** Whether the word is a form of "devenir". */

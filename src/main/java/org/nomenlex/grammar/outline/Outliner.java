@@ -111,7 +111,7 @@ public final class Outliner {
     }
 
     private boolean startsItem(Line line, Optional<Enumerator> mark) {
-        if (!line.isText() || Marks.opens(line.text())) {
+        if (!line.isText() || Marks.opens(line.text()) || completes(line)) {
             return false;
         }
         if (!content) {
@@ -132,6 +132,13 @@ public final class Outliner {
         }
         boolean free = closed || !quoted && !current.body().isEmpty();
         return free && (isAddress(line.text()) || closed && looksLikeInstruction(line.text(), 0));
+    }
+
+    /** "sont abrogés." on a line of its own: the verb of the item above, whose quoted text came between. */
+    private boolean completes(Line line) {
+        return line.text().length() < 40
+                && !current.sentence().hasVerb()
+                && Sentence.startsWithVerb(line.text());
     }
 
     private static String rest(Line line, Optional<Enumerator> mark) {

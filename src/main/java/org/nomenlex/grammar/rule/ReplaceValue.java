@@ -6,6 +6,7 @@ import org.nomenlex.amend.Operation;
 import org.nomenlex.grammar.address.Paths;
 import org.nomenlex.grammar.clause.Clause;
 import org.nomenlex.grammar.lex.Action;
+import org.nomenlex.law.Segment;
 import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
 
@@ -14,6 +15,8 @@ import org.nomenlex.law.UnitPath;
  * "K 50"", "est portée à N 55", "est portée de "B 125" à "B 900"". The old value is a check.
  */
 final class ReplaceValue implements Formula {
+
+    private static final Segment VALUE = Segment.of(SegmentKind.VALUE);
 
     @Override
     public boolean fits(Clause c, Scene s) {
@@ -29,7 +32,7 @@ final class ReplaceValue implements Formula {
         }
         List<UnitPath> all = new ArrayList<>();
         for (UnitPath target : s.targets(c)) {
-            c.alsoUnits().forEach(v -> all.add(Paths.join(target, v)));
+            c.alsoUnits().forEach(v -> all.add(isValue(v) && !isValue(target) ? target.plus(VALUE) : Paths.join(target, v)));
         }
         return all;
     }
@@ -40,7 +43,13 @@ final class ReplaceValue implements Formula {
 
     @Override
     public List<Operation> read(Clause c, Scene s) {
-        List<String> now = c.raised().isEmpty() ? c.newWords().texts() : List.of(c.raised());
+        List<String> now = new ArrayList<>();
+        if (!c.raised().isEmpty()) {
+            now.add(c.raised());
+        }
+        if (c.newWords() != null) {
+            now.addAll(c.newWords().texts());
+        }
         List<Operation> all = new ArrayList<>();
         for (UnitPath target : values(c, s)) {
             all.add(new Operation.Replace(s.on(target, c), List.of(now.get(0)), c.everywhere()));
@@ -54,9 +63,11 @@ final class ReplaceValue implements Formula {
         if (c.words() == null || c.words().texts().size() != now.size() - 1) {
             return;
         }
+        boolean label = s.words().contains("libell\u00e9");
+        UnitPath unit = label ? target.parent().plus(Segment.of(SegmentKind.LABEL)) : target.parent();
         for (int i = 1; i < now.size(); i++) {
             all.add(new Operation.ReplaceWords(
-                    s.on(target.parent(), c, ""), c.words().texts().get(i - 1), now.get(i), c.everywhere()));
+                    s.on(unit, c, ""), c.words().texts().get(i - 1), now.get(i), c.everywhere()));
         }
     }
 }
