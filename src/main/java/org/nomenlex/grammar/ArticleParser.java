@@ -69,7 +69,7 @@ final class ArticleParser {
             return new ParsedArticle(
                     article.number(), Roles.other(article), List.of(), List.of(), characters, characters);
         }
-        List<Operation> settled = Identifiers.settle(Lists.settle(operations));
+        List<Operation> settled = Identifiers.settle(ControlDigits.settle(Lists.settle(operations)));
         return new ParsedArticle(
                 article.number(),
                 ArticleRole.AMENDING,

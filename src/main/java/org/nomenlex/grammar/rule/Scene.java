@@ -12,7 +12,6 @@ import org.nomenlex.grammar.clause.Anchored;
 import org.nomenlex.grammar.clause.Clause;
 import org.nomenlex.grammar.clause.Spot;
 import org.nomenlex.law.LanguageScope;
-import org.nomenlex.law.OrderNumber;
 import org.nomenlex.law.Segment;
 import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.ServiceCode;
@@ -171,18 +170,5 @@ public record Scene(
                 .map(s -> s.value().equals("?") ? Segment.of(s.kind(), code) : s)
                 .toList();
         return new UnitPath(steps);
-    }
-
-    /** Order numbers that break the rule of the control digit. */
-    static List<String> doubtful(List<String> codes) {
-        List<String> bad = new ArrayList<>();
-        for (String code : codes) {
-            for (String part : code.split("-")) {
-                if (OrderNumber.isOrderNumber(part) && !new OrderNumber(part).controlDigitHolds()) {
-                    bad.add(part);
-                }
-            }
-        }
-        return bad;
     }
 }
