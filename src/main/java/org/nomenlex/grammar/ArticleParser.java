@@ -86,8 +86,7 @@ final class ArticleParser {
         String text = lines.stream().map(l -> l.text().strip()).collect(Collectors.joining(" "));
         Unparsed all = new Unparsed(
                 article.number(), text, "l'article n'a pas pu \u00eatre analys\u00e9", "", article.place());
-        return new ParsedArticle(
-                article.number(), ArticleRole.AMENDING, List.of(), List.of(all), characters(lines), 0);
+        return new ParsedArticle(article.number(), ArticleRole.AMENDING, List.of(), List.of(all), characters(lines), 0);
     }
 
     private boolean isAnnex() {
@@ -108,9 +107,7 @@ final class ArticleParser {
     private void read(Item item, Context context, String id) {
         Sentence sentence = item.sentence();
         String text = item.words();
-        boolean spans = !sentence.hasVerb()
-                        && !item.body().isEmpty()
-                        && (!sentence.isAddress() || verbBelow(item))
+        boolean spans = !sentence.hasVerb() && !item.body().isEmpty() && (!sentence.isAddress() || verbBelow(item))
                 || unclosed(sentence, item);
         if (spans) {
             text = text

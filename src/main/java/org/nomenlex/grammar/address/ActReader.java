@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.amend.AmendedText;
 import org.nomenlex.grammar.lex.Cursor;
 import org.nomenlex.grammar.lex.Token;
 import org.nomenlex.grammar.lex.TokenKind;
 import org.nomenlex.grammar.lex.Verbs;
+import org.nomenlex.grammar.lex.WordList;
 
 /**
  * Reads which text is amended: "de l'annexe à l'arrêté royal du 14 septembre 1984 établissant la nomenclature ...", "de la
@@ -18,6 +20,12 @@ import org.nomenlex.grammar.lex.Verbs;
 public final class ActReader {
 
     private static final LocalDate NOMENCLATURE_DAY = LocalDate.of(1984, 9, 14);
+
+    /** Words behind a comma that resume the instruction after a title. */
+    private static final Set<String> RESUMES = WordList.of("""
+            les sont la le au aux dans il l alinea alineas paragraphe point littera apres avant entre
+            sous in worden wordt na tussen voor lid un une premier deuxieme troisieme quatrieme dernier
+            eerste tweede derde laatste est""");
 
     private ActReader() {}
 
@@ -207,7 +215,11 @@ public final class ActReader {
     private static boolean stops(Cursor c) {
         int mark = c.mark();
         c.next();
-        boolean stop = HistoryReader.startsAt(c) || c.peek().isWord("les", "sont", "la", "le", "au", "dans", "il");
+        Token t = c.peek();
+        boolean stop = HistoryReader.startsAt(c)
+                || t.is(TokenKind.SIGN)
+                || t.is(TokenKind.POINT)
+                || t.is(TokenKind.WORD) && RESUMES.contains(t.norm());
         c.reset(mark);
         return stop;
     }

@@ -367,8 +367,7 @@ public final class ClauseReader {
             return false;
         }
         boolean leads = t.isWord("en")
-                && (clause.does(Action.MODIFY)
-                        || c.peek(1).isWord("fin", "ce", "tete", "neerlandais", "francais"));
+                && (clause.does(Action.MODIFY) || c.peek(1).isWord("fin", "ce", "tete", "neerlandais", "francais"));
         boolean and = t.isWord("et", "en", "ou") && !leads;
         if (!and && !t.is(TokenKind.COMMA) && !t.is(TokenKind.SEMICOLON) && !t.is(TokenKind.PERIOD)) {
             return false;

@@ -114,9 +114,8 @@ final class Newcomers {
         int mark = c.mark();
         c.takeWord("de", "het", "een");
         Token noun = c.peek(1);
-        boolean following = c.peek().isWord("volgende", "volgend")
-                && noun.is(TokenKind.WORD)
-                && NOUNS.contains(noun.norm());
+        boolean following =
+                c.peek().isWord("volgende", "volgend") && noun.is(TokenKind.WORD) && NOUNS.contains(noun.norm());
         if (!following) {
             c.reset(mark);
             return Optional.empty();

@@ -136,9 +136,7 @@ public final class Outliner {
 
     /** "sont abrogés." on a line of its own: the verb of the item above, whose quoted text came between. */
     private boolean completes(Line line) {
-        return line.text().length() < 40
-                && !current.sentence().hasVerb()
-                && Sentence.startsWithVerb(line.text());
+        return line.text().length() < 40 && !current.sentence().hasVerb() && Sentence.startsWithVerb(line.text());
     }
 
     private static String rest(Line line, Optional<Enumerator> mark) {

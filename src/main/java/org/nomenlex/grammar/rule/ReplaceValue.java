@@ -32,7 +32,8 @@ final class ReplaceValue implements Formula {
         }
         List<UnitPath> all = new ArrayList<>();
         for (UnitPath target : s.targets(c)) {
-            c.alsoUnits().forEach(v -> all.add(isValue(v) && !isValue(target) ? target.plus(VALUE) : Paths.join(target, v)));
+            c.alsoUnits()
+                    .forEach(v -> all.add(isValue(v) && !isValue(target) ? target.plus(VALUE) : Paths.join(target, v)));
         }
         return all;
     }
