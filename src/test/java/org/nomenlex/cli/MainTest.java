@@ -2,6 +2,7 @@ package org.nomenlex.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ class MainTest {
                     assertThat(run.code()).isZero();
                     assertThat(run.out()).startsWith("Usage: nomenlex " + c).contains("--debug");
                     assertThat(Run.in(folder, "help", c).out()).isEqualTo(run.out());
+                    assertThat(Files.readString(Path.of("docs/cli.md"))).contains("**`" + c);
                     assertThat(Run.in(folder, c, "--no-such-option").code()).isEqualTo(2);
                 }));
     }
