@@ -21,6 +21,7 @@ import org.nomenlex.store.FolderLock;
 import org.nomenlex.store.GitLibrary;
 import org.nomenlex.store.LawWriter;
 import org.nomenlex.store.Repositories;
+import org.nomenlex.store.Seal;
 import org.nomenlex.timeline.ActParser;
 import org.nomenlex.timeline.Consolidator;
 import org.nomenlex.timeline.HeldAct;
@@ -69,7 +70,7 @@ public final class Builder {
     public BuildSummary build(List<Path> corpus, Path out, LocalDate today) {
         long start = System.nanoTime();
         String glance = CorpusReader.glance(corpus) + " " + Program.mark();
-        Optional<LastBuild> last = LastBuild.in(out).filter(b -> isThere(out, b));
+        Optional<LastBuild> last = LastBuild.in(out).filter(b -> isThere(out, b) && Seal.holds(out));
         if (last.isPresent() && last.get().glance().equals(glance)) {
             lap(Stage.READ, start);
             return summary(last.get(), false, today, start);
@@ -82,9 +83,11 @@ public final class Builder {
             return summary(last.get(), false, today, start);
         }
         try (FolderLock held = FolderLock.take(out)) {
+            Seal.check(out);
             LastBuild built = build(reader.read(), out, fingerprint, start).seenAs(glance, names(corpus));
             built.keep(out);
             index(out);
+            Seal.set(out);
             return summary(built, true, today, start);
         }
     }

@@ -9,6 +9,8 @@ import java.util.Locale;
 import org.nomenlex.build.BuildSummary;
 import org.nomenlex.build.Stage;
 import org.nomenlex.json.AnswersJson;
+import org.nomenlex.store.DamagedFolder;
+import org.nomenlex.store.FolderInUse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,6 +66,8 @@ final class BuildCommand extends Subcommand {
         try {
             summary = Composition.builder(progress)
                     .build(folders, terminal().resolve(folder), terminal().today());
+        } catch (FolderInUse | DamagedFolder e) {
+            throw CommandFailure.because(String.valueOf(e.getMessage()), e);
         } finally {
             progress.clear();
         }

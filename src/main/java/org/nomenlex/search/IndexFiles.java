@@ -1,8 +1,11 @@
 package org.nomenlex.search;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
@@ -68,6 +72,16 @@ final class IndexFiles {
      * @return the number of articles that were written, 0 where the index was right
      */
     int follow(Library library) throws IOException {
+        try {
+            return bring(library);
+        } catch (CorruptIndexException | EOFException | FileNotFoundException | NoSuchFileException e) {
+            // All of it can be made again from the library.
+            forget();
+            return bring(library);
+        }
+    }
+
+    private int bring(Library library) throws IOException {
         Map<String, String> before = state();
         if (library.edition().commit().equals(before.get(COMMIT)) && Fields.FORMAT.equals(before.get(FORMAT))) {
             return 0;
@@ -92,10 +106,19 @@ final class IndexFiles {
         }
     }
 
+    /** Takes every file of the index away; a lock stays, it belongs to who holds it. */
+    void forget() throws IOException {
+        for (String file : directory.listAll()) {
+            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                directory.deleteFile(file);
+            }
+        }
+    }
+
     private Map<String, String> state() throws IOException {
         try {
             return SegmentInfos.readLatestCommit(directory).getUserData();
-        } catch (IndexNotFoundException | java.nio.file.NoSuchFileException e) {
+        } catch (IndexNotFoundException | NoSuchFileException e) {
             return Map.of();
         }
     }

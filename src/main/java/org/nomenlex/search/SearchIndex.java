@@ -1,7 +1,10 @@
 package org.nomenlex.search;
 
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +21,7 @@ import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -107,8 +111,15 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private static SearchIndex opened(IndexFiles files, Library library) throws IOException {
-        files.follow(library);
-        return new SearchIndex(files);
+        try {
+            files.follow(library);
+            return new SearchIndex(files);
+        } catch (CorruptIndexException | EOFException | FileNotFoundException | NoSuchFileException e) {
+            // All of it can be made again from the library.
+            files.forget();
+            files.follow(library);
+            return new SearchIndex(files);
+        }
     }
 
     private static Map<String, SortedSetDocValuesReaderState> facetStates(DirectoryReader reader) throws IOException {

@@ -2,13 +2,16 @@ package org.nomenlex.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheCheckout;
+import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
@@ -34,12 +37,10 @@ final class EditionRefs {
         tag(Layout.EDITIONS + name, main, day);
         tag(Layout.EDITIONS_IN_FORCE + name, readable, day);
         inserter.flush();
-        boolean changed = move(Layout.IN_FORCE, readable);
-        changed |= move(Layout.MAIN, main);
-        if (changed) {
-            repository.updateRef(Constants.HEAD).link(Layout.IN_FORCE);
-            layOut(readable);
-        }
+        move(Layout.IN_FORCE, readable);
+        move(Layout.MAIN, main);
+        repository.updateRef(Constants.HEAD).link(Layout.IN_FORCE);
+        layOut(readable);
         return new Edition("edition/" + name, main.name(), lastPublished);
     }
 
@@ -63,10 +64,10 @@ final class EditionRefs {
         move(ref, id);
     }
 
-    private boolean move(String name, ObjectId target) throws IOException {
+    private void move(String name, ObjectId target) throws IOException {
         Ref before = repository.exactRef(name);
         if (before != null && target.equals(before.getObjectId())) {
-            return false;
+            return;
         }
         RefUpdate update = repository.updateRef(name);
         update.setNewObjectId(target);
@@ -75,22 +76,60 @@ final class EditionRefs {
         RefUpdate.Result result = update.forceUpdate();
         switch (result) {
             case NEW, FORCED, FAST_FORWARD, NO_CHANGE:
-                return true;
+                return;
             default:
                 throw new IOException("reference " + name + " could not be set: " + result);
         }
     }
 
-    /** Puts the files of the readable branch into the folder, as a checkout would. */
+    /** Puts the files of the readable branch into the folder, as a checkout would; what was lost or edited comes back. */
     private void layOut(ObjectId readable) throws IOException {
+        Path git = repository.getDirectory().toPath();
         // A build that was killed leaves this behind; nobody else holds it while the folder's own lock is held.
-        Files.deleteIfExists(repository.getDirectory().toPath().resolve("index.lock"));
+        Files.deleteIfExists(git.resolve("index.lock"));
+        try {
+            DirCache.read(repository);
+        } catch (IOException e) {
+            // Git's index says which files lie there; without it all of them are written anew.
+            Files.delete(git.resolve("index"));
+        }
         DirCache index = repository.lockDirCache();
         try (RevWalk walk = new RevWalk(repository)) {
             DirCacheCheckout checkout = new DirCacheCheckout(
                     repository, index, walk.parseCommit(readable).getTree());
             checkout.setFailOnConflict(false);
             checkout.checkout();
+        } finally {
+            index.unlock();
+        }
+        restore();
+    }
+
+    private void restore() throws IOException {
+        Path folder = repository.getWorkTree().toPath();
+        DirCache index = repository.lockDirCache();
+        try (ObjectReader reader = repository.newObjectReader()) {
+            boolean restored = false;
+            for (int i = 0; i < index.getEntryCount(); i++) {
+                DirCacheEntry entry = index.getEntry(i);
+                Path file = folder.resolve(entry.getPathString());
+                boolean there = Files.isRegularFile(file)
+                        && Files.size(file) == entry.getLength()
+                        && Files.getLastModifiedTime(file).toMillis()
+                                == entry.getLastModifiedInstant().toEpochMilli();
+                if (!there) {
+                    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+                    Files.deleteIfExists(file);
+                    Files.write(file, reader.open(entry.getObjectId()).getBytes());
+                    entry.setLength(Files.size(file));
+                    entry.setLastModified(Files.getLastModifiedTime(file).toInstant());
+                    restored = true;
+                }
+            }
+            if (restored) {
+                index.write();
+                index.commit();
+            }
         } finally {
             index.unlock();
         }

@@ -30,7 +30,6 @@ public final class FolderLock implements AutoCloseable {
      * @throws FolderInUse where another process has it
      */
     public static FolderLock take(Path consolidated) {
-        GitFolder.openOrCreate(consolidated).close();
         Path file = BuildState.folder(consolidated).resolve("lock");
         try {
             Files.createDirectories(file.getParent());

@@ -452,7 +452,8 @@ public final class GitLibrary implements Library {
     }
 
     private static UncheckedIOException unreadable(IOException e) {
-        return new UncheckedIOException("the repository cannot be read: " + e.getMessage(), e);
+        return new UncheckedIOException(
+                "the repository cannot be read (" + e.getMessage() + "); 'nomenlex build' looks what is the matter", e);
     }
 
     @Override
