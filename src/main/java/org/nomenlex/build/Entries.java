@@ -15,6 +15,7 @@ import org.nomenlex.corpus.Corpus;
 import org.nomenlex.history.ActRecord;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.history.OperationOutcome;
+import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Numac;
 import org.nomenlex.store.Entry;
 import org.nomenlex.timeline.Consolidator;
@@ -122,7 +123,9 @@ final class Entries {
                 .toList();
         List<List<ArticleVersion>> articles =
                 consolidator.articles().stream().map(consolidator::versions).toList();
-        return new HealthCheck(corpus.acts(), all(), articles)
+        Map<Numac, Set<ArticleNumber>> changes = new HashMap<>();
+        consolidator.acts().forEach(n -> changes.put(n, consolidator.changes(n)));
+        return new HealthCheck(corpus.acts(), all(), changes, articles)
                 .check(corpus.register(), corpus.modifiedBy(), misfits, unreadable);
     }
 

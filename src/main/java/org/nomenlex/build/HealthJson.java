@@ -78,6 +78,7 @@ public final class HealthJson {
             strings(act.dossiers(), n.putArray("dossiers"));
             strings(act.published(), n.putArray("published"));
             strings(act.articles(), n.putArray("articles"));
+            strings(act.others(), n.putArray("othersOfThatDay"));
             strings(act.namedBy(), n.putArray("namedBy"));
         }
     }
@@ -146,6 +147,7 @@ public final class HealthJson {
                     strings(n.path("dossiers")),
                     strings(n.path("published")).stream().map(LocalDate::parse).toList(),
                     articles,
+                    strings(n.path("othersOfThatDay")),
                     strings(n.path("namedBy"))));
         }
         return acts;

@@ -1,6 +1,5 @@
 package org.nomenlex.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.nomenlex.act.ActHeader;
-import org.nomenlex.history.ActRecord;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Numac;
 
@@ -17,27 +15,18 @@ import org.nomenlex.law.Numac;
 final class Chain {
 
     private final Map<Numac, ActHeader> headers;
-    private final Map<LocalDate, Set<Numac>> byDay;
     private final Map<ArticleNumber, Set<Numac>> changing = new HashMap<>();
 
-    Chain(List<ActRecord> records, Map<Numac, ActHeader> headers, Map<LocalDate, Set<Numac>> byDay) {
+    Chain(Map<Numac, Set<ArticleNumber>> changes, Map<Numac, ActHeader> headers) {
         this.headers = headers;
-        this.byDay = byDay;
-        for (ActRecord record : records) {
-            record.parsed()
-                    .operations()
-                    .filter(o -> o.instruction().amended().isNomenclature())
-                    .flatMap(o -> o.instruction().target().article().stream())
-                    .forEach(a -> changing.computeIfAbsent(a, n -> new TreeSet<>())
-                            .add(record.parsed().header().numac()));
-        }
+        changes.forEach((act, articles) -> articles.forEach(
+                a -> changing.computeIfAbsent(a, n -> new TreeSet<>()).add(act)));
     }
 
     List<Finding> findings(List<Recital> recitals) {
         List<Finding> found = new ArrayList<>();
         for (Recital recital : recitals) {
             later(recital, found);
-            elsewhere(recital, found);
         }
         return found;
     }
@@ -64,23 +53,6 @@ final class Chain {
                     "cite l'arrêté du " + recital.last() + " comme dernière modification de l'article "
                             + recital.article() + " ; le corpus en connaît de plus récentes : "
                             + later.stream().map(this::name).collect(Collectors.joining(", "))));
-        }
-    }
-
-    /** The recalled act is there, and does not change the article. */
-    private void elsewhere(Recital recital, List<Finding> found) {
-        for (LocalDate day : recital.days()) {
-            Set<Numac> signed = byDay.getOrDefault(day, Set.of());
-            Set<Numac> changers = changing.getOrDefault(recital.article(), Set.of());
-            if (!signed.isEmpty() && signed.stream().noneMatch(changers::contains)) {
-                found.add(new Finding(
-                        Finding.Kind.CHAIN_ARTICLE,
-                        recital.act() + " art. " + recital.actArticle(),
-                        "cite un arrêté du " + day + " qui modifie l'article " + recital.article()
-                                + " ; celui du corpus ("
-                                + signed.stream().map(Numac::value).collect(Collectors.joining(", "))
-                                + ") ne le modifie pas"));
-            }
         }
     }
 

@@ -2,9 +2,11 @@ package org.nomenlex.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +22,10 @@ final class Codes {
 
     private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
 
+    /** Numbers at the head of a row or of a line of a block: {@code | 224011 | 224022 | ...}, {@code 711351-711362 ...}. */
+    private static final Pattern HEAD =
+            Pattern.compile("[\\s|]*(\\d{6})(?:[\\s|-]+(\\d{6}))?(?!\\d).*", Pattern.DOTALL);
+
     private Codes() {}
 
     /** What is wrong with the numbers defined in the versions of an article; each is told once, with its first day. */
@@ -27,7 +33,7 @@ final class Codes {
         Map<String, Finding> found = new TreeMap<>();
         for (ArticleVersion version : versions) {
             Map<String, Integer> count = new HashMap<>();
-            for (String number : defined(version)) {
+            for (String number : defined(version, EnumSet.of(Passage.Kind.ROW))) {
                 count.merge(number, 1, Integer::sum);
             }
             count.forEach((number, times) -> {
@@ -80,13 +86,24 @@ final class Codes {
         return found;
     }
 
+    /** Blocks hold services and lists of numbers alike; both may define, for whoever looks for a definition at all. */
     private static List<String> defined(ArticleVersion version) {
+        return defined(version, EnumSet.of(Passage.Kind.ROW, Passage.Kind.PREFORMATTED));
+    }
+
+    private static List<String> defined(ArticleVersion version, Set<Passage.Kind> withHeads) {
         List<String> numbers = new ArrayList<>();
         for (Passage passage : version.passages()) {
             if (passage.kind() == Passage.Kind.CODE) {
                 Matcher m = NUMBER.matcher(passage.text());
                 while (m.find()) {
                     numbers.add(m.group());
+                }
+            } else if (withHeads.contains(passage.kind())) {
+                Matcher m = HEAD.matcher(passage.text());
+                if (m.matches()) {
+                    numbers.add(m.group(1));
+                    Optional.ofNullable(m.group(2)).ifPresent(numbers::add);
                 }
             }
         }

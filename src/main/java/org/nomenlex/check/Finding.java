@@ -13,8 +13,6 @@ public record Finding(Kind kind, String where, String text) {
     public enum Kind {
         /** An act recalls another as the last change, and the corpus holds a later one. */
         CHAIN,
-        /** An act recalls a change of an article by an act of the corpus that does not change it. */
-        CHAIN_ARTICLE,
         /** Justel's register gives another day of effect than the act's own clause. */
         REGISTER_DATE,
         /** The source's field on entry into force gives another day than the act's own clause. */

@@ -31,6 +31,7 @@ public final class HealthCheck {
 
     private final List<Act> acts;
     private final List<ActRecord> records;
+    private final Map<Numac, Set<ArticleNumber>> changes;
     private final Collection<List<ArticleVersion>> articles;
     private final Map<Numac, ActHeader> headers = new HashMap<>();
     private final Map<LocalDate, Set<Numac>> byDay = new HashMap<>();
@@ -38,9 +39,15 @@ public final class HealthCheck {
     /**
      * @param acts the acts of the corpus
      * @param records what became of them
+     * @param changes the articles that each act changes
      * @param articles the versions of every article
      */
-    public HealthCheck(List<Act> acts, List<ActRecord> records, Collection<List<ArticleVersion>> articles) {
+    public HealthCheck(
+            List<Act> acts,
+            List<ActRecord> records,
+            Map<Numac, Set<ArticleNumber>> changes,
+            Collection<List<ArticleVersion>> articles) {
+        this.changes = changes;
         this.acts = acts;
         this.records = records;
         this.articles = articles;
@@ -63,10 +70,10 @@ public final class HealthCheck {
             List<RegisterRow> register, List<RegisterRow> modifiedBy, List<Finding> misfits, List<String> unreadable) {
         List<Recital> recitals = new ArrayList<>();
         acts.forEach(a -> recitals.addAll(Recitals.in(a)));
-        Missing missing = new Missing(byDay.keySet(), register, modifiedBy);
+        Missing missing = new Missing(byDay, changes, register, modifiedBy);
         recitals.forEach(missing::add);
         List<Finding> findings = new ArrayList<>(misfits);
-        findings.addAll(new Chain(records, headers, byDay).findings(recitals));
+        findings.addAll(new Chain(changes, headers).findings(recitals));
         findings.addAll(dates(register));
         articles.forEach(versions -> findings.addAll(Codes.findings(versions)));
         findings.addAll(Codes.undefined(articles));

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.nomenlex.act.ActHeader;
 import org.nomenlex.corpus.RegisterRow;
 import org.nomenlex.law.ArticleNumber;
+import org.nomenlex.law.Numac;
 
 /** Collects the acts that are named and absent, by the day on which they were signed. */
 final class Missing {
@@ -23,26 +24,38 @@ final class Missing {
     /** Articles in the decree's table: {@code ANN.ART. 17 17bis}, {@code 24bis}; {@code N} is the annex as a whole. */
     private static final Pattern ARTICLE = Pattern.compile("\\b(\\d{1,2}(?:bis|ter|quater|quinquies)?)\\b");
 
-    private final Set<LocalDate> present;
+    private final Map<LocalDate, Set<Numac>> present;
+    private final Map<Numac, Set<ArticleNumber>> changes;
     private final List<RegisterRow> register;
     private final List<RegisterRow> modifiedBy;
     private final Map<LocalDate, List<Recital>> recalled = new TreeMap<>(Comparator.reverseOrder());
 
-    Missing(Set<LocalDate> present, List<RegisterRow> register, List<RegisterRow> modifiedBy) {
+    /**
+     * @param present the acts of the corpus by the day on which they were signed
+     * @param changes the articles that each of them changes
+     */
+    Missing(
+            Map<LocalDate, Set<Numac>> present,
+            Map<Numac, Set<ArticleNumber>> changes,
+            List<RegisterRow> register,
+            List<RegisterRow> modifiedBy) {
         this.present = present;
+        this.changes = changes;
         this.register = register;
         this.modifiedBy = modifiedBy;
     }
 
     void add(Recital recital) {
         for (LocalDate day : recital.days()) {
-            if (!present.contains(day)) {
+            boolean here = present.getOrDefault(day, Set.of()).stream()
+                    .anyMatch(n -> changes.getOrDefault(n, Set.of()).contains(recital.article()));
+            if (!here) {
                 recalled.computeIfAbsent(day, d -> new ArrayList<>()).add(recital);
             }
         }
     }
 
-    /** Acts that an act of the corpus recalls and of whose day of signature the corpus has none; latest first. */
+    /** Acts that an act of the corpus recalls for an article that no act of that day in the corpus changes; latest first. */
     List<MissingAct> recalled() {
         List<MissingAct> missing = new ArrayList<>();
         recalled.forEach((day, recitals) -> missing.add(missing(day, recitals)));
@@ -56,7 +69,11 @@ final class Missing {
             articles.add(r.article());
             by.add(r.act() + " art. " + r.actArticle());
         }
-        return new MissingAct(day, dossiers(day), published(day), articles, List.copyOf(by));
+        return new MissingAct(day, dossiers(day), published(day), articles, others(day), List.copyOf(by));
+    }
+
+    private List<String> others(LocalDate day) {
+        return present.getOrDefault(day, Set.of()).stream().map(Numac::value).toList();
     }
 
     private List<String> dossiers(LocalDate day) {
@@ -107,7 +124,7 @@ final class Missing {
         lacking.forEach((day, articles) -> {
             List<String> open =
                     dossiers(day).stream().filter(d -> !dossiers.contains(d)).toList();
-            missing.add(new MissingAct(day, open, published(day), articles, List.of()));
+            missing.add(new MissingAct(day, open, published(day), articles, others(day), List.of()));
         });
         return missing;
     }

@@ -3,6 +3,7 @@ package org.nomenlex.check;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.nomenlex.law.ArticleNumber;
 
 /**
@@ -13,6 +14,7 @@ import org.nomenlex.law.ArticleNumber;
  * @param dossiers its dossier numbers, by Justel's register
  * @param published its days of publication, by the decree's table of modifications
  * @param articles the articles of the nomenclature that it changed, as far as known
+ * @param others acts of the corpus signed on that day that do not change these articles
  * @param namedBy the acts of the corpus that recall it ({@code 2012022221 art. 1})
  */
 public record MissingAct(
@@ -20,13 +22,15 @@ public record MissingAct(
         List<String> dossiers,
         List<LocalDate> published,
         Set<ArticleNumber> articles,
+        List<String> others,
         List<String> namedBy) {
 
     /** Copies the lists. */
     public MissingAct {
         dossiers = List.copyOf(dossiers);
         published = List.copyOf(published);
-        articles = new java.util.TreeSet<>(articles);
+        articles = new TreeSet<>(articles);
+        others = List.copyOf(others);
         namedBy = List.copyOf(namedBy);
     }
 }

@@ -34,6 +34,9 @@ public final class Recitals {
     private static final Pattern OTHER_TEXT =
             Pattern.compile("(?:annexe (?:à|de) l'arrêté royal|arrêté royal) du 14 septembre 1984[^,;]*");
 
+    /** The start of text in quotes that goes on over paragraphs: the new text of an article of another act. */
+    private static final Pattern QUOTE = Pattern.compile("\\s*[\"«“]");
+
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|«[^»]*»|“[^”]*”");
 
     private Recitals() {}
@@ -45,7 +48,8 @@ public final class Recitals {
             Map<ArticleNumber, Set<LocalDate>> days = new LinkedHashMap<>();
             Set<ArticleNumber> last = new LinkedHashSet<>();
             for (ActBlock block : article.blocks()) {
-                if (block instanceof ActBlock.Paragraph p) {
+                if (block instanceof ActBlock.Paragraph p
+                        && !QUOTE.matcher(p.text()).lookingAt()) {
                     read(p.text(), days, last);
                 }
             }

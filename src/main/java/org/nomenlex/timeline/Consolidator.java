@@ -353,6 +353,16 @@ public final class Consolidator {
         return contribution.keySet().stream().toList();
     }
 
+    /** The articles that an act changes, or would change if all of it were understood. */
+    public Set<ArticleNumber> changes(Numac act) {
+        Set<ArticleNumber> articles = new TreeSet<>();
+        for (Contribution c : contribution.getOrDefault(act, Map.of()).values()) {
+            articles.addAll(c.steps().keySet());
+            articles.addAll(c.undated().keySet());
+        }
+        return articles;
+    }
+
     /** The last day on which something was published. */
     public LocalDate today() {
         return today;

@@ -42,6 +42,7 @@ final class InventedReading implements Reading, AutoCloseable {
                 List.of("2008-02-19/30"),
                 List.of(),
                 Set.of(new ArticleNumber("36")),
+                List.of(),
                 List.of("2010022904 art. 1"));
         Finding twice = new Finding(
                 Finding.Kind.CODE_TWICE,
