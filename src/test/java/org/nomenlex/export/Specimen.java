@@ -44,6 +44,7 @@ public final class Specimen {
         FixtureLibrary library = new FixtureLibrary();
         article71().forEach(library::with);
         article72().forEach(library::with);
+        article74().forEach(library::with);
         library.with(hostile());
         library.with(dutch());
         library.with(act(
@@ -155,6 +156,28 @@ public final class Specimen {
     static List<ArticleVersion> article72() {
         Passage only = passage("art:72", "b72#1", Kind.TEXT, 0, "Art. 72. Un seul alinéa.", BASE);
         return List.of(version("72", Language.FR, "2010-01-01", null, List.of(only), "base:art-72@2010-01-01"));
+    }
+
+    /** An alinéa whose last words change, with others that come behind it, or go. */
+    static List<ArticleVersion> article74() {
+        Passage last = passage("art:74", "b74#9", Kind.TEXT, 0, "Le dossier est conservé.", BASE);
+        List<Passage> shorter = List.of(
+                passage("art:74", "b74#1", Kind.TEXT, 0, "Art. 74. Les actes sont attestés une fois.", BASE), last);
+        List<Passage> longer = List.of(
+                passage(
+                        "art:74",
+                        "b74#1",
+                        Kind.TEXT,
+                        0,
+                        new Piece("Art. 74. Les actes sont attestés ", BASE),
+                        new Piece("deux fois, pour autant que :", FIRST)),
+                passage("art:74", "n74#1", Kind.TEXT, 1, "a) le patient soit ambulant;", FIRST),
+                passage("art:74", "n74#2", Kind.TEXT, 1, "b) le dossier soit complet.", FIRST),
+                last);
+        return List.of(
+                version("74", Language.FR, "2010-01-01", "2012-01-01", shorter, "base:art-74@2010-01-01"),
+                version("74", Language.FR, "2012-01-01", "2015-01-01", longer, "2011022901"),
+                version("74", Language.FR, "2015-01-01", null, shorter, "2014022902"));
     }
 
     /** An article made to break formats. */

@@ -88,9 +88,16 @@ final class AknBody {
         if (!next.isPassage()) {
             return false;
         }
-        Passage.Kind kind = first.slot().passage().kind();
+        Passage.Kind kind = shape(first.slot());
         boolean block = kind == Passage.Kind.ROW || kind == Passage.Kind.PREFORMATTED;
-        return block && next.slot().passage().kind() == kind;
+        return block && shape(next.slot()) == kind;
+    }
+
+    /** How a passage is laid out: a rule of application may stand in a row of a table. */
+    private static Passage.Kind shape(Slot slot) {
+        Passage passage = slot.passage();
+        boolean row = passage.kind() != Passage.Kind.PREFORMATTED && Rows.isRow(passage.text());
+        return row ? Passage.Kind.ROW : passage.kind();
     }
 
     private void unit(UnitNode unit, int depth) throws IOException {
@@ -161,7 +168,7 @@ final class AknBody {
 
     private void passages(List<UnitNode> run) throws IOException {
         Slot first = run.get(0).slot();
-        switch (first.passage().kind()) {
+        switch (shape(first)) {
             case HEADING -> heading(first);
             case ROW -> table(run);
             case PREFORMATTED -> preformatted(run);

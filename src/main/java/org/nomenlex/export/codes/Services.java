@@ -63,9 +63,6 @@ public final class Services {
 
     /** A row that ends in a plus is continued by the next: {@code | 101076 | ... | N | 8 | + |}, {@code | | | Q | 30 | |}. */
     private static boolean goesOn(Passage passage) {
-        if (passage.kind() != Passage.Kind.ROW) {
-            return false;
-        }
         List<String> cells = Rows.words(passage.text());
         return cells.stream()
                 .filter(c -> !c.isEmpty())
@@ -88,7 +85,7 @@ public final class Services {
 
     /** In a table the two numbers of a pair have a cell each. */
     private static ServiceCode paired(ServiceCode code, Passage passage) {
-        if (passage.kind() != Passage.Kind.ROW || code.second() != null) {
+        if (!Rows.isRow(passage.text()) || code.second() != null) {
             return code;
         }
         List<String> cells = Rows.words(passage.text());

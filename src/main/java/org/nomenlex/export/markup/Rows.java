@@ -44,6 +44,11 @@ public final class Rows {
         return new int[] {start, end};
     }
 
+    /** Whether the line is a row, whatever else it is (a rule of application may stand in a row). */
+    public static boolean isRow(String line) {
+        return !cells(line).isEmpty();
+    }
+
     /** The words of each cell; the whole row as one cell where {@link #cells} finds none. */
     public static List<String> words(String row) {
         List<int[]> cells = cells(row);

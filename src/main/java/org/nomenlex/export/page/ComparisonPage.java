@@ -29,6 +29,7 @@ public final class ComparisonPage {
     private final XmlOut xml;
     private final Language language;
     private final Citations citations;
+    private final Statement statement;
     private final boolean sideBySide;
 
     /**
@@ -39,9 +40,10 @@ public final class ComparisonPage {
     public ComparisonPage(
             OutputStream stream, Language language, Statement statement, Citations citations, boolean sideBySide)
             throws IOException {
-        this.xml = PageFrame.open(stream, language, statement, citations);
+        this.xml = PageFrame.open(stream, language, statement);
         this.language = language;
         this.citations = citations;
+        this.statement = statement;
         this.sideBySide = sideBySide;
     }
 
@@ -61,7 +63,7 @@ public final class ComparisonPage {
 
     /** Ends the page; the stream stays open. */
     public void end() throws IOException {
-        PageFrame.close(xml);
+        PageFrame.close(xml, language, statement, citations);
     }
 
     private void redline(TextDiff diff) throws IOException {

@@ -26,14 +26,16 @@ public final class LawPage {
     private final XmlOut xml;
     private final Language language;
     private final Citations citations;
+    private final Statement statement;
     private final EliStatements eli;
 
     /** Opens a page on a stream. */
     public LawPage(OutputStream stream, Language language, Statement statement, Citations citations, EliStatements eli)
             throws IOException {
-        this.xml = PageFrame.open(stream, language, statement, citations);
+        this.xml = PageFrame.open(stream, language, statement);
         this.language = language;
         this.citations = citations;
+        this.statement = statement;
         this.eli = eli;
     }
 
@@ -55,7 +57,7 @@ public final class LawPage {
 
     /** Ends the page; the stream stays open. */
     public void end() throws IOException {
-        PageFrame.close(xml);
+        PageFrame.close(xml, language, statement, citations);
     }
 
     private void version(ArticleVersion version) throws IOException {
@@ -106,12 +108,12 @@ public final class LawPage {
     private void text(List<Passage> passages, OriginNotes notes) throws IOException {
         List<Passage> block = new ArrayList<>();
         for (Passage passage : passages) {
-            boolean joins = !block.isEmpty() && block.get(0).kind() == passage.kind();
+            boolean joins = !block.isEmpty() && blockKind(block.get(0)) == blockKind(passage);
             if (!block.isEmpty() && !joins) {
                 block(block, notes);
                 block.clear();
             }
-            if (passage.kind() == Passage.Kind.ROW || passage.kind() == Passage.Kind.PREFORMATTED) {
+            if (blockKind(passage) != Passage.Kind.TEXT) {
                 block.add(passage);
             } else {
                 paragraph(passage, notes);
@@ -120,6 +122,15 @@ public final class LawPage {
         if (!block.isEmpty()) {
             block(block, notes);
         }
+    }
+
+    /** What shares an element with its neighbours: rows (a rule may stand in one), preformatted lines; else text. */
+    private static Passage.Kind blockKind(Passage passage) {
+        if (passage.kind() == Passage.Kind.PREFORMATTED) {
+            return Passage.Kind.PREFORMATTED;
+        }
+        boolean row = passage.kind() == Passage.Kind.ROW || Rows.isRow(passage.text());
+        return row ? Passage.Kind.ROW : Passage.Kind.TEXT;
     }
 
     private void paragraph(Passage passage, OriginNotes notes) throws IOException {
@@ -132,7 +143,7 @@ public final class LawPage {
     }
 
     private void block(List<Passage> block, OriginNotes notes) throws IOException {
-        if (block.get(0).kind() == Passage.Kind.PREFORMATTED) {
+        if (blockKind(block.get(0)) == Passage.Kind.PREFORMATTED) {
             for (Passage line : block) {
                 xml.open("pre");
                 pieces(line, 0, line.text().length(), notes);

@@ -34,14 +34,13 @@ final class PageFrame {
     }
 
     /** Opens a page. */
-    static XmlOut open(OutputStream stream, Language language, Statement statement, Citations citations)
-            throws IOException {
+    static XmlOut open(OutputStream stream, Language language, Statement statement) throws IOException {
         XmlOut xml = XmlOut.html(stream);
-        new PageFrame(xml).open(language, statement, citations);
+        new PageFrame(xml).open(language, statement);
         return xml;
     }
 
-    private void open(Language language, Statement statement, Citations citations) throws IOException {
+    private void open(Language language, Statement statement) throws IOException {
         String title = Labels.NOMENCLATURE.in(language) + " – " + statement.subject();
         xml.root("html", "http://www.w3.org/1999/xhtml", "lang", language.code());
         xml.open("head");
@@ -64,7 +63,7 @@ final class PageFrame {
         xml.element("h1", title);
         xml.open("div", "class", "statement");
         xml.element("h3", Labels.STATEMENT.in(language));
-        paragraphs(xml, statement.lines(language, citations));
+        paragraphs(xml, statement.summary(language));
         xml.closeLine();
     }
 
@@ -74,8 +73,14 @@ final class PageFrame {
         }
     }
 
-    /** Closes it; the stream stays open. */
-    static void close(XmlOut xml) throws IOException {
+    /** Writes the list of what was not applied or understood and closes the page; the stream stays open. */
+    static void close(XmlOut xml, Language language, Statement statement, Citations citations) throws IOException {
+        List<String> details = statement.details(language, citations);
+        if (!details.isEmpty()) {
+            xml.open("div", "class", "refused");
+            paragraphs(xml, details);
+            xml.closeLine();
+        }
         xml.close();
         xml.close();
         xml.end();

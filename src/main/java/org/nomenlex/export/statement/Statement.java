@@ -60,6 +60,12 @@ public record Statement(
     private static final Wording REFUSALS = new Wording(
             "Instructions non appliquées (%d), le texte n'est pas complet :",
             "Niet toegepaste instructies (%d), de tekst is niet volledig:");
+    private static final Wording LISTED = new Wording(
+            "Instructions non appliquées (%d), le texte n'est pas complet : voir la liste à la fin.",
+            "Niet toegepaste instructies (%d), de tekst is niet volledig: zie de lijst aan het einde.");
+    private static final Wording UNPARSED_LISTED = new Wording(
+            "Instructions non comprises (%d) : voir la liste à la fin.",
+            "Niet begrepen instructies (%d): zie de lijst aan het einde.");
     private static final Wording REFUSAL =
             new Wording("%s, effet au %s, vise %s : %s Motif : %s", "%s, uitwerking op %s, betreft %s: %s Reden: %s");
     private static final Wording UNPARSED =
@@ -190,6 +196,28 @@ public record Statement(
         return NO_VALUE.in(language);
     }
 
+    /** The same without the list of instructions, which {@link #details} gives. */
+    public List<String> summary(Language language) {
+        List<String> lines = new ArrayList<>(times(language));
+        lines.add(missing(language));
+        lines.add(refusals.isEmpty() ? NO_REFUSAL.in(language) : LISTED.in(language, refusals.size()));
+        if (!unparsed.isEmpty()) {
+            lines.add(UNPARSED_LISTED.in(language, unparsed.size()));
+        }
+        lines.add(noLegalValue(language));
+        return lines;
+    }
+
+    /** The instructions that were not applied or not understood, a line each; none where all were. */
+    public List<String> details(Language language, Citations citations) {
+        List<String> lines = new ArrayList<>();
+        if (!refusals.isEmpty()) {
+            lines.addAll(notApplied(language, citations));
+        }
+        lines.addAll(notUnderstood(language, citations));
+        return lines;
+    }
+
     /** All of it, a paragraph a line. */
     public List<String> lines(Language language, Citations citations) {
         List<String> lines = new ArrayList<>(times(language));
@@ -201,7 +229,7 @@ public record Statement(
     }
 
     private static String sentence(String words) {
-        String text = words.strip();
+        String text = words.strip().replaceAll("\\s+", " ");
         return text.endsWith(".") ? text : text + ".";
     }
 }

@@ -38,18 +38,19 @@ public final class WordComparison {
         if (!diff.differs()) {
             file.paragraph("Note", Labels.NO_DIFFERENCE.in(language));
         }
-        for (DiffRow row : diff.rows()) {
-            row(row, diff);
+        ParagraphEnds ends = new ParagraphEnds(diff.rows());
+        for (int i = 0; i < diff.rows().size(); i++) {
+            row(diff.rows().get(i), ends.of(i), diff);
         }
         // The end of a paragraph that went or came joins it to the next: there must be one that stays.
         file.paragraph("Note", "—");
     }
 
-    private void row(DiffRow row, TextDiff diff) {
+    private void row(DiffRow row, ParagraphEnds.End end, TextDiff diff) {
         XWPFParagraph paragraph = file.paragraph(LawStyle.of(row.style()));
         LawStyle.indent(paragraph, row.depth());
-        boolean here = row.kind() == DiffRow.Kind.ADDED || row.kind() == DiffRow.Kind.MOVED_HERE;
-        boolean gone = row.kind() == DiffRow.Kind.REMOVED || row.kind() == DiffRow.Kind.MOVED_AWAY;
+        boolean here = ParagraphEnds.came(row);
+        boolean gone = ParagraphEnds.went(row);
         for (DiffRun run : row.runs()) {
             if (here && run.inAfter()) {
                 runs.inserted(paragraph, run.text(), author(run, row, diff));
@@ -59,10 +60,12 @@ public final class WordComparison {
                 changed(paragraph, run, row, diff);
             }
         }
-        if (here) {
-            runs.insertedEnd(paragraph, rowAuthor(row, diff));
-        } else if (gone) {
-            runs.deletedEnd(paragraph, rowAuthor(row, diff));
+        switch (end) {
+            case CAME -> runs.insertedEnd(paragraph, rowAuthor(row, diff));
+            case WENT -> runs.deletedEnd(paragraph, rowAuthor(row, diff));
+            case STAYS -> {
+                // Nothing is to be said.
+            }
         }
     }
 

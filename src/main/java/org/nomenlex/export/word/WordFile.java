@@ -30,6 +30,7 @@ final class WordFile {
 
     private final XWPFDocument document = new XWPFDocument();
     private final Language language;
+    private final List<String> details;
 
     WordFile(Language language, Statement statement, Citations citations, boolean landscape) throws IOException {
         this.language = language;
@@ -42,9 +43,8 @@ final class WordFile {
         properties.setDescription(String.join(" ", statement.times(language)));
         footer(statement);
         paragraph("Title", title);
-        for (String line : statement.lines(language, citations)) {
-            paragraph("Statement", line);
-        }
+        paragraphs("Statement", statement.summary(language));
+        details = statement.details(language, citations);
     }
 
     private void page(boolean landscape) {
@@ -96,8 +96,9 @@ final class WordFile {
         lines.forEach(l -> paragraph(style, l));
     }
 
-    /** Writes the file; the stream stays open. */
+    /** Writes the list of what was not applied or understood, and the file; the stream stays open. */
     void write(OutputStream stream) throws IOException {
+        paragraphs("Refused", details);
         try (document) {
             document.write(stream);
         }

@@ -57,7 +57,7 @@ public final class WordText {
         Map<Provenance, Integer> notes = new LinkedHashMap<>();
         List<Passage> rows = new ArrayList<>();
         for (Passage passage : version.passages()) {
-            if (passage.kind() == Passage.Kind.ROW) {
+            if (passage.kind() == Passage.Kind.ROW || Rows.isRow(passage.text())) {
                 rows.add(passage);
                 continue;
             }

@@ -111,8 +111,13 @@ public final class PdfLaw extends PDFTextStripper {
         return folded(text.toString());
     }
 
+    private static boolean isRow(Passage passage) {
+        boolean preformatted = passage.kind() == Passage.Kind.PREFORMATTED;
+        return passage.kind() == Passage.Kind.ROW || !preformatted && Rows.isRow(passage.text());
+    }
+
     private static boolean isRow(List<Passage> passages, int i) {
-        return i >= 0 && i < passages.size() && passages.get(i).kind() == Passage.Kind.ROW;
+        return i >= 0 && i < passages.size() && isRow(passages.get(i));
     }
 
     private static String folded(String text) {
