@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.nomenlex.ask.UnitReference;
@@ -49,7 +50,7 @@ public final class Main {
      */
     public int run(String... arguments) {
         Nomenlex program = new Nomenlex();
-        CommandLine line = new CommandLine(program, new Wiring(terminal, opener));
+        CommandLine line = commandLine(program, new Wiring(terminal, opener), arguments);
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -65,6 +66,29 @@ public final class Main {
         int code = execute(line, program, arguments);
         terminal.out().flush();
         return code == ExitCodes.DONE && terminal.out().checkError() ? ExitCodes.FAILED : code;
+    }
+
+    /**
+     * The program with the one subcommand that is asked for, because making all of them ready takes longer than many an
+     * answer; with all of them where the user asks for help or slips.
+     */
+    static CommandLine commandLine(Nomenlex program, CommandLine.IFactory wiring, String... arguments) {
+        CommandLine line = new CommandLine(program, wiring);
+        String asked = Arrays.stream(arguments)
+                .filter(a -> !a.startsWith("-"))
+                .findFirst()
+                .orElse("");
+        boolean one = !asked.equals("help") && Nomenlex.SUBCOMMANDS.stream().anyMatch(c -> name(c).equals(asked));
+        for (Class<? extends Subcommand> command : Nomenlex.SUBCOMMANDS) {
+            if (!one || name(command).equals(asked)) {
+                line.addSubcommand(new CommandLine(command, wiring));
+            }
+        }
+        return line;
+    }
+
+    private static String name(Class<? extends Subcommand> command) {
+        return command.getAnnotation(CommandLine.Command.class).name();
     }
 
     /** What is not an {@link Exception} must not end in a stack trace either. */

@@ -1,5 +1,6 @@
 package org.nomenlex.cli;
 
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,8 +17,16 @@ import picocli.CommandLine.Spec;
         versionProvider = ProgramVersion.class,
         sortOptions = false,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            // one per line, in the order of the help
+        footer = {
+            "",
+            "Dates: 2012-01-01, 1/1/2012 or \"1er janvier 2012\". Units: 34, 17ter, 34/§1/a, 36/§2/b/6°, 589735-589746.",
+            "Exit codes: 0 done; 1 failed, or nothing there; 2 wrong command line; 3 done with refusals (build --strict).",
+            "'nomenlex help COMMAND' tells about one command."
+        })
+final class Nomenlex implements Runnable {
+
+    /** The subcommands, one per line, in the order of the help. */
+    static final List<Class<? extends Subcommand>> SUBCOMMANDS = List.of(
             BuildCommand.class,
             ParseCommand.class,
             ShowCommand.class,
@@ -33,15 +42,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExportCommand.class,
             PublishCommand.class,
-            HelpCommand.class,
-        },
-        footer = {
-            "",
-            "Dates: 2012-01-01, 1/1/2012 or \"1er janvier 2012\". Units: 34, 17ter, 34/§1/a, 36/§2/b/6°, 589735-589746.",
-            "Exit codes: 0 done; 1 failed, or nothing there; 2 wrong command line; 3 done with refusals (build --strict).",
-            "'nomenlex help COMMAND' tells about one command."
-        })
-final class Nomenlex implements Runnable {
+            HelpCommand.class);
 
     @Spec
     private CommandSpec spec;

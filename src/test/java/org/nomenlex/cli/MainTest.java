@@ -10,7 +10,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class MainTest {
 
@@ -27,8 +26,11 @@ class MainTest {
 
     @TestFactory
     Stream<DynamicTest> everyCommandTellsHowItIsUsed() {
-        List<String> commands = new CommandLine(new Nomenlex(), new Main.Wiring(Terminal.ofProcess(), Libraries::open))
-                .getSubcommands().keySet().stream().toList();
+        List<String> commands = Main.commandLine(new Nomenlex(), new Main.Wiring(Terminal.ofProcess(), Libraries::open))
+                .getSubcommands()
+                .keySet()
+                .stream()
+                .toList();
         assertThat(commands).contains("help");
         return commands.stream()
                 .map(c -> DynamicTest.dynamicTest(c, () -> {
