@@ -16,7 +16,12 @@ final class Gaps {
 
     /** The gaps, or null where no build left its checks in the folder. */
     static @Nullable List<Gap> in(Path folder) {
-        return HealthJson.in(folder).map(Gaps::of).orElse(null);
+        try {
+            return HealthJson.in(folder).map(Gaps::of).orElse(null);
+        } catch (IllegalArgumentException e) {
+            // Checks kept by another version of the program: what they found cannot be told, and the export says so.
+            return null;
+        }
     }
 
     private static List<Gap> of(Health health) {
