@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.nomenlex.act.ActHeader;
 import org.nomenlex.amend.ArticleRole;
 import org.nomenlex.amend.Commencement;
 import org.nomenlex.amend.Decision;
+import org.nomenlex.amend.LastAmendment;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.ParsedAct;
 import org.nomenlex.amend.ParsedArticle;
@@ -84,6 +86,7 @@ final class Contributions {
         private final Map<Numac, Standing> amended;
         private final Map<Key, Parts> parts = new LinkedHashMap<>();
         private final Map<ArticleNumber, List<Remark>> undated = new HashMap<>();
+        private final Map<ArticleNumber, Set<LocalDate>> recalled = new HashMap<>();
         private final Map<Operation, OperationOutcome> settled = new HashMap<>();
         private final Map<Operation, List<ArticleNumber>> concerned = new HashMap<>();
         private final Map<Operation, LocalDate> effects = new HashMap<>();
@@ -117,10 +120,21 @@ final class Contributions {
             return new Contribution(steps(), undated, settled, concerned, effects, wide);
         }
 
+        /** What the act says of the article's past is true of every step that it takes there. */
+        private void recall(LastAmendment earlier) {
+            if (earlier.amended().isNomenclature()) {
+                earlier.unit()
+                        .article()
+                        .ifPresent(a -> recalled.computeIfAbsent(a, k -> new TreeSet<>())
+                                .add(earlier.date()));
+            }
+        }
+
         private void take(Regime regime, Step.Validity valid, Set<Operation> before, boolean last) {
             decided.putAll(regime.says().byOperation());
             ParsedAct act = regime.says().act();
             for (ParsedArticle article : act.articles()) {
+                article.recalled().forEach(this::recall);
                 for (Operation operation : article.operations()) {
                     take(regime, valid, operation, last);
                     if (regime.from() != LocalDate.MIN && !before.contains(Plain.of(operation))) {
@@ -400,7 +414,9 @@ final class Contributions {
                         Map.copyOf(decided),
                         List.copyOf(p.everywhere),
                         List.copyOf(p.gaps),
-                        List.copyOf(p.remarks));
+                        List.copyOf(p.remarks),
+                        List.copyOf(recalled.getOrDefault(key.article(), Set.of())),
+                        List.of());
                 steps.computeIfAbsent(key.article(), a -> new ArrayList<>()).add(new Step(order, key.valid(), work));
             });
             return steps;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.act.BaseText;
@@ -60,7 +61,8 @@ final class DayRunner {
                 remarks,
                 after.actors(),
                 after.outcomes(),
-                after.movedAway());
+                after.movedAway(),
+                after.continuity());
     }
 
     /** The article after some steps, without looking for other orders. */
@@ -79,16 +81,18 @@ final class DayRunner {
         private final Set<String> actors = new LinkedHashSet<>();
         private final List<OperationOutcome> outcomes = new ArrayList<>();
         private @Nullable ArticleText movedAway;
+        private Continuity continuity;
 
         Run(State start) {
             text = start.text();
             begun = start.begun();
             refusals = new ArrayList<>(start.refusals());
             remarks = new ArrayList<>(start.remarks());
+            continuity = start.continuity();
         }
 
         State state() {
-            return new State(text, begun, refusals, remarks, List.copyOf(actors), outcomes, movedAway);
+            return new State(text, begun, refusals, remarks, List.copyOf(actors), outcomes, movedAway, continuity);
         }
 
         void take(Step step) {
@@ -117,6 +121,7 @@ final class DayRunner {
                         base.date()));
             }
             replaceWhole(fresh);
+            continuity = Continuity.since(base.date());
             remarks.addAll(doubts);
             actors.add(base.name());
         }
@@ -132,16 +137,26 @@ final class DayRunner {
         private void amend(Step.Amend amend, LocalDate effect) {
             String numac = amend.header().numac().value();
             ArticleText before = text;
-            ApplyResult result =
-                    applier.apply(before, article, amend.operations(), op -> provenance(amend, effect, op));
+            continuity = continuity.afterRecalls(amend);
+            List<Operation> sound = new ArrayList<>();
+            List<Verdict> verdicts = new ArrayList<>();
+            for (Operation op : amend.operations()) {
+                Optional<String> doubt = decided(amend, op) ? Optional.empty() : continuity.doubt(op);
+                doubt.ifPresentOrElse(d -> verdicts.add(new Verdict.Refused(op, d)), () -> sound.add(op));
+            }
+            ApplyResult result = applier.apply(before, article, sound, op -> provenance(amend, effect, op));
+            verdicts.addAll(result.verdicts());
             ArticleText after = result.after();
             if (before == null && after == null && !begun) {
                 amend.operations().forEach(op -> outcomes.add(pending(op, effect)));
                 return;
             }
-            if (isWhole(amend.operations(), result)) {
+            if (isWhole(sound, result)) {
                 refusals = new ArrayList<>();
                 remarks = new ArrayList<>();
+            }
+            if (isWhole(sound, result) || before == null) {
+                continuity = Continuity.since(amend.header().date());
             }
             if (after != null && !after.number().equals(article)) {
                 movedAway = after;
@@ -150,12 +165,16 @@ final class DayRunner {
             begun = begun || after != null;
             boolean changed = !linesOf(before).equals(linesOf(after));
             text = after;
-            changed |= judge(amend, effect, result.verdicts());
+            changed |= judge(amend, effect, verdicts);
             changed |= refusals.addAll(amend.gaps());
             remarks.addAll(amend.remarks());
             if (changed) {
                 actors.add(numac);
             }
+        }
+
+        private boolean decided(Step.Amend amend, Operation op) {
+            return amend.decided().containsKey(op.instruction().id());
         }
 
         private boolean judge(Step.Amend amend, LocalDate effect, List<Verdict> verdicts) {

@@ -16,7 +16,8 @@ import org.nomenlex.tree.ArticleText;
 final class State {
 
     /** Before anything is known of the article. */
-    static final State NOTHING = new State(null, false, List.of(), List.of(), List.of(), List.of(), null);
+    static final State NOTHING =
+            new State(null, false, List.of(), List.of(), List.of(), List.of(), null, Continuity.NONE);
 
     private final @Nullable ArticleText text;
     private final boolean begun;
@@ -25,6 +26,7 @@ final class State {
     private final List<String> actors;
     private final List<OperationOutcome> outcomes;
     private final @Nullable ArticleText movedAway;
+    private final Continuity continuity;
     private @Nullable List<Passage> passages;
     private @Nullable ArticleVersion version;
 
@@ -36,6 +38,7 @@ final class State {
      * @param actors the acts and base texts that changed text or refusals on this day
      * @param outcomes of the day's operations
      * @param movedAway the text under its new number, where the article was renumbered on this day
+     * @param continuity whether the text is the whole of the article's past
      */
     State(
             @Nullable ArticleText text,
@@ -44,7 +47,8 @@ final class State {
             List<Remark> remarks,
             List<String> actors,
             List<OperationOutcome> outcomes,
-            @Nullable ArticleText movedAway) {
+            @Nullable ArticleText movedAway,
+            Continuity continuity) {
         this.text = text;
         this.begun = begun;
         this.refusals = List.copyOf(refusals);
@@ -52,6 +56,7 @@ final class State {
         this.actors = List.copyOf(actors);
         this.outcomes = List.copyOf(outcomes);
         this.movedAway = movedAway;
+        this.continuity = continuity;
     }
 
     @Nullable
@@ -84,6 +89,10 @@ final class State {
         return movedAway;
     }
 
+    Continuity continuity() {
+        return continuity;
+    }
+
     synchronized List<Passage> passages() {
         if (passages == null) {
             passages = text == null ? List.of() : text.passages();
@@ -103,7 +112,7 @@ final class State {
 
     /** The same, as the start of another day. */
     State nextDay() {
-        return new State(text, begun, refusals, remarks, List.of(), List.of(), null);
+        return new State(text, begun, refusals, remarks, List.of(), List.of(), null, continuity);
     }
 
     List<String> lines() {

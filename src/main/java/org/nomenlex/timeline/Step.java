@@ -67,6 +67,8 @@ record Step(Order order, Validity valid, Work work) {
      *     words do not stand
      * @param gaps instructions of the same act and day that gave no operation
      * @param remarks transitional provisions, decisions without object
+     * @param recalled the days of signature of the acts that this one names as earlier changes of the article
+     * @param unheld those of them of which the corpus holds no change of the article
      */
     record Amend(
             ActHeader header,
@@ -75,8 +77,17 @@ record Step(Order order, Validity valid, Work work) {
             Map<String, Decision> decided,
             List<String> everywhere,
             List<Refusal> gaps,
-            List<Remark> remarks)
-            implements Work {}
+            List<Remark> remarks,
+            List<LocalDate> recalled,
+            List<LocalDate> unheld)
+            implements Work {
+
+        /** The same, knowing which of the acts recalled are not held. */
+        Amend lacking(List<LocalDate> dates) {
+            return new Amend(
+                    header, operations, shown, decided, everywhere, gaps, remarks, recalled, List.copyOf(dates));
+        }
+    }
 
     /** A base text takes the place of whatever stood there. */
     record Begin(BaseText base) implements Work {}

@@ -1,0 +1,109 @@
+package org.nomenlex.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nomenlex.shared.CorpusFolder.annex;
+import static org.nomenlex.shared.CorpusFolder.from;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nomenlex.build.MemoryLibrary;
+import org.nomenlex.history.ArticleVersion;
+import org.nomenlex.history.Refusal;
+import org.nomenlex.law.ArticleNumber;
+import org.nomenlex.law.Language;
+import org.nomenlex.shared.CorpusFolder;
+
+/**
+ * An act recalls an earlier change that the corpus does not hold: what rests on an ordinal alone is refused from there on,
+ * what proves itself by its words is applied.
+ */
+class ContinuityTest {
+
+    @TempDir
+    Path folder;
+
+    private CorpusFolder corpus;
+
+    @BeforeEach
+    void anArticleOfThreeAlineas() {
+        corpus = new CorpusFolder(folder)
+                .act(
+                        "2030010001",
+                        "2030-01-10",
+                        "2030-01-20",
+                        "Dans " + annex() + ", il est inséré un article 150, rédigé comme suit :\n\n"
+                                + "\"Art. 150. § 1er. Le plafond est fixé à 10 séances.\n\n"
+                                + "Le dossier est conservé pendant cinq ans.\n\n"
+                                + "Le patient en reçoit une copie.\".",
+                        from("1er mars 2030"));
+    }
+
+    private void amend(String recalled, String change) {
+        corpus.act(
+                "2031010002",
+                "2031-05-02",
+                "2031-05-20",
+                "A l'article 150, § 1er, de " + annex() + ", modifié en dernier lieu par l'arrêté royal du " + recalled
+                        + ", " + change,
+                from("1er juillet 2031"));
+    }
+
+    private ArticleVersion version() {
+        try (MemoryLibrary law = corpus.law()) {
+            return law.version(
+                            new ArticleNumber("150"), Language.FR, LocalDate.of(2031, 8, 1), LocalDate.of(2035, 1, 1))
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void anOrdinalCountsWhereTheChainIsWhole() {
+        amend("10 janvier 2030", "l'alinéa 2 est abrogé.");
+        assertThat(version().complete()).isTrue();
+        assertThat(version().lines()).hasSize(2);
+    }
+
+    @Test
+    void anOrdinalIsRefusedWhereAnActThatIsRecalledIsMissing() {
+        amend("3 novembre 2030", "l'alinéa 2 est abrogé.");
+        assertThat(version().lines()).hasSize(3);
+        assertThat(version().refusals())
+                .singleElement()
+                .extracting(Refusal::reason)
+                .asString()
+                .contains("03-11-2030")
+                .contains("manque au corpus");
+    }
+
+    @Test
+    void wordsProveThemselvesAndAreReplacedAllTheSame() {
+        amend("3 novembre 2030", "alinéa 1er, les mots \"10 séances\" sont remplacés par les mots \"20 séances\".");
+        assertThat(version().complete()).isTrue();
+        assertThat(version().lines().get(0)).contains("20 séances");
+    }
+
+    @Test
+    void aTextThatIsReplacedWholeStartsAnew() {
+        amend("3 novembre 2030", "l'alinéa 2 est abrogé.");
+        corpus.act(
+                "2032010003",
+                "2032-05-02",
+                "2032-05-20",
+                "L'article 150 de " + annex()
+                        + " est remplacé par ce qui suit :\n\n\"Art. 150. § 1er. Le plafond est supprimé.\n\n"
+                        + "Le dossier est conservé.\".",
+                "Le présent arrêté produit ses effets le 1er juin 2031.");
+        corpus.act(
+                "2033010004",
+                "2033-05-02",
+                "2033-05-20",
+                "A l'article 150, § 1er, de " + annex()
+                        + ", remplacé par l'arrêté royal du 2 mai 2032, l'alinéa 2 est abrogé.",
+                "Le présent arrêté produit ses effets le 1er juin 2031.");
+        assertThat(List.of(version().lines().get(0))).containsExactly("Art. 150. § 1er. Le plafond est supprimé.");
+    }
+}
