@@ -110,7 +110,7 @@ public final class Paths {
     private static UnitPath restart(UnitPath base, Segment first) {
         List<Segment> steps = base.segments();
         Segment last = steps.get(steps.size() - 1);
-        if (last.equals(first)) {
+        if (isSame(last, first)) {
             return base.parent();
         }
         boolean service = isService(first);
@@ -118,12 +118,17 @@ public final class Paths {
             Segment s = steps.get(i);
             boolean samePar = first.kind() == SegmentKind.PARAGRAPH && s.kind() == SegmentKind.PARAGRAPH;
             boolean sameService = service && isService(s);
-            boolean again = s.equals(first) && first.kind() != SegmentKind.ALINEA && isOuter(first.kind());
+            boolean again = isSame(s, first) && first.kind() != SegmentKind.ALINEA && isOuter(first.kind());
             if (samePar || sameService || again) {
                 return new UnitPath(steps.subList(0, i));
             }
         }
         return base;
+    }
+
+    /** Headings are one whatever their capitals. */
+    private static boolean isSame(Segment a, Segment b) {
+        return a.kind() == b.kind() && a.value().equalsIgnoreCase(b.value());
     }
 
     private static boolean isOuter(SegmentKind kind) {

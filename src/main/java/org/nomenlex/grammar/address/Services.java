@@ -219,14 +219,15 @@ final class Services {
     Units rules(List<Integer> ordinals) {
         int mark = c.mark();
         OptionalInt count = Words.count(c.peek(-1).norm());
-        c.next();
+        String noun = c.next().norm();
+        String rubric = impliedRubric(noun);
         qualifier();
         if (c.peek().startsWith("suivant")
                 || c.peek(1).startsWith("suivant") && c.peek().isWord("d", "et")) {
             c.reset(mark);
             return null;
         }
-        Units numbered = numberedRules();
+        Units numbered = numberedRules(rubric);
         if (numbered != null) {
             return numbered;
         }
@@ -263,7 +264,22 @@ final class Services {
         }
     }
 
-    private @Nullable Units numberedRules() {
+    /** The rubric in which numbered rules of that name stand: "la règle de cumul 77", "la règle diagnostique 153". */
+    private String impliedRubric(String noun) {
+        int word = c.peek().isWord("d", "de") ? 1 : 0;
+        if (noun.startsWith("cumulregel")) {
+            return "Cumulregels";
+        }
+        if (noun.startsWith("diagnoseregel")) {
+            return "Diagnoseregels";
+        }
+        if (word == 1 && c.peek(1).isWord("cumul")) {
+            return "Règles de cumul";
+        }
+        return c.peek(word).startsWith("diagnost") ? "Règles diagnostiques" : "";
+    }
+
+    private @Nullable Units numberedRules(String impliedRubric) {
         List<String> numbers = new ArrayList<>();
         c.takeWord("no", "nos", "nr");
         while (c.peek().is(TokenKind.NUMBER)
@@ -282,7 +298,9 @@ final class Services {
             return null;
         }
         Units rules = Numbering.of(SegmentKind.RULE, numbers);
-        return inRubric(rules);
+        Units named = inRubric(rules);
+        boolean inside = named != rules || impliedRubric.isEmpty();
+        return inside ? named : rules.under(Units.of(SegmentKind.RUBRIC, impliedRubric));
     }
 
     private static boolean isNumber(String words) {
