@@ -49,19 +49,21 @@ final class Growth {
 
     private final Path launcher;
     private final Path work;
+    private final LawSize size;
     private final String javaOptions;
     private final int rounds;
 
-    Growth(Path launcher, Path work, String javaOptions, int rounds) {
+    Growth(Path launcher, Path work, LawSize size, String javaOptions, int rounds) {
         this.launcher = launcher;
         this.work = work;
+        this.size = size;
         this.javaOptions = javaOptions;
         this.rounds = rounds;
     }
 
     Point measure(int times) throws IOException {
         Path corpus = work.resolve("law-" + times);
-        new SyntheticLaw(SEED, LawSize.REAL.times(times)).writeTo(corpus);
+        new SyntheticLaw(SEED, size.times(times)).writeTo(corpus);
         Law law = new Law(launcher, corpus, work.resolve("out-" + times), javaOptions);
         law.forget();
         Law.Built built = law.build();
@@ -76,7 +78,7 @@ final class Growth {
                 stages(built),
                 added,
                 nothing,
-                law.command("show", "17", "--as-of", "2005-03-01")
+                law.command("show", "5", "--as-of", "2005-03-01")
                         .times("show", rounds)
                         .median(),
                 law.command("search", "ponction genou", "--as-of", "2005-03-01")
@@ -99,8 +101,8 @@ final class Growth {
         return stages;
     }
 
-    /** The newest act of all: a label of article 17 in the last words of the generator's own form. */
-    private static String oneMore() {
+    /** The newest act of all: the last one of another law of the same size, published later. */
+    private String oneMore() {
         String last = new SyntheticLaw(SEED + 1, LawSize.REAL)
                 .acts().stream()
                         .filter(a -> a.texts().size() == 1 && a.operations() < 6 && a.effect() != null)

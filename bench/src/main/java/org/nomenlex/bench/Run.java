@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.RunnerException;
 /**
  * Runs every measurement and writes {@code docs/benchmarks.md}. Options: {@code --sizes 1,10,100}, {@code --rounds 7},
  * {@code --forks 2}, {@code --search 10} (times the real law that is searched), {@code --corpus DIR} (real acts),
- * {@code --heap 4g}.
+ * {@code --heap 4g}, {@code --law small} (to try the measurements themselves in a few minutes).
  */
 public final class Run {
 
@@ -58,15 +58,25 @@ public final class Run {
         Path launcher = project.resolve("nomenlex");
         Path corpus = work.resolve("law");
         say("one law");
-        new SyntheticLaw(7, LawSize.REAL).writeTo(corpus);
+        new SyntheticLaw(7, size()).writeTo(corpus);
         Law law = new Law(launcher, corpus, work.resolve("out"), "");
         law.build();
         stages(law);
-        history(law);
+        write();
         commands(law);
+        write();
         real(launcher);
-        search(launcher);
+        write();
         growth(launcher);
+        write();
+        search(launcher);
+        write();
+        history(law);
+        write();
+    }
+
+    /** After each part, so that a run that is broken off leaves what it measured. */
+    private void write() throws IOException {
         Path docs = Files.createDirectories(project.resolve("docs"));
         Files.writeString(docs.resolve("benchmarks.md"), page.toString());
     }
@@ -77,7 +87,7 @@ public final class Run {
                 new Stages(law.corpus(), law.out(), Integer.parseInt(options.getOrDefault("forks", "2"))).run();
         Sample tokens = named(s, "tokens", "reading and tokenising the same bytes");
         page.heading("Stages")
-                .paragraph("JMH, invented law of the real one's proportions (60 articles, 5,000 services, "
+                .paragraph("JMH, invented law (" + size().articles() + " articles, " + size().services() + " services, "
                         + law.build().summary().path("acts").asInt() + " acts): all acts, in one thread.");
         List<Page.Pair> pairs = new ArrayList<>();
         pairs.add(new Page.Pair(named(s, "read", "reading acts"), tokens));
@@ -88,12 +98,12 @@ public final class Run {
         page.against(pairs, "ms");
         History history = new History(law, work, rounds);
         page.paragraph("One article on one day, in the program, beside git's own commands as processes:");
-        Sample show = history.gitShow("17", "2005-03-01");
+        Sample show = history.gitShow("5", "2005-03-01");
         page.against(
                 List.of(
                         new Page.Pair(named(s, "today", "as of a day, known today"), show),
                         new Page.Pair(named(s, "then", "as of a day, known that day"), show),
-                        new Page.Pair(named(s, "today", "as of a day, known today"), history.gitLog("17"))),
+                        new Page.Pair(named(s, "today", "as of a day, known today"), history.gitLog("5"))),
                 "ms");
     }
 
@@ -107,7 +117,7 @@ public final class Run {
 
     private void history(Law law) throws IOException {
         say("history");
-        History history = new History(law, work, Math.max(3, rounds / 2));
+        History history = new History(law, work, Math.max(1, rounds / 2));
         page.heading("Writing the history")
                 .paragraph(
                         "All commits of both branches. The alternative takes the same commits, trees and texts from a stream;"
@@ -130,10 +140,10 @@ public final class Run {
         History history = new History(law, work, rounds);
         List<Page.Pair> pairs = new ArrayList<>();
         for (List<String> words : List.of(
-                List.of("show", "17", "--as-of", "2005-03-01"),
+                List.of("show", "5", "--as-of", "2005-03-01"),
                 List.of("search", "ponction genou", "--as-of", "2005-03-01"),
-                List.of("diff", "17", "2000-01-01", "2010-01-01"),
-                List.of("blame", "17", "--as-of", "2005-03-01"),
+                List.of("diff", "5", "2000-01-01", "2010-01-01"),
+                List.of("blame", "5", "--as-of", "2005-03-01"),
                 List.of("status"))) {
             pairs.add(new Page.Pair(
                     law.command(words.toArray(String[]::new)).times("`" + words.get(0) + "`", rounds), bare));
@@ -141,7 +151,7 @@ public final class Run {
         pairs.add(new Page.Pair(law.buildCommand().times("`build`, nothing new", rounds), bare));
         page.heading("Commands from a cold start").paragraph("Whole processes, through the launcher.");
         page.against(pairs, "ms");
-        page.against(history.reading("17", "2005-03-01"), "ms");
+        page.against(history.reading("5", "2005-03-01"), "ms");
     }
 
     private void real(Path launcher) throws IOException {
@@ -193,7 +203,7 @@ public final class Run {
         int times = Integer.parseInt(options.getOrDefault("search", "10"));
         say("search in " + times + " times the law");
         Path corpus = work.resolve("search-law");
-        new SyntheticLaw(7, LawSize.REAL.times(times)).writeTo(corpus);
+        new SyntheticLaw(7, size().times(times)).writeTo(corpus);
         Law law = new Law(launcher, corpus, work.resolve("search-out"), "-Xmx4g");
         law.build();
         Searching.Result result = new Searching(law, work, rounds * 3).measure();
@@ -214,14 +224,18 @@ public final class Run {
                 .mapToInt(Integer::parseInt)
                 .toArray()) {
             say("growth: " + times);
-            points.add(new Growth(launcher, work, "-Xmx" + heap, Math.max(3, rounds / 2)).measure(times));
+            points.add(new Growth(launcher, work, size(), "-Xmx" + heap, Math.max(3, rounds / 2)).measure(times));
         }
         page.heading("Growth")
                 .paragraph("Whole processes with at most " + heap + " of heap. Dashed: in proportion to size.");
         Growth.report(page, project.resolve("docs/benchmarks"), points);
     }
 
+    private LawSize size() {
+        return options.getOrDefault("law", "real").equals("small") ? LawSize.SMALL : LawSize.REAL;
+    }
+
     private static void say(String what) {
-        System.err.println("bench: " + what);
+        System.err.println(java.time.LocalTime.now().withNano(0) + " bench: " + what);
     }
 }

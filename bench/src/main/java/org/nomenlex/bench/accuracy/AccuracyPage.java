@@ -33,7 +33,8 @@ final class AccuracyPage {
         out.append(
                 "Written by `bench/accuracy`; the references are made by hand and hold, for real acts, what a careful reader");
         out.append(" finds in them. They stay outside this repository; failures are named by act and instruction.");
-        out.append(" Whoever wrote the parser could read these references: on acts that nobody has looked at, expect less.\n\n");
+        out.append(
+                " Whoever wrote the parser could read these references: on acts that nobody has looked at, expect less.\n\n");
         figures();
         table("By formula", e -> e.formula(), a -> "");
         table("By decade of publication", e -> "", ActScore::decade);
