@@ -63,8 +63,8 @@ final class ArticleParser {
         }
         Optional<Item> root = Outliner.outline(article);
         root.ifPresent(item -> read(item, Context.start(AmendedText.NOMENCLATURE), article.number()));
-        boolean passage = Roles.other(article) == ArticleRole.TRANSITIONAL;
-        boolean amending = !operations.isEmpty() || namesText && !unparsed.isEmpty() && !passage;
+        boolean amending = !operations.isEmpty()
+                || namesText && !unparsed.isEmpty() && Roles.other(article) != ArticleRole.TRANSITIONAL;
         if (!amending) {
             return new ParsedArticle(
                     article.number(), Roles.other(article), List.of(), List.of(), characters, characters);

@@ -225,7 +225,7 @@ public final class FrenchPrinter {
         String v = s.value();
         return switch (s.kind()) {
             case PARAGRAPH -> "\u00a7 " + first(v);
-            case POINT -> v + "\u00b0";
+            case POINT -> v.replaceFirst("^(\\d+)", "$1\u00b0");
             case LETTER -> v + ")";
             case DIVISION -> "point " + v;
             case NUMBER -> v.endsWith(")") ? v : "point " + v;

@@ -651,7 +651,8 @@ public final class ClauseReader {
         while (!c.atEnd() && !isVerb(tokens, c.mark())) {
             c.next();
         }
-        return text.substring(start, c.peek().start())
+        int end = Math.min(c.peek().start(), text.length());
+        return text.substring(Math.min(start, end), end)
                 .replaceAll("[\"\u201c\u201d\u00ab\u00bb]", "")
                 .strip();
     }
@@ -724,6 +725,9 @@ public final class ClauseReader {
             raised(c.next().text());
             return true;
         }
+        if (c.atEnd()) {
+            return true;
+        }
         int start = c.peek().start();
         int end = start;
         while (!c.atEnd()
@@ -737,7 +741,7 @@ public final class ClauseReader {
                 end = c.next().end();
             }
         }
-        clause.raised = text.substring(Math.min(start, text.length()), end).strip();
+        clause.raised = text.substring(start, end).strip();
         return true;
     }
 

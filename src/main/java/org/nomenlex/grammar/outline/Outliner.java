@@ -31,9 +31,11 @@ public final class Outliner {
     private boolean nested;
     private int quotes;
     private boolean absent;
+    private String lastWords = "";
+    private @Nullable Sentence lastRead;
 
     private Outliner(Line first) {
-        Sentence sentence = read(first.text());
+        Sentence sentence = ClauseReader.read(first.text(), first.text().length());
         this.current = new Item(null, first, first.text(), sentence, null);
         levels.add(new Level(null, current, false));
         enter(current);
@@ -71,8 +73,14 @@ public final class Outliner {
         return all;
     }
 
-    private static Sentence read(String words) {
-        return ClauseReader.read(words, words.length());
+    /** A line is looked at several times before its item starts: the last reading is kept. */
+    private Sentence read(String words) {
+        String key = words.strip();
+        if (lastRead == null || !key.equals(lastWords)) {
+            lastWords = key;
+            lastRead = ClauseReader.read(key, key.length());
+        }
+        return lastRead;
     }
 
     // Lines -------------------------------------------------------------------------------------------------------
@@ -162,11 +170,14 @@ public final class Outliner {
     }
 
     /** "Dans le § 2, les mots "Dyslexie ...": words that end on a later line, the verb behind them. */
-    private static boolean opensWords(String words) {
+    private boolean opensWords(String words) {
+        if (!started(words)) {
+            return false;
+        }
         Sentence s = read(words);
         boolean open =
                 s.clauses().get(0).words() != null && s.flaws().contains("guillemet fermant absent") || endsOpen(words);
-        return !s.hasVerb() && open && started(words);
+        return !s.hasVerb() && open;
     }
 
     private static boolean endsOpen(String words) {
@@ -203,7 +214,7 @@ public final class Outliner {
     // Reading -----------------------------------------------------------------------------------------------------
 
     /** Whether the words read as an instruction or as an address for what follows, with few words unaccounted for. */
-    private static boolean looksLikeInstruction(String words, int residue) {
+    private boolean looksLikeInstruction(String words, int residue) {
         if (words.length() < 3) {
             return false;
         }
@@ -211,7 +222,7 @@ public final class Outliner {
         return s.hasVerb() ? s.residue().size() <= residue && started(words) : s.isAddress() && headed(s);
     }
 
-    private static boolean isAddress(String words) {
+    private boolean isAddress(String words) {
         if (words.length() > 160) {
             return false;
         }
@@ -373,7 +384,7 @@ public final class Outliner {
         }
         Item item = top.item();
         Item parent = isHeader(item) || item.parent() == null ? item : item.parent();
-        start(new Item(null, line, line.text(), sentence, parent), null, true);
+        start(new Item(null, line, line.text().strip(), sentence, parent), null, true);
     }
 
     /** "Au b)" on a line of its own opens a level, or continues one opened in the same way. */
@@ -392,7 +403,7 @@ public final class Outliner {
             }
         }
         Item parent = levels.get(levels.size() - 1).item();
-        start(new Item(null, line, line.text(), sentence, parent), null, true);
+        start(new Item(null, line, line.text().strip(), sentence, parent), null, true);
     }
 
     static boolean isHeader(Item item) {

@@ -1,0 +1,86 @@
+package org.nomenlex.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.nomenlex.amend.Operation;
+import org.nomenlex.amend.ParsedAct;
+
+/** Cuts, swaps and lost characters: the parser never stumbles, never hangs and never invents quoted text. */
+class SpoiltInstructionsTest {
+
+    private static final int ROUNDS = 1500;
+
+    private static final String[] ACT = {
+        "A l'article 25" + Parsing.ANNEX + ", les modifications suivantes sont apportées :",
+        "1° au § 1er :",
+        "a) les mots \"a un\" sont remplacés par les mots \"b deux\" ;",
+        "b) l'alinéa 3 est abrogé ;",
+        "c) entre l'alinéa 4 et l'alinéa 5, il est inséré un alinéa rédigé comme suit :",
+        "\"Le malade \"ambulatoire\" est visé.\" ;",
+        "2° le § 4 est remplacé par ce qui suit :",
+        "\"§ 4. Un.",
+        "1° deux ;",
+        "2° trois.\" ;",
+        "3° § 5, la prestation 102034 et la règle d'application qui la suit sont abrogées ;",
+        "4° la valeur relative de la prestation 102056 est portée à N 55 ;",
+        "5° au § 6, les numéros d'ordre 102071 et 102093 sont insérés après le numéro d'ordre 102012."
+    };
+
+    private final Random random = new Random(42);
+
+    @Test
+    void spoiltActsAreReadWithoutInventingText() {
+        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
+            for (int i = 0; i < ROUNDS; i++) {
+                String[] spoilt = spoilt();
+                ParsedAct act = Parsing.act(spoilt);
+                String all = folded(String.join(" ", spoilt));
+                act.operations()
+                        .forEach(o -> quoted(o).forEach(w -> assertThat(all).contains(folded(w))));
+                assertThat(act.unparsed()).noneMatch(u -> u.reason().contains("n'a pas pu \u00eatre analys\u00e9"));
+            }
+        });
+    }
+
+    private String[] spoilt() {
+        String[] lines = ACT.clone();
+        for (int n = random.nextInt(4); n >= 0; n--) {
+            int at = random.nextInt(lines.length);
+            String line = lines[at];
+            int cut = random.nextInt(line.length() + 1);
+            switch (random.nextInt(4)) {
+                case 0 -> lines[at] = line.substring(0, cut);
+                case 1 -> lines[at] = line.substring(cut);
+                case 2 -> lines[at] = line.substring(0, cut) + line.substring(Math.min(line.length(), cut + 1));
+                default -> {
+                    int other = random.nextInt(lines.length);
+                    lines[at] = lines[other];
+                    lines[other] = line;
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> quoted(Operation o) {
+        if (o instanceof Operation.Replace r) {
+            return r.content();
+        }
+        if (o instanceof Operation.Insert i) {
+            return i.content();
+        }
+        if (o instanceof Operation.ReplaceWords r) {
+            return List.of(r.old(), r.replacement());
+        }
+        return o instanceof Operation.DeleteWords d ? List.of(d.words()) : List.of();
+    }
+
+    private static String folded(String words) {
+        return words.replaceAll("[\\s\";.,:]+", "");
+    }
+}
