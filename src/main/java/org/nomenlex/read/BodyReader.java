@@ -105,7 +105,9 @@ final class BodyReader {
 
     private void openArticle(String rawNumber, int at) {
         closeArticle();
-        number = articleNumber(rawNumber);
+        String given = articleNumber(rawNumber);
+        // A head that lost its number still starts an article: its place stands for it.
+        number = given.isEmpty() ? "?" + (articles.size() + 1) : given;
         start = place(at, 0);
         markNumbers = EditorialMarks.footerNumbers(lines.subList(at, endOfArticle(at)));
         notesBefore = marks.notes().size();
@@ -119,7 +121,8 @@ final class BodyReader {
 
     /** {@code 3BIS} is {@code 3bis}; the N of an annex stays. */
     private static String lowerSuffix(String number) {
-        return Character.isDigit(number.charAt(0)) ? number.toLowerCase(Locale.ROOT) : number;
+        boolean digits = !number.isEmpty() && Character.isDigit(number.charAt(0));
+        return digits ? number.toLowerCase(Locale.ROOT) : number;
     }
 
     private int endOfArticle(int at) {

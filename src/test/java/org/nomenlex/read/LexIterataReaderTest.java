@@ -71,6 +71,12 @@ class LexIterataReaderTest {
     }
 
     @Test
+    void anArticleThatLostItsNumberIsStillAnArticle() {
+        Act act = act("**Article 1er.** Un.\n\n**Art. .** Deux.");
+        assertThat(act.articles()).extracting(ActArticle::number).containsExactly("1", "?2", "3");
+    }
+
+    @Test
     void paragraphsKnowTheirPlaceAndIndent() {
         Act act = act("**Article 1er.** Un.\n\n   a) deux");
         List<ActBlock> blocks = act.article("1").orElseThrow().blocks();
