@@ -62,12 +62,11 @@ final class ArticleChain {
     /**
      * Computes anew.
      *
-     * @param all all steps, in any order
+     * @param steps all steps, in any order
      * @param undated what is known without a day of effect
      * @param known the day of knowledge: what takes effect later is announced
      */
-    void compute(Collection<Step> all, List<Remark> undated, LocalDate known) {
-        Collection<Step> steps = Continuity.marked(all);
+    void compute(Collection<Step> steps, List<Remark> undated, LocalDate known) {
         TreeSet<LocalDate> breaks = new TreeSet<>();
         steps.forEach(s -> {
             breaks.add(s.valid().from());

@@ -288,7 +288,7 @@ public final class Consolidator {
             undated.addAll(c.undated().getOrDefault(key.article(), List.of()));
         }
         ArticleChain chain = chains.computeIfAbsent(key, k -> new ArticleChain(k.article(), k.language()));
-        chain.compute(steps, undated, today);
+        chain.compute(Continuity.marked(steps, daysOfSignature(key)), undated, today);
         versions.put(key, chain.versions());
         Set<ArticleNumber> there = begun.computeIfAbsent(key.language(), l -> new TreeSet<>());
         if (chain.versions().isEmpty()) {
@@ -297,6 +297,17 @@ public final class Consolidator {
             there.add(key.article());
         }
         move(key, chain.moves(), next);
+    }
+
+    /** When the acts were signed that change the article, dated or not. */
+    private Set<LocalDate> daysOfSignature(Key key) {
+        Set<LocalDate> days = new TreeSet<>();
+        contributors
+                .getOrDefault(key, Map.of())
+                .keySet()
+                .forEach(act ->
+                        days.add(text(act, key.language()).act().act().header().date()));
+        return days;
     }
 
     private void move(Key from, Map<LocalDate, ArticleText> leaving, Set<Key> next) {

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.amend.Anchor;
 import org.nomenlex.amend.Operation;
@@ -32,12 +31,13 @@ record Continuity(@Nullable LocalDate begun, @Nullable LocalDate missing) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
-    /** The steps of an article, each act told which of the acts that it recalls take no step. */
-    static List<Step> marked(Collection<Step> steps) {
-        Set<LocalDate> held = steps.stream()
-                .filter(s -> s.work() instanceof Step.Amend)
-                .map(s -> ((Step.Amend) s.work()).header().date())
-                .collect(Collectors.toSet());
+    /**
+     * The steps of an article, each act told which of the acts that it recalls are not there.
+     *
+     * @param steps the steps
+     * @param held the days on which the acts were signed that are known to change the article, dated or not
+     */
+    static List<Step> marked(Collection<Step> steps, Set<LocalDate> held) {
         List<Step> marked = new ArrayList<>();
         for (Step step : steps) {
             if (step.work() instanceof Step.Amend amend) {
