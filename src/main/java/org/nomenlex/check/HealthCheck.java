@@ -76,6 +76,7 @@ public final class HealthCheck {
         findings.addAll(new Chain(changes, headers).findings(recitals));
         findings.addAll(dates(register));
         articles.forEach(versions -> findings.addAll(Codes.findings(versions)));
+        findings.addAll(AbsentCodes.findings(records));
         findings.addAll(Codes.undefined(articles));
         return new Health(
                 missing.recalled(),

@@ -6,7 +6,7 @@ import org.nomenlex.amend.ParsedAct;
 /**
  * An act of the corpus with what became of it.
  *
- * @param parsed the act, understood, as published
+ * @param parsed the act, understood, as known on that day: as amended where a later act amended it
  * @param outcomes its operations and their fate, in the act's order
  * @param status plain words on its standing ("rapporté par 2000022696"), empty mostly
  */
