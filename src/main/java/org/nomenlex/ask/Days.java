@@ -1,13 +1,12 @@
 package org.nomenlex.ask;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nomenlex.law.Months;
 
 /** Reads days as people write them: {@code 2012-01-01}, {@code 1/1/2012}, "1er janvier 2012", "1 januari 2012". */
 public final class Days {
@@ -20,21 +19,6 @@ public final class Days {
 
     /** Example: {@code 1er janvier 2012}, {@code 26 octobre 2011}, {@code 26 oktober 2011}. */
     private static final Pattern IN_WORDS = Pattern.compile("(\\d{1,2})\\s*(?:er|°)?\\s+(\\p{L}+)\\.?\\s+(\\d{4})");
-
-    /** Months in French and Dutch without accents, by number. */
-    private static final List<List<String>> MONTHS = List.of(
-            List.of("janvier", "januari"),
-            List.of("fevrier", "februari"),
-            List.of("mars", "maart"),
-            List.of("avril", "april"),
-            List.of("mai", "mei"),
-            List.of("juin", "juni"),
-            List.of("juillet", "juli"),
-            List.of("aout", "augustus"),
-            List.of("septembre", "september"),
-            List.of("octobre", "oktober"),
-            List.of("novembre", "november"),
-            List.of("decembre", "december"));
 
     private Days() {}
 
@@ -77,15 +61,8 @@ public final class Days {
     }
 
     private static int month(String given, String name) {
-        String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
-        for (int i = 0; i < MONTHS.size(); i++) {
-            for (String full : MONTHS.get(i)) {
-                if (full.equals(plain)) {
-                    return i + 1;
-                }
-            }
-        }
-        throw new IllegalArgumentException("'" + given + "' is not a date: no month is called " + name);
+        return Months.number(name)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("'" + given + "' is not a date: no month is called " + name));
     }
 }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 public record ArticleNumber(String value) implements Comparable<ArticleNumber> {
 
-    /** Latin suffixes in their order. */
-    private static final List<String> SUFFIXES = List.of(
+    /** Latin suffixes in their order, none first; enumerators within articles take the same. */
+    public static final List<String> SUFFIXES = List.of(
             "",
             "bis",
             "ter",

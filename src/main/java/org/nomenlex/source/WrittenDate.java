@@ -1,31 +1,15 @@
 package org.nomenlex.source;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nomenlex.law.Months;
 
 /** Dates as the sources write them: {@code 7 JANVIER 2024}, {@code 1er mars 1997}, {@code 12 mei 2016}, {@code 17-01-2024}. */
 public final class WrittenDate {
-
-    /** French and Dutch names of the months, without accents, January first. */
-    private static final List<List<String>> MONTHS = List.of(
-            List.of("janvier", "januari"),
-            List.of("fevrier", "februari"),
-            List.of("mars", "maart"),
-            List.of("avril", "april"),
-            List.of("mai", "mei"),
-            List.of("juin", "juni"),
-            List.of("juillet", "juli"),
-            List.of("aout", "augustus"),
-            List.of("septembre", "september"),
-            List.of("octobre", "oktober"),
-            List.of("novembre", "november"),
-            List.of("decembre", "december"));
 
     /** Example: {@code 1er mars 1997}, {@code 22 APRIL 2016}. */
     private static final Pattern WORDS = Pattern.compile("(\\d{1,2})(?:er|ER|°)?\\s+(\\p{L}+)\\s+(\\d{4})");
@@ -63,23 +47,12 @@ public final class WrittenDate {
             if (form == ISO) {
                 return Optional.of(LocalDate.parse(m.group()));
             }
-            int month = form == DIGITS ? Integer.parseInt(m.group(2)) : month(m.group(2));
+            int month = form == DIGITS
+                    ? Integer.parseInt(m.group(2))
+                    : Months.number(m.group(2)).orElse(0);
             return Optional.of(LocalDate.of(Integer.parseInt(m.group(3)), month, Integer.parseInt(m.group(1))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    /** 1 to 12, or 0 for a word that names no month. */
-    private static int month(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
-        for (int i = 0; i < MONTHS.size(); i++) {
-            if (MONTHS.get(i).contains(plain)) {
-                return i + 1;
-            }
-        }
-        return 0;
     }
 }

@@ -1,26 +1,11 @@
 package org.nomenlex.tree;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nomenlex.law.ArticleNumber;
 
 /** The order of enumerators of one style: 1, 2, 2bis, 3; a, b; I, II; 6.1, 6.2. */
 public final class Ordinals {
-
-    private static final List<String> LATIN = List.of(
-            "",
-            "bis",
-            "ter",
-            "quater",
-            "quinquies",
-            "sexies",
-            "septies",
-            "octies",
-            "novies",
-            "nonies",
-            "decies",
-            "undecies",
-            "duodecies");
 
     /** Examples: {@code 4}, {@code 4bis}, {@code 4/1}. */
     private static final Pattern NUMBER = Pattern.compile("(\\d+)([a-z]*)(?:/(\\d+))?");
@@ -72,7 +57,7 @@ public final class Ordinals {
     }
 
     private static int suffix(String latin) {
-        int index = LATIN.indexOf(latin);
+        int index = ArticleNumber.SUFFIXES.indexOf(latin);
         return index < 0 ? 500 : index;
     }
 
