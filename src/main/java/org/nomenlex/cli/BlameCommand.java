@@ -41,13 +41,8 @@ final class BlameCommand extends LibraryCommand {
             description = "Also what stood there before: the words, until when, and who took them away.")
     private boolean removed;
 
-    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: text).")
-    private Format format = Format.text;
-
-    enum Format {
-        text,
-        json
-    }
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     /** A piece as shown: who, and the words. */
     private record Line(String who, String words, boolean goesOn) {}
@@ -70,7 +65,7 @@ final class BlameCommand extends LibraryCommand {
                         text.asked(),
                         text.asOf())
                 : List.of();
-        if (format == Format.json) {
+        if (format.isJson()) {
             AnswersJson json = new AnswersJson(library, text.knownAt());
             terminal().out().print(AnswersJson.write(json.blame(text, removals)));
         } else {

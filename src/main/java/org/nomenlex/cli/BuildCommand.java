@@ -35,18 +35,13 @@ final class BuildCommand extends Subcommand {
             description = "Where the repository is written (default: ${DEFAULT-VALUE}).")
     private Path folder = Path.of("consolidated");
 
-    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: text).")
-    private Format format = Format.text;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(
             names = "--strict",
             description = "Exit with 3 when some instructions were not understood or could not be applied.")
     private boolean strict;
-
-    enum Format {
-        text,
-        json
-    }
 
     BuildCommand(Terminal terminal) {
         super(terminal);
@@ -72,7 +67,7 @@ final class BuildCommand extends Subcommand {
             progress.clear();
         }
         summary.problems().forEach(p -> terminal().tell("corpus: " + p));
-        if (format == Format.json) {
+        if (format.isJson()) {
             terminal().out().print(AnswersJson.write(json(summary)));
         } else {
             print(summary);

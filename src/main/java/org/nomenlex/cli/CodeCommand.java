@@ -9,7 +9,6 @@ import org.nomenlex.law.OrderNumber;
 import org.nomenlex.law.ServiceCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code code NUMBER}. */
@@ -27,13 +26,8 @@ final class CodeCommand extends LibraryCommand {
     @Mixin
     private AsOfOption asOf = new AsOfOption();
 
-    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: text).")
-    private Format format = Format.text;
-
-    enum Format {
-        text,
-        json
-    }
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     CodeCommand(Terminal terminal, LibraryOpener opener) {
         super(terminal, opener);
@@ -52,7 +46,7 @@ final class CodeCommand extends LibraryCommand {
                 .filter(n -> !n.controlDigitHolds())
                 .map(OrderNumber::digits)
                 .forEach(n -> terminal().tell("the last digit of " + n + " does not agree with the others"));
-        if (format == Format.json) {
+        if (format.isJson()) {
             terminal().out().print(AnswersJson.write(new AnswersJson(library, knownAt).service(card)));
         } else {
             print(card);

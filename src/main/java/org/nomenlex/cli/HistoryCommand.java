@@ -9,7 +9,7 @@ import org.nomenlex.ask.UnitHistory;
 import org.nomenlex.ask.UnitReference;
 import org.nomenlex.json.AnswersJson;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code history UNIT}. */
@@ -22,13 +22,8 @@ final class HistoryCommand extends LibraryCommand {
     @Parameters(paramLabel = "UNIT", description = "34, 17ter, 34/§1/a or an order number.")
     private @Nullable UnitReference unit;
 
-    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: text).")
-    private Format format = Format.text;
-
-    enum Format {
-        text,
-        json
-    }
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     HistoryCommand(Terminal terminal, LibraryOpener opener) {
         super(terminal, opener);
@@ -38,7 +33,7 @@ final class HistoryCommand extends LibraryCommand {
     int answer(Library library) {
         UnitReference asked = java.util.Objects.requireNonNull(unit);
         UnitHistory history = UnitHistory.find(library, asked, time().language(), time().knownAt(terminal()));
-        if (format == Format.json) {
+        if (format.isJson()) {
             AnswersJson json = new AnswersJson(library, time().knownAt(terminal()));
             terminal().out().print(AnswersJson.write(json.history(history)));
             return ExitCodes.DONE;

@@ -35,19 +35,14 @@ final class ParseCommand extends Subcommand {
     @Mixin
     private CorpusOptions corpus = new CorpusOptions();
 
-    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: text).")
-    private Format format = Format.text;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "Write one JSON file per act into DIR, named NUMAC.json.")
     private @Nullable Path folder;
-
-    enum Format {
-        text,
-        json
-    }
 
     ParseCommand(Terminal terminal) {
         super(terminal);
@@ -70,7 +65,7 @@ final class ParseCommand extends Subcommand {
         }
         if (folder != null) {
             writeEach(terminal().resolve(folder), parsed);
-        } else if (format == Format.json) {
+        } else if (format.isJson()) {
             printJson(parsed);
         } else {
             parsed.forEach(new OperationsText(terminal())::print);

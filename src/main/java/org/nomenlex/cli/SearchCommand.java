@@ -16,6 +16,7 @@ import org.nomenlex.search.SearchJson;
 import org.nomenlex.search.SearchRequest;
 import org.nomenlex.store.Repositories;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -60,13 +61,8 @@ final class SearchCommand extends LibraryCommand {
     @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "Hits to print (default: 20).")
     private int limit = 20;
 
-    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: text).")
-    private Format format = Format.text;
-
-    enum Format {
-        text,
-        json
-    }
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     SearchCommand(Terminal terminal, LibraryOpener opener) {
         super(terminal, opener);
@@ -114,7 +110,7 @@ final class SearchCommand extends LibraryCommand {
     }
 
     private int print(SearchAnswer answer) {
-        if (format == Format.json) {
+        if (format.isJson()) {
             terminal().out().print(AnswersJson.write(SearchJson.answer(answer)));
         } else {
             answer.hits().forEach(this::print);

@@ -19,7 +19,6 @@ import org.nomenlex.json.AnswersJson;
 import org.nomenlex.law.ArticleNumber;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code simulate FILE}. */
@@ -42,13 +41,8 @@ final class SimulateCommand extends LibraryCommand {
     @Mixin
     private AsOfOption asOf = new AsOfOption();
 
-    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: text).")
-    private Format format = Format.text;
-
-    enum Format {
-        text,
-        json
-    }
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     SimulateCommand(Terminal terminal, LibraryOpener opener) {
         super(terminal, opener);
@@ -64,7 +58,7 @@ final class SimulateCommand extends LibraryCommand {
         } catch (IllegalArgumentException e) {
             throw CommandFailure.because(e.getMessage(), e);
         }
-        if (format == Format.json) {
+        if (format.isJson()) {
             terminal().out().print(AnswersJson.write(json(new AnswersJson(library, knownAt), simulation, day)));
         } else {
             simulation.changes().forEach(c -> new DiffText(terminal(), false, 2).print(unit(c), diff(c, day)));

@@ -38,13 +38,8 @@ final class StatusCommand extends Subcommand {
     @Option(names = "--all", description = "Every entry of the long lists.")
     private boolean all;
 
-    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: text).")
-    private Format format = Format.text;
-
-    enum Format {
-        text,
-        json
-    }
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     StatusCommand(Terminal terminal, LibraryOpener opener) {
         super(terminal);
@@ -58,7 +53,7 @@ final class StatusCommand extends Subcommand {
             Health health = HealthJson.in(folder)
                     .orElseThrow(() -> CommandFailure.because(
                             folder + " does not hold the findings of its last build: run 'nomenlex build' again"));
-            if (format == Format.json) {
+            if (format.isJson()) {
                 terminal().out().print(HealthJson.write(health));
             } else {
                 print(library, health);

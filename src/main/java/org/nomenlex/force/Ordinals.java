@@ -47,20 +47,6 @@ final class Ordinals {
             Map.entry("trente", 30),
             Map.entry("tien", 10));
 
-    private static final List<List<String>> MONTHS = List.of(
-            List.of("janvier", "januari"),
-            List.of("février", "fevrier", "februari"),
-            List.of("mars", "maart"),
-            List.of("avril", "april"),
-            List.of("mai", "mei"),
-            List.of("juin", "juni"),
-            List.of("juillet", "juli"),
-            List.of("août", "aout", "augustus"),
-            List.of("septembre", "september"),
-            List.of("octobre", "oktober"),
-            List.of("novembre", "november"),
-            List.of("décembre", "decembre", "december"));
-
     private Ordinals() {}
 
     /** The number that an ordinal, a cardinal in letters, "2e" or "2" names. */
@@ -82,16 +68,5 @@ final class Ordinals {
     /** "deuxième" for 2. */
     static String french(int number) {
         return number <= FRENCH.size() ? FRENCH.get(number - 1) : number + "e";
-    }
-
-    /** 1 to 12 for a month's name. */
-    static OptionalInt month(String word) {
-        String w = word.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < MONTHS.size(); i++) {
-            if (MONTHS.get(i).contains(w)) {
-                return OptionalInt.of(i + 1);
-            }
-        }
-        return OptionalInt.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nomenlex.law.Months;
 
 /**
  * Reads the end of a clause: what stands behind "entre en vigueur". One rule per formula, tried in order; the formulas are
@@ -136,7 +137,7 @@ final class WhenReader {
     }
 
     private static Optional<When> day(Matcher m, LocalDate published) {
-        OptionalInt month = Ordinals.month(m.group(2));
+        OptionalInt month = Months.number(m.group(2));
         if (month.isEmpty()) {
             return Optional.empty();
         }

@@ -11,10 +11,7 @@ import java.util.regex.Pattern;
 /** Dates of acts in running French: {@code 23 avril 1997}, {@code 1er mars 2004}, {@code 26 et 27 mars 2003}. */
 public final class FrenchDates {
 
-    private static final String MONTH_NAMES =
-            "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
-
-    private static final List<String> MONTHS = List.of(MONTH_NAMES.split("\\|"));
+    private static final String MONTH_NAMES = String.join("|", Months.FRENCH);
 
     /** A day of a list, as a part of larger patterns; month and year may stand only at the list's end. */
     private static final String DAY = "(?:1er|\\d{1,2})(?: (?:" + MONTH_NAMES + "))?(?: \\d{4})?";
@@ -50,7 +47,8 @@ public final class FrenchDates {
 
     private static Optional<LocalDate> day(String day, String month, String year) {
         try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), MONTHS.indexOf(month) + 1, Integer.parseInt(day)));
+            int number = Months.number(month).orElseThrow();
+            return Optional.of(LocalDate.of(Integer.parseInt(year), number, Integer.parseInt(day)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

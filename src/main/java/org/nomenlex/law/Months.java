@@ -9,41 +9,58 @@ import java.util.regex.Pattern;
 /** The names of the months in French and Dutch, whatever their capitals and with or without accents. */
 public final class Months {
 
-    private static final List<List<String>> NAMES = List.of(
-            List.of("janvier", "januari"),
-            List.of("fevrier", "februari"),
-            List.of("mars", "maart"),
-            List.of("avril", "april"),
-            List.of("mai", "mei"),
-            List.of("juin", "juni"),
-            List.of("juillet", "juli"),
-            List.of("aout", "augustus"),
-            List.of("septembre", "september"),
-            List.of("octobre", "oktober"),
-            List.of("novembre", "november"),
-            List.of("decembre", "december"));
-
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+
+    /** As written in acts, from {@code janvier} to {@code décembre}. */
+    static final List<String> FRENCH = List.of(
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre");
+
+    private static final List<String> FOLDED_FRENCH =
+            FRENCH.stream().map(Months::withoutAccents).toList();
+
+    private static final List<String> DUTCH = List.of(
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december");
 
     private Months() {}
 
     /** 1 to 12; empty for a word that names no month. */
     public static OptionalInt number(String name) {
         String plain = folded(name);
-        for (int i = 0; i < NAMES.size(); i++) {
-            if (NAMES.get(i).contains(plain)) {
-                return OptionalInt.of(i + 1);
-            }
-        }
-        return OptionalInt.empty();
+        int french = FOLDED_FRENCH.indexOf(plain);
+        int number = french >= 0 ? french : DUTCH.indexOf(plain);
+        return number < 0 ? OptionalInt.empty() : OptionalInt.of(number + 1);
     }
 
     /** Words that are plain already, nearly all that the grammar asks about, are not folded again. */
     private static String folded(String name) {
         return name.chars().allMatch(c -> c >= 'a' && c <= 'z')
                 ? name
-                : ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-                        .replaceAll("")
-                        .toLowerCase(Locale.ROOT);
+                : withoutAccents(name).toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutAccents(String name) {
+        return ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     }
 }
