@@ -11,12 +11,15 @@ import org.nomenlex.ask.ActReference;
 import org.nomenlex.ask.Library;
 import org.nomenlex.ask.NothingThere;
 import org.nomenlex.ask.UnitReference;
+import org.nomenlex.build.HealthJson;
 import org.nomenlex.export.ExportFormat;
 import org.nomenlex.export.ExportRequest;
 import org.nomenlex.export.Exporter;
 import org.nomenlex.export.Moment;
 import org.nomenlex.export.SplitExport;
 import org.nomenlex.export.eli.EliAddresses;
+import org.nomenlex.export.statement.Gap;
+import org.nomenlex.export.statement.Gaps;
 import org.nomenlex.history.ActRecord;
 import org.nomenlex.law.Numac;
 import picocli.CommandLine.Command;
@@ -92,10 +95,10 @@ final class ExportCommand extends LibraryCommand {
     @Override
     int answer(Library library) throws Exception {
         ExportFormat form = form();
-        Exporter exporter = new Exporter(library, Gaps.in(folder()), new EliAddresses(baseUri));
+        Exporter exporter = new Exporter(library, gaps(), new EliAddresses(baseUri));
         ActRecord act = units.size() == 1 ? act(library, units.get(0)) : null;
         if (act != null) {
-            if (form != ExportFormat.AKN) {
+            if (!form.showsActs()) {
                 throw CommandFailure.wrongUse("an act is exported as akn, not as " + form.word());
             }
             LocalDate knownAt = time().knownAt(terminal());
@@ -108,6 +111,16 @@ final class ExportCommand extends LibraryCommand {
         }
         write(form, out -> exporter.write(request, out));
         return ExitCodes.DONE;
+    }
+
+    /** What the last build found missing, or null where no build of this version left its checks. */
+    private @Nullable List<Gap> gaps() {
+        try {
+            return HealthJson.in(folder()).map(Gaps::of).orElse(null);
+        } catch (IllegalArgumentException e) {
+            // Checks kept by another version of the program: what they found cannot be told, and the export says so.
+            return null;
+        }
     }
 
     private ExportFormat form() {
@@ -162,8 +175,7 @@ final class ExportCommand extends LibraryCommand {
         if (sideBySide && compare.isEmpty()) {
             throw CommandFailure.wrongUse("--side-by-side goes with --compare");
         }
-        boolean comparable = form == ExportFormat.HTML || form == ExportFormat.PDF || form == ExportFormat.DOCX;
-        if (!compare.isEmpty() && !comparable) {
+        if (!compare.isEmpty() && !form.comparesDays()) {
             throw CommandFailure.wrongUse("a comparison is written as html, pdf or docx, not as " + form.word());
         }
         return new ExportRequest(asked(), form, time().language(), moment(), time().knownAt(terminal()));

@@ -45,6 +45,16 @@ public enum ExportFormat {
         return mediaType;
     }
 
+    /** Whether the comparison of two days can be written in it. */
+    public boolean comparesDays() {
+        return this == HTML || this == DOCX || this == PDF;
+    }
+
+    /** Whether an amending act can be written in it. */
+    public boolean showsActs() {
+        return this == AKN;
+    }
+
     /** Whether it is text, in UTF-8. */
     public boolean isText() {
         return text;

@@ -38,6 +38,7 @@ import org.nomenlex.history.Refusal;
 import org.nomenlex.history.Remark;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
+import org.nomenlex.law.Numac;
 
 /**
  * Writes the law in the form that a request asks for. Articles are read and written one after another; only Word and PDF
@@ -65,6 +66,35 @@ public final class Exporter {
     }
 
     /**
+     * Finds what is asked for, ready to be written.
+     *
+     * @throws NothingThere where there is no text for what was asked
+     * @throws IllegalArgumentException where the form cannot show it
+     */
+    public Download prepare(ExportRequest request) {
+        ExportFormat format = request.format();
+        if (request.moment() instanceof Moment.Between && !format.comparesDays()) {
+            throw new IllegalArgumentException("a comparison is written as html, pdf or docx, not as " + format.word());
+        }
+        Run run = new Run(request);
+        return new Download(format.mediaType(), FileNames.of(request), run::write);
+    }
+
+    /**
+     * Finds an amending act, ready to be written as Akoma Ntoso.
+     *
+     * @throws NothingThere where no act of that number is known then
+     */
+    public Download prepareAct(Numac numac, Language language, LocalDate knownAt) {
+        ActRecord act = library.act(numac, knownAt)
+                .orElseThrow(() -> new NothingThere("no act " + numac + " is known on " + knownAt));
+        return new Download(
+                ExportFormat.AKN.mediaType(),
+                FileNames.ofAct(numac.value(), ExportFormat.AKN),
+                out -> writeAct(act, language, knownAt, out));
+    }
+
+    /**
      * Writes what is asked for; the stream stays open.
      *
      * @throws NothingThere where there is no text for what was asked
@@ -72,7 +102,7 @@ public final class Exporter {
      * @throws IOException where the stream fails
      */
     public void write(ExportRequest request, OutputStream out) throws IOException {
-        new Run(request).write(out);
+        prepare(request).write(out);
     }
 
     /**
@@ -257,8 +287,7 @@ public final class Exporter {
                     }
                 }
                 default ->
-                    throw new IllegalArgumentException("a comparison is written as html, pdf or docx, not as "
-                            + request.format().word());
+                    throw new IllegalStateException("prepare() lets no comparison through as " + request.format());
             }
         }
 

@@ -94,7 +94,7 @@ class ArchitectureTest {
         table.put("store", List.of("text", "law", "act", "amend", "history", "ask", "json"));
         table.put("search", List.of("text", "law", "act", "amend", "history", "ask", "json"));
         table.put("source", List.of("text", "law", "act", "read", "json"));
-        table.put("export", List.of("text", "law", "act", "amend", "history", "ask", "json"));
+        table.put("export", List.of("text", "law", "act", "amend", "history", "ask", "json", "check"));
         table.put(
                 "build",
                 List.of(

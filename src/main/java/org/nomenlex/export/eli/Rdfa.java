@@ -4,10 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nomenlex.export.markup.XmlOut;
+import org.nomenlex.export.statement.Citations;
+import org.nomenlex.history.ActRecord;
+import org.nomenlex.history.ArticleVersion;
 
 /** Statements as elements of a page that machines read and people do not see (RDFa 1.1). */
 public final class Rdfa {
@@ -15,6 +21,24 @@ public final class Rdfa {
     private static final String ELI = "http://data.europa.eu/eli/ontology#";
 
     private Rdfa() {}
+
+    /**
+     * What a page that shows an article says of it to machines: a {@code <div hidden>} for its body.
+     *
+     * @param versions the versions shown, of one article in one language, the oldest first
+     * @param before the version before the first of them, or null
+     * @param acts the acts known on the reader's day of knowledge, for their particulars
+     * @param asOf the day for which {@code in_force} is told
+     * @param addresses what our addresses start with
+     */
+    public static String ofPage(
+            List<ArticleVersion> versions,
+            @Nullable ArticleVersion before,
+            List<ActRecord> acts,
+            LocalDate asOf,
+            EliAddresses addresses) {
+        return snippet(new EliStatements(addresses, new Citations(acts), asOf).of(versions, before));
+    }
 
     /** A {@code <div hidden>} to be put anywhere in the body of a page. */
     public static String snippet(List<Triple> said) {
@@ -32,9 +56,8 @@ public final class Rdfa {
     /** Writes the same into a page. */
     public static void write(XmlOut xml, List<Triple> said) throws IOException {
         Map<String, List<Triple>> bySubject = new LinkedHashMap<>();
-        said.forEach(t -> bySubject
-                .computeIfAbsent(t.subject(), k -> new java.util.ArrayList<>())
-                .add(t));
+        said.forEach(t ->
+                bySubject.computeIfAbsent(t.subject(), k -> new ArrayList<>()).add(t));
         xml.open("div", "hidden", "hidden", "prefix", "eli: " + ELI + " xsd: http://www.w3.org/2001/XMLSchema#");
         for (Map.Entry<String, List<Triple>> node : bySubject.entrySet()) {
             xml.open("div", "resource", node.getKey(), "typeof", types(node.getValue()));
