@@ -2,6 +2,7 @@ package org.nomenlex.act;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.law.Numac;
 
@@ -33,9 +34,23 @@ public record ActHeader(
         String startsField,
         List<Numac> modifies) {
 
+    private static final String CORRECTION =
+            "(?:errat(?:um|a)|avis rectificatif|rectificatif|rectification|corrigend(?:um|a)"
+                    + "|addend(?:um|a)|verbetering|rechtzetting)";
+
+    /** A title that announces corrections: "Erratum", "Avis rectificatif", "Arrêté royal modifiant ... - Erratum". */
+    private static final Pattern ERRATUM = Pattern.compile(
+            "^\\W*" + CORRECTION + "(?!\\p{L}).*|.*[-\u2013\u2014.(\\[:,;]\\s*" + CORRECTION + "\\W*\\d*\\W*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
     /** Copies the list. */
     public ActHeader {
         modifies = List.copyOf(modifies);
+    }
+
+    /** Whether this is no act of its own but corrects the publication of another (<i>erratum, avis rectificatif</i>). */
+    public boolean isErratum() {
+        return ERRATUM.matcher(title).matches();
     }
 
     /** "AR du 26 octobre 2011" is dated; this is its date, or the day of publication where that is all there is. */

@@ -20,6 +20,9 @@ public final class AmendmentParser {
 
     /** The act, understood as far as it can be. */
     public static ParsedAct parse(Act act) {
+        if (act.header().isErratum()) {
+            return ErratumParser.parse(act);
+        }
         List<ParsedArticle> articles = new ArrayList<>();
         AmendedText last = AmendedText.NOMENCLATURE;
         for (ActArticle article : act.articles()) {

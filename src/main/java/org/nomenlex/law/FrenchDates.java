@@ -21,7 +21,19 @@ public final class FrenchDates {
 
     private static final Pattern ONE = Pattern.compile("(1er|\\d{1,2})(?: (" + MONTH_NAMES + "))?(?: (\\d{4}))?");
 
+    private static final Pattern FULL = Pattern.compile("(?:1er|\\d{1,2}) (?:" + MONTH_NAMES + ") \\d{4}");
+
     private FrenchDates() {}
+
+    /** The days written in full anywhere in a text. */
+    public static List<LocalDate> allIn(String text) {
+        List<LocalDate> days = new ArrayList<>();
+        Matcher m = FULL.matcher(text);
+        while (m.find()) {
+            days.addAll(of(m.group()));
+        }
+        return days;
+    }
 
     /** The days of a list. A day that no calendar has is left out. */
     public static List<LocalDate> of(String list) {

@@ -35,6 +35,7 @@ final class BodyReader {
     private String heading = "";
     private Place start = Place.START;
     private List<ActBlock> blocks = new ArrayList<>();
+    private final List<ActBlock> loose = new ArrayList<>();
     private Set<String> markNumbers = Set.of();
     private int notesBefore;
     private boolean closing;
@@ -47,6 +48,12 @@ final class BodyReader {
 
     List<ActArticle> articles() {
         return articles;
+    }
+
+    /** The paragraphs outside articles, as an article: errata have no articles of their own. */
+    ActArticle unnumbered() {
+        Place at = loose.isEmpty() ? place(0, 0) : loose.get(0).place();
+        return new ActArticle("1", "", loose, false, at);
     }
 
     List<EditorialNote> notes() {
@@ -139,6 +146,8 @@ final class BodyReader {
                     .anyMatch(n -> n.kind() == EditorialNote.Kind.AMENDED || n.kind() == EditorialNote.Kind.INSERTED);
             articles.add(new ActArticle(number, heading, blocks, amended, start));
             heading = "";
+        } else {
+            loose.addAll(blocks);
         }
         number = "";
         blocks = new ArrayList<>();

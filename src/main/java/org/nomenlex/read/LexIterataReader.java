@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nomenlex.act.Act;
+import org.nomenlex.act.ActArticle;
 import org.nomenlex.act.ActHeader;
 import org.nomenlex.act.ReadProblem;
 import org.nomenlex.law.Language;
@@ -91,7 +92,10 @@ public final class LexIterataReader {
             List<ReadProblem> problems) {
         BodyReader body = new BodyReader(from, lines.subList(from, to));
         body.read();
-        if (body.articles().isEmpty() && !body.withdrawn()) {
+        List<ActArticle> articles = body.articles();
+        if (articles.isEmpty() && header.isErratum()) {
+            articles = List.of(body.unnumbered());
+        } else if (articles.isEmpty() && !body.withdrawn()) {
             problems.add(new ReadProblem(
                     source, new Place(from + 1, 1), header.numac() + " has no article: nothing to parse", false));
         } else if (body.openFence()) {
@@ -100,7 +104,7 @@ public final class LexIterataReader {
                     new Place(to, 1),
                     header.numac() + ": a block (```) is not closed, the file may be cut off",
                     false));
-        } else if (!body.withdrawn() && !body.ends()) {
+        } else if (!body.withdrawn() && !body.ends() && !header.isErratum()) {
             problems.add(new ReadProblem(
                     source,
                     new Place(to, 1),
@@ -108,7 +112,7 @@ public final class LexIterataReader {
                     false));
         }
         Language language = dutch || header.url().contains("/besluit/") ? Language.NL : Language.FR;
-        return new Act(header, language, body.articles(), body.notes(), body.signatures(), source);
+        return new Act(header, language, articles, body.notes(), body.signatures(), source);
     }
 
     /** The front matters of a file: first and last line (the two ---) of each. A rule line in the text is none. */

@@ -25,7 +25,13 @@ final class ActLinks {
      * @param target the amended act
      * @param contained whether the stored text of the amended act is already that after the change
      */
-    record Amendment(HeldAct by, Operation operation, Numac target, boolean contained) {}
+    record Amendment(HeldAct by, Operation operation, Numac target, boolean contained) {
+
+        /** Whether it is an erratum: the corrected text counts from the start. */
+        boolean corrects() {
+            return by.act().header().isErratum();
+        }
+    }
 
     /**
      * A withdrawal.
@@ -134,7 +140,7 @@ final class ActLinks {
                             act.act(),
                             id.split("\\.", 2)[0],
                             articleText(act.act(), id),
-                            article,
+                            article.equals("*") ? "" : article,
                             o instanceof Operation.Insert));
                     String key = act.numac() + "/" + id;
                     if (found.act().isEmpty()) {
@@ -170,17 +176,25 @@ final class ActLinks {
 
     /** The database's mark names the amending act, in the amended article. */
     private static boolean contained(Act target, Act by, String article) {
+        if (by.header().isErratum()) {
+            return target.notes().stream().anyMatch(n -> Marks.tellsOfErratum(n, by) && names(n, article));
+        }
         String dossier = by.header().dossier();
         for (EditorialNote note : target.notes()) {
-            boolean here =
-                    note.articleNumber().equals(article) || note.articleNumber().isEmpty() || article.isEmpty();
             if (Marks.tellsOfAct(note)
-                    && here
+                    && names(note, article)
                     && !dossier.isEmpty()
                     && note.reference().contains(dossier)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean names(EditorialNote note, String article) {
+        return note.articleNumber().equals(article)
+                || note.articleNumber().isEmpty()
+                || article.isEmpty()
+                || article.equals("*");
     }
 }

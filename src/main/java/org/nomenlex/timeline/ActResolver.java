@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nomenlex.act.Act;
+import org.nomenlex.law.FrenchDates;
 import org.nomenlex.law.Numac;
 
 /**
@@ -47,7 +49,8 @@ final class ActResolver {
     Resolution resolve(Question question) {
         List<HeldAct> candidates = acts.stream()
                 .filter(a -> !a.numac().equals(question.by().header().numac()))
-                .filter(a -> fits(a, question.reference()))
+                .filter(a -> !a.act().header().isErratum())
+                .filter(a -> fits(a, question))
                 .filter(a -> isListed(a, question.by()))
                 .filter(a -> !marksTellOtherwise(a, question) && holdsArticle(a, question))
                 .toList();
@@ -69,9 +72,29 @@ final class ActResolver {
                                 + found.stream().map(Numac::value).collect(Collectors.joining(", ")));
     }
 
-    private static boolean fits(HeldAct act, String reference) {
-        String day = String.valueOf(act.act().header().promulgated());
-        return reference.contains("/") ? act.act().header().dossier().equals(reference) : day.equals(reference);
+    private static boolean fits(HeldAct act, Question question) {
+        String reference = question.reference();
+        if (reference.contains("/")) {
+            return act.act().header().dossier().equals(reference);
+        }
+        boolean erratum = question.by().header().isErratum();
+        return String.valueOf(act.act().header().promulgated()).equals(reference)
+                || erratum && publicationStands(act.act(), question.words());
+    }
+
+    /** Errata name the Moniteur in which the act stood: "publié au Moniteur belge du 27 mars 2030, page 28351". */
+    private static boolean publicationStands(Act act, String words) {
+        String page = act.header().page();
+        return FrenchDates.allIn(words).contains(act.header().published())
+                && !page.isEmpty()
+                && Pattern.compile("(?<!\\d)" + Pattern.quote(page) + "(?!\\d)")
+                        .matcher(words.replaceAll("(?<=\\d)[. ](?=\\d{3}(?!\\d))", ""))
+                        .find();
+    }
+
+    /** Some name the act by its number: "acte n° 2030/203502". */
+    private static boolean numberStands(Act act, String words) {
+        return words.replaceAll("[/.\\s]", "").contains(act.header().numac().value());
     }
 
     /** Where the source lists the acts that the act modifies, no other is meant. */
@@ -99,6 +122,11 @@ final class ActResolver {
         List<Predicate<HeldAct>> tests = new ArrayList<>();
         String dossier = q.by().header().dossier();
         tests.add(a -> Marks.of(a.act(), dossier, q.article()).anyMatch(m -> Marks.names(m, q.byArticle())));
+        if (q.by().header().isErratum()) {
+            tests.add(a -> numberStands(a.act(), q.words()));
+            tests.add(a -> publicationStands(a.act(), q.words()));
+            tests.add(a -> titleStands(a.act(), q.by().header().title()));
+        }
         tests.add(a -> titleStands(a.act(), q.words()));
         return tests;
     }

@@ -111,9 +111,11 @@ public final class Consolidator {
                 .forEach(e -> all.add(new Publication.OfEvent(e)));
         for (HeldAct act : holdings.acts()) {
             for (EditorialNote note : act.act().notes()) {
-                boolean open = note.kind() != EditorialNote.Kind.OTHER && note.kind() != EditorialNote.Kind.ERRATUM;
+                boolean open = note.kind() != EditorialNote.Kind.OTHER;
                 boolean here = dossiers.stream()
-                        .anyMatch(d -> !d.isEmpty() && note.reference().contains(d));
+                                .anyMatch(d -> !d.isEmpty() && note.reference().contains(d))
+                        || links.amendmentsOf(act.numac()).stream()
+                                .anyMatch(a -> Marks.tellsOfErratum(note, a.by().act()));
                 LocalDate day = Marks.knownBy(note);
                 if (open && !here && day != null) {
                     LocalDate published = act.act().header().published();
@@ -121,7 +123,9 @@ public final class Consolidator {
                 }
             }
         }
-        return all.stream().sorted(Publication.ORDER).toList();
+        Map<String, Publication> once = new TreeMap<>();
+        all.forEach(p -> once.putIfAbsent(p.day() + " " + p.key(), p));
+        return once.values().stream().sorted(Publication.ORDER).toList();
     }
 
     /** Takes publications, the next in order; gives the articles whose versions may have changed. */

@@ -155,7 +155,7 @@ final class Contributions {
             if (regime.drops(id)) {
                 settle(last, op, OperationOutcome.State.PENDING, effect, standing.status());
             } else if (!op.instruction().amended().isNomenclature()) {
-                settleOnAct(last, op, effect);
+                settleOnAct(valid, last, op, effect);
             } else if (regime.says().withoutObject().containsKey(id)) {
                 withoutObject(regime, valid, op, effect, last);
             } else {
@@ -181,13 +181,9 @@ final class Contributions {
                                 op.instruction().words(),
                                 null)));
             } else if (regime.lacks(op.instruction().id())) {
-                gap(valid, op, effect, articles, lackReason(op.instruction().id()));
-                settle(
-                        last,
-                        op,
-                        OperationOutcome.State.REFUSED,
-                        effect,
-                        lackReason(op.instruction().id()));
+                String reason = lackReason(regime, op.instruction().id());
+                gap(valid, op, effect, articles, reason);
+                settle(last, op, OperationOutcome.State.REFUSED, effect, reason);
             } else if (!own && op.instruction().language() == LanguageScope.BOTH) {
                 gap(valid, op, effect, articles, "le texte de l'acte dans cette langue n'est pas dans le corpus");
             } else if (own || op.instruction().language().covers(language)) {
@@ -223,7 +219,11 @@ final class Contributions {
             }
         }
 
-        private String lackReason(String id) {
+        private String lackReason(Regime regime, String id) {
+            if (!regime.unheld().contains(id.split("\\.", 2)[0])) {
+                return "les mots publiés avant l'erratum ne sont pas dans le corpus : la source ne donne cette"
+                        + " instruction que corrigée";
+            }
             String by = standing.act().act().notes().stream()
                     .filter(n -> Marks.tellsOfAct(n) && n.articleNumber().equals(id.split("\\.", 2)[0]))
                     .map(n -> n.reference())
@@ -267,7 +267,7 @@ final class Contributions {
         }
 
         /** An operation on the text of another act: applied there, or why not. */
-        private void settleOnAct(boolean last, Operation op, @Nullable LocalDate effect) {
+        private void settleOnAct(Step.Validity valid, boolean last, Operation op, @Nullable LocalDate effect) {
             String id = op.instruction().id();
             Numac target = links.resolved(header.numac(), id);
             if (target == null) {
@@ -281,8 +281,27 @@ final class Contributions {
             } else if (reason.isEmpty()) {
                 settle(last, op, OperationOutcome.State.APPLIED, effect, "modifie l'acte " + target);
             } else {
-                settle(last, op, OperationOutcome.State.REFUSED, effect, "acte " + target + " : " + reason);
+                String refused = "acte " + target + " : " + reason;
+                settle(last, op, OperationOutcome.State.REFUSED, effect, refused);
+                gapsBehind(there, valid, op, effect, refused);
             }
+        }
+
+        /** What could not be changed in another act may be wrong in the articles that this act changes. */
+        private void gapsBehind(Standing there, Step.Validity valid, Operation op, LocalDate effect, String reason) {
+            String article = ActLinks.article(op);
+            ParsedAct act = there.last().says().act();
+            Map<ArticleNumber, LocalDate> since = new TreeMap<>();
+            for (Operation other : act.operations().toList()) {
+                String id = other.instruction().id();
+                boolean meant = article.isEmpty() || article.equals("*") || id.split("\\.", 2)[0].equals(article);
+                LocalDate day = standings.effect(act, id);
+                if (meant && day != null && other.instruction().amended().isNomenclature()) {
+                    LocalDate from = header.isErratum() || effect.isBefore(day) ? day : effect;
+                    Reach.of(other, existing).forEach(a -> since.merge(a, from, (x, y) -> x.isBefore(y) ? x : y));
+                }
+            }
+            since.forEach((a, day) -> gap(valid, op, day, List.of(a), reason));
         }
 
         /** Instructions that were not understood leave the articles that they are about incomplete. */

@@ -25,6 +25,12 @@ final class Marks {
         return note.kind() == EditorialNote.Kind.AMENDED || note.kind() == EditorialNote.Kind.INSERTED;
     }
 
+    /** Whether the note tells of words that this erratum corrected: it names the day of its Moniteur. */
+    static boolean tellsOfErratum(EditorialNote note, Act erratum) {
+        return note.kind() == EditorialNote.Kind.ERRATUM
+                && erratum.header().published().equals(note.date());
+    }
+
     /** The marks that the act of that dossier left in an article of this act; in any, where no article is given. */
     static Stream<EditorialNote> of(Act act, String dossier, String article) {
         return act.notes().stream()

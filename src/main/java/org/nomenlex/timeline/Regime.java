@@ -12,7 +12,7 @@ import org.nomenlex.law.Numac;
  *
  * @param from the first day in force for which the act says this; {@link LocalDate#MIN} for the first regime
  * @param says the act's operations, with decisions in place
- * @param unheld the act's articles whose words are not in the corpus for these days
+ * @param unheld the act's articles and instructions whose words are not in the corpus for these days
  * @param dropped ids of articles and points annulled or withdrawn
  * @param madeBy the acts whose changes start this regime; empty for the first
  */
@@ -29,8 +29,8 @@ record Regime(LocalDate from, Decided says, Set<String> unheld, Set<String> drop
         return dropped.stream().anyMatch(d -> id.equals(d) || id.startsWith(d + "."));
     }
 
-    /** Whether the words of the operation's article are not held. */
+    /** Whether the words of the operation, or of its article, are not held. */
     boolean lacks(String id) {
-        return unheld.contains(id.split("\\.", 2)[0]);
+        return unheld.stream().anyMatch(u -> id.equals(u) || id.startsWith(u + "."));
     }
 }

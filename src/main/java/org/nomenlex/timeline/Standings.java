@@ -35,6 +35,7 @@ import org.nomenlex.law.Numac;
 import org.nomenlex.law.Segment;
 import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
+import org.nomenlex.text.Folded;
 import org.nomenlex.text.Place;
 
 /**
@@ -140,8 +141,8 @@ final class Standings {
         }
 
         Standing standing() {
-            Act start = corrected(beforeInsertions());
             List<ActLinks.Amendment> pending = amendments();
+            Act start = corrected(beforeInsertions(), pending);
             start = amendedCommencement(start, pending);
             findDropped();
             repeal(start, pending);
@@ -168,9 +169,15 @@ final class Standings {
                                     .toList());
         }
 
-        /** Errata and annulled words count from the start. */
-        private Act corrected(Act act) {
+        /** Errata and annulled words count from the start; errata are taken out of the list. */
+        private Act corrected(Act act, List<ActLinks.Amendment> open) {
             Act text = act;
+            List<ActLinks.Amendment> errata =
+                    open.stream().filter(ActLinks.Amendment::corrects).toList();
+            open.removeAll(errata);
+            for (ActLinks.Amendment erratum : errata) {
+                text = corrected(text, erratum);
+            }
             for (ActEvent event : events.getOrDefault(held.numac(), List.of())) {
                 if (!known.knows(event)) {
                     continue;
@@ -183,6 +190,47 @@ final class Standings {
                 }
             }
             return text;
+        }
+
+        /**
+         * An erratum of the Moniteur. Where the unit that it names is not found, the one place in the article, or in the act,
+         * at which its words stand has no other reading.
+         */
+        private Act corrected(Act text, ActLinks.Amendment erratum) {
+            Operation operation = erratum.operation();
+            Optional<String> words = words(operation);
+            List<UnitPath> targets = new ArrayList<>();
+            String article = ActLinks.article(operation);
+            if (!article.equals("*")) {
+                targets.add(operation.instruction().target());
+                targets.add(UnitPath.of(Segment.of(SegmentKind.ARTICLE, article)));
+            } else if (words.isPresent()) {
+                targets.add(UnitPath.of(Segment.of(SegmentKind.ARTICLE, having(text, words.get()))));
+            }
+            String reason = "";
+            for (UnitPath target : targets) {
+                Operation there = operation.with(operation.instruction().withTarget(target));
+                ActAmender.Amended edited = amender.amend(text, List.of(there));
+                String refused = reason(edited.verdicts().get(0));
+                if (refused.isEmpty()) {
+                    outcomes.put(key(erratum), "");
+                    return edited.act();
+                }
+                reason = reason.isEmpty() ? refused : reason;
+                if (words.isEmpty()) {
+                    break;
+                }
+            }
+            outcomes.put(key(erratum), reason.isEmpty() ? "l'unité à corriger n'est pas nommée" : reason);
+            return text;
+        }
+
+        /** The printed words by which a correction can be found without its unit. */
+        private Optional<String> words(Operation operation) {
+            if (operation instanceof Operation.ReplaceWords o) {
+                return Optional.of(o.old());
+            }
+            return operation instanceof Operation.DeleteWords o ? Optional.of(o.words()) : Optional.empty();
         }
 
         private Act replaceWords(Act text, String article, String old, String now, String reference) {
@@ -208,9 +256,12 @@ final class Standings {
 
         /** The one article in which the words stand; any where there is none, so that the refusal tells. */
         private String having(Act text, String words) {
+            String sought = Folded.of(words, Folded.Depth.NO_QUOTES).text();
             List<String> found = text.articles().stream()
-                    .filter(a ->
-                            a.blocks().stream().anyMatch(b -> b.lines().stream().anyMatch(l -> l.contains(words))))
+                    .filter(a -> a.blocks().stream()
+                            .flatMap(b -> b.lines().stream())
+                            .anyMatch(l ->
+                                    Folded.of(l, Folded.Depth.NO_QUOTES).text().contains(sought)))
                     .map(ActArticle::number)
                     .toList();
             return found.size() == 1 ? found.get(0) : "1";
@@ -225,7 +276,7 @@ final class Standings {
                 if (!stands || isWithdrawal(a) || a.by().language() != held.language()) {
                     continue;
                 }
-                status.add("modifié par " + a.by().numac());
+                status.add((a.corrects() ? "corrigé par l'erratum " : "modifié par ") + a.by().numac());
                 if (a.contained()) {
                     outcomes.put(key(a), "");
                 } else {
@@ -385,10 +436,37 @@ final class Standings {
 
         /** Articles whose published words are gone from the stored text, while what replaced them is not known yet. */
         private Set<String> unheld() {
-            return held.act().notes().stream()
-                    .filter(n -> n.kind() == EditorialNote.Kind.AMENDED)
-                    .filter(n -> !known.knows(held.numac(), n))
-                    .map(EditorialNote::articleNumber)
+            Set<String> lacking = new HashSet<>();
+            for (EditorialNote note : held.act().notes()) {
+                if (note.kind() == EditorialNote.Kind.AMENDED && !known.knows(held.numac(), note)) {
+                    lacking.add(note.articleNumber());
+                } else if (note.kind() == EditorialNote.Kind.ERRATUM && !knowsErratum(note)) {
+                    lacking.addAll(instructionsAt(note));
+                }
+            }
+            return lacking;
+        }
+
+        /** An erratum merged into the stored text is known from the day of its Moniteur, where the mark gives it. */
+        private boolean knowsErratum(EditorialNote note) {
+            return note.date() == null
+                    || known.knows(held.numac(), note)
+                    || links.amendmentsOf(held.numac()).stream()
+                            .anyMatch(a -> known.knows(a.by().numac()) && Marks.tellsOfErratum(note, a.by().act()));
+        }
+
+        /** The instructions in whose words the mark stands: the last ones that begin before it. */
+        private Set<String> instructionsAt(EditorialNote note) {
+            List<Instruction> before = held.parsed().articles().stream()
+                    .filter(a -> a.number().equals(note.articleNumber()))
+                    .flatMap(a -> a.operations().stream())
+                    .map(Operation::instruction)
+                    .filter(i -> i.place().line() <= note.place().line())
+                    .toList();
+            int last = before.stream().mapToInt(i -> i.place().line()).max().orElse(-1);
+            return before.stream()
+                    .filter(i -> i.place().line() == last)
+                    .map(Instruction::id)
                     .collect(Collectors.toSet());
         }
 

@@ -1,0 +1,237 @@
+package org.nomenlex.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.nomenlex.shared.CorpusFolder.annex;
+import static org.nomenlex.shared.CorpusFolder.from;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nomenlex.build.MemoryLibrary;
+import org.nomenlex.history.ActRecord;
+import org.nomenlex.history.ArticleVersion;
+import org.nomenlex.history.OperationOutcome;
+import org.nomenlex.history.Refusal;
+import org.nomenlex.law.Numac;
+import org.nomenlex.shared.CorpusFolder;
+
+/** Errata: the corrected text counts from the start, and is known from the Moniteur that corrected it. */
+class ErrataTest {
+
+    private static final String BEFORE = "2030-06-14";
+    private static final String AFTER = "2030-06-15";
+
+    @TempDir
+    Path folder;
+
+    private CorpusFolder corpus;
+
+    @BeforeEach
+    void anActWithAMisprint() {
+        corpus = new CorpusFolder(folder)
+                .act(
+                        "2030010001",
+                        "2030-01-10",
+                        "2030-01-20",
+                        "Dans " + annex() + ", il est inséré un article 150, rédigé comme suit :\n\n"
+                                + "\"Art. 150. § 1er. Le plafond est fixé à 10 séances.\n\n"
+                                + "§ 2. Le dossier est conservé pendant cinq ans.\n\n"
+                                + "§ 3. Le bilan vaut pour un an.\".",
+                        from("1er mars 2030"))
+                .act(
+                        "2030010002",
+                        "2030-03-02",
+                        "2030-03-27",
+                        "A l'article 150 de " + annex() + ", sont apportées les modifications suivantes :\n\n"
+                                + "1° au § 1er, les mots \"10 séances\" sont remplacés par les mots \"20 séances\";\n\n"
+                                + "2° au § 2, les mots \"cinq ans\" sont remplacés par les mots \"dix ans\".",
+                        from("1er mai 2030"));
+    }
+
+    private void erratum(String text) {
+        erratum("Arrêté royal du 2 mars 2030 modifiant " + annex() + ". - Erratum", text);
+    }
+
+    private void erratum(String title, String text) {
+        corpus.file("acts/2030010009.md", """
+                ---
+                title-fr: "%s"
+                date: 2030-03-02
+                number: 2030010009
+                page: 29000
+                publication: 2030-06-15
+                ---
+
+                %s
+                """.formatted(title, text));
+    }
+
+    private String text(String knownAt) {
+        return String.join(" ", corpus.text("150", "2030-05-01", knownAt));
+    }
+
+    private ActRecord record(String numac) {
+        try (MemoryLibrary law = corpus.law()) {
+            return law.act(new Numac(numac), LocalDate.parse("2031-01-01")).orElseThrow();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dans l'arrêté royal du 2 mars 2030, publié au Moniteur belge du 27 mars 2030, page 100, à l'article 1er,"
+                        + " 1°, il faut lire « 30 séances » au lieu de « 20 séances ».",
+                "Au Moniteur belge du 27 mars 2030, page 100, article 1er, 1°, il y a lieu de lire \"30 séances\" au lieu"
+                        + " de \"20 séances\".",
+                "A l'article 1er, 1°, de l'arrêté royal du 2 mars 2030, au lieu de \"20 séances\", lire \"30 séances\".",
+                "Page 100, à l'article 1er :\n\nau lieu de :\n\n\"20 séances\"\n\nil faut lire :\n\n\"30 séances\".",
+                "A l'article 1er, 1°, de l'arrêté susmentionné, les mots « 20 séances » doivent être remplacés par les"
+                        + " mots « 30 séances ».",
+                "A l'article 1er, 1°, « 20 séances » doit se lire « 30 séances ».",
+                "Dans le texte français, à l'article 1er, 1°, il convient de lire « 30 séances » et non « 20 séances ».",
+                "Dans l'arrêté royal du 2 mars 2030 modifiant l'article 150, §§ 1er et 2, de l'annexe à l'arrêté royal du"
+                        + " 14 septembre 1984, publié au Moniteur belge du 27 mars 2030, les corrections suivantes sont"
+                        + " apportées :\n\n- à l'article 1er, 1°, lire « 30 séances » au lieu de « 20 séances »;",
+                "Il faut lire 30 séances au lieu de 20 séances.",
+            })
+    void theCorrectedWordsCountFromTheStartAsKnownFromTheErratum(String words) {
+        erratum(words);
+
+        assertThat(text(BEFORE)).contains("fixé à 20 séances").contains("dix ans");
+        assertThat(text(AFTER)).contains("fixé à 30 séances").contains("dix ans");
+        assertThat(corpus.text("150", "2030-04-30", AFTER).get(0)).contains("10 séances");
+        assertThat(record("2030010002").status()).contains("corrigé par l'erratum 2030010009");
+        assertThat(record("2030010009").outcomes()).allMatch(o -> o.state() == OperationOutcome.State.APPLIED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Erratum", "Errata", "Avis rectificatif", "Arrêté royal du 2 mars 2030 (Erratum)"})
+    void anErratumIsKnownByItsTitle(String title) {
+        erratum(
+                title,
+                "Au Moniteur belge du 27 mars 2030, page 100, à l'article 1er, 1°, lire \"30 séances\" au lieu de \"20"
+                        + " séances\".");
+
+        assertThat(text(AFTER)).contains("30 séances");
+    }
+
+    @Test
+    void theWordsToBeReplacedMayBeTheMisprint() {
+        erratum("A l'article 1er, 1°, il faut lire « 12 séances » au lieu de « 10 séances ».");
+
+        ArticleVersion version = corpus.version("150", "2030-05-01", AFTER);
+        assertThat(version.lines().get(0)).contains("10 séances");
+        assertThat(version.refusals()).extracting(Refusal::operation).containsExactly("1.1");
+    }
+
+    @Test
+    void aPointIsReadAnew() {
+        erratum("A l'article 1er, le 2° doit être lu comme suit :\n\n"
+                + "« 2° au § 3, les mots « un an » sont remplacés par les mots « deux ans ». »");
+        erratum(
+                "L'article 1er, 2°, doit être lu comme suit : \"2° au § 3, les mots \"un an\" sont remplacés par les mots"
+                        + " \"deux ans\".\".");
+
+        assertThat(text(BEFORE)).contains("dix ans").contains("un an");
+        assertThat(text(AFTER)).contains("cinq ans").contains("deux ans");
+    }
+
+    @Test
+    void wordsComeInAndGo() {
+        erratum("A l'article 1er, 1°, les mots « par an » doivent être insérés après les mots « 20 séances ».\n\n"
+                + "A l'article 1er, 2°, il y a lieu de supprimer le mot « dix ».");
+
+        assertThat(text(AFTER)).contains("20 séances par an").contains("pendant ans");
+    }
+
+    @Test
+    void anErratumOfTheDutchTextLeavesTheFrench() {
+        erratum(
+                "Dans le texte néerlandais, à l'article 1er, 1°, il faut lire « 30 séances » au lieu de « 20 séances ».");
+
+        assertThat(text(AFTER)).contains("20 séances");
+        assertThat(corpus.version("150", "2030-05-01", AFTER).complete()).isTrue();
+    }
+
+    @Test
+    void wordsThatDoNotStandThereAreRefused() {
+        erratum("A l'article 1er, 1°, il faut lire « 30 séances » au lieu de « 25 séances ».");
+
+        assertThat(text(AFTER)).contains("20 séances");
+        assertThat(record("2030010009").outcomes())
+                .singleElement()
+                .satisfies(o -> assertThat(o.state()).isEqualTo(OperationOutcome.State.REFUSED))
+                .satisfies(o -> assertThat(o.reason()).contains("25 séances"));
+        ArticleVersion version = corpus.version("150", "2030-05-01", AFTER);
+        assertThat(version.complete()).isFalse();
+        assertThat(version.refusals()).extracting(Refusal::numac).containsExactly("2030010009");
+        assertThat(corpus.version("150", "2030-05-01", BEFORE).complete()).isTrue();
+    }
+
+    @Test
+    void aCorrectionThatIsNotUnderstoodIsSaid() {
+        erratum("A l'article 1er, le tableau est à remplacer par celui qui figure ci-après.");
+
+        assertThat(record("2030010009").parsed().unparsed()).hasSize(1);
+    }
+
+    @Test
+    void aLaterActMeansTheActAndNotItsErratum() {
+        erratum("A l'article 1er, 1°, il faut lire « 30 séances » au lieu de « 20 séances ».");
+        corpus.act(
+                "2030010011",
+                "2030-07-02",
+                "2030-07-20",
+                "A l'article 1er, 1°, de l'arrêté royal du 2 mars 2030, les mots \"30 séances\" sont remplacés par les mots"
+                        + " \"40 séances\".",
+                from("1er septembre 2030"));
+
+        assertThat(corpus.text("150", "2030-08-31", "2031-01-01").get(0)).contains("30 séances");
+        assertThat(corpus.text("150", "2030-09-01", "2031-01-01").get(0)).contains("40 séances");
+    }
+
+    @Test
+    void wordsThatTheSourceStoresCorrectedAreNotMadeUpForTheDaysBefore() {
+        corpus.act(
+                "2030010003",
+                "2030-03-05",
+                "2030-03-28",
+                "A l'article 150 de " + annex() + ", sont apportées les modifications suivantes :\n\n"
+                        + "1° au § 1er, les mots \"20 séances\" sont remplacés par les mots \"[25] séances\";"
+                        + " <Erratum, M.B. 15-06-2030, p. 29001>\n\n"
+                        + "2° au § 3, les mots \"un an\" sont remplacés par les mots \"trois ans\".",
+                from("1er mai 2030"));
+
+        ArticleVersion before = corpus.version("150", "2030-05-01", BEFORE);
+        assertThat(String.join(" ", before.lines())).contains("20 séances").contains("trois ans");
+        assertThat(before.refusals())
+                .singleElement()
+                .satisfies(r -> assertThat(r.reason()).contains("avant l'erratum"));
+        ArticleVersion after = corpus.version("150", "2030-05-01", AFTER);
+        assertThat(after.lines().get(0)).contains("25 séances");
+        assertThat(after.complete()).isTrue();
+    }
+
+    @Test
+    void anErratumThatTheSourceMergedIsNotAppliedAgain() {
+        corpus.act(
+                "2030010003",
+                "2030-03-05",
+                "2030-03-28",
+                "A l'article 150, § 3, de " + annex()
+                        + ", les mots \"un an\" sont remplacés par les mots \"[trois] ans\"."
+                        + " <Erratum, M.B. 15-06-2030, p. 29001>",
+                from("1er mai 2030"));
+        erratum(
+                "Arrêté royal du 5 mars 2030. - Erratum",
+                "A l'article 1er de l'arrêté royal du 5 mars 2030, il faut lire « trois ans » au lieu de « deux ans ».");
+
+        assertThat(text(AFTER)).contains("trois ans");
+        assertThat(text(BEFORE)).contains("un an");
+        assertThat(record("2030010009").outcomes()).allMatch(o -> o.state() == OperationOutcome.State.APPLIED);
+    }
+}
