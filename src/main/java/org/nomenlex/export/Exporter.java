@@ -218,9 +218,9 @@ public final class Exporter {
                     PdfPrinter.print(page.toByteArray(), out);
                 }
                 case DOCX -> {
-                    WordText word = new WordText(request.language(), statement, citations);
+                    WordText word = new WordText(out, request.language(), statement, citations);
                     eachArticle(word::add);
-                    word.write(out);
+                    word.end();
                 }
                 case JSON -> {
                     LawJson json = new LawJson(out, request.language(), statement, citations);
@@ -277,13 +277,13 @@ public final class Exporter {
                 }
                 case DOCX -> {
                     if (days.sideBySide()) {
-                        WordTable word = new WordTable(language, statement, citations);
+                        WordTable word = new WordTable(out, language, statement, citations);
                         eachComparison(days, word::add);
-                        word.write(out);
+                        word.end();
                     } else {
-                        WordComparison word = new WordComparison(language, statement, citations);
+                        WordComparison word = new WordComparison(out, language, statement, citations);
                         eachComparison(days, word::add);
-                        word.write(out);
+                        word.end();
                     }
                 }
                 default ->

@@ -155,8 +155,8 @@ class RealCorpusTest {
                         new Moment.Between(
                                 before.period().from(), after.period().from(), false));
                 String what = article + " " + before.period() + " -> " + after.period();
-                assertThat(law(TrackedText.accepted(docx), article)).as(what).isEqualTo(printable(after));
-                assertThat(law(TrackedText.rejected(docx), article)).as(what).isEqualTo(printable(before));
+                assertThat(law(TrackedText.accepted(docx), article)).as(what).isEqualTo(TrackedText.expected(after));
+                assertThat(law(TrackedText.rejected(docx), article)).as(what).isEqualTo(TrackedText.expected(before));
             }
         }
     }

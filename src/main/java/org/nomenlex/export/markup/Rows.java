@@ -80,7 +80,11 @@ public final class Rows {
      * of them long. Tables of services often start with a service.
      */
     public static boolean isHead(String row) {
-        List<String> words = words(row);
+        return isHead(words(row));
+    }
+
+    /** The same of a row's cells. */
+    public static boolean isHead(List<String> words) {
         return words.size() > 1 && words.stream().allMatch(Rows::isTitle);
     }
 

@@ -2,7 +2,6 @@ package org.nomenlex.export.word;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.xmlbeans.GDate;
 import org.nomenlex.ask.DiffCause;
 import org.nomenlex.export.statement.Causes;
 import org.nomenlex.export.statement.Citations;
@@ -16,6 +15,9 @@ import org.nomenlex.law.Language;
  */
 record Author(String name, LocalDate day) {
 
+    /** Word refuses files with longer names of authors. */
+    private static final int LONGEST = 255;
+
     /** The author of changes with those causes; the later day alone where no act is known. */
     static Author of(List<DiffCause> causes, LocalDate after, Language language, Citations citations) {
         LocalDate day =
@@ -24,8 +26,13 @@ record Author(String name, LocalDate day) {
         return new Author(name.isEmpty() ? "Nomenlex" : name, day);
     }
 
+    /** The name, cut where it names more acts than Word takes. */
+    String shortName() {
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "…";
+    }
+
     /** Midnight of the day, in the universal time that Word's dates are in. */
-    GDate date() {
-        return new GDate(day + "T00:00:00Z");
+    String date() {
+        return day + "T00:00:00Z";
     }
 }

@@ -1,12 +1,13 @@
 package org.nomenlex.export.word;
 
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.nomenlex.history.Passage;
 
-/** How passages look in Word. */
+/** How passages look in Word; {@code styles.xml} among the resources says what each style is. */
 final class LawStyle {
 
+    /** Twentieths of a point a level. */
     private static final int STEP = 340;
+
     private static final int DEEPEST = 6;
 
     private LawStyle() {}
@@ -23,10 +24,8 @@ final class LawStyle {
         };
     }
 
-    /** Indents by depth, on top of the style. */
-    static void indent(XWPFParagraph paragraph, int depth) {
-        if (depth > 0) {
-            paragraph.setIndentationLeft(Math.min(depth, DEEPEST) * STEP);
-        }
+    /** From the left margin, in twentieths of a point. */
+    static int indent(int depth) {
+        return Math.min(depth, DEEPEST) * STEP;
     }
 }

@@ -1,61 +1,55 @@
 package org.nomenlex.export.word;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import org.nomenlex.ask.DiffRow;
-import org.nomenlex.ask.DiffRun;
+import org.nomenlex.export.word.WordBody.Fate;
 
 /**
  * Which paragraph ends came or went. A paragraph that came brings its end with it; but where the words before it came too,
  * the change is one stretch from within the paragraph before, and as when somebody types it there, the end of that paragraph
  * is new and the last paragraph of the stretch has the old one. (LibreOffice joins paragraphs otherwise.) Likewise for what
- * went.
+ * went. What stands in a table ends a stretch.
  */
 final class ParagraphEnds {
 
-    /** What became of the end of a paragraph. */
-    enum End {
-        STAYS,
-        CAME,
-        WENT
-    }
+    private final List<Fate> ends = new ArrayList<>();
+    private final BitSet inTable;
 
-    private final List<End> ends = new ArrayList<>();
-
-    ParagraphEnds(List<DiffRow> rows) {
-        rows.forEach(r -> ends.add(came(r) ? End.CAME : went(r) ? End.WENT : End.STAYS));
-        for (int i = 0; i + 1 < rows.size(); i++) {
-            End stretch = endOf(rows.get(i));
-            if (ends.get(i) == End.STAYS && stretch != End.STAYS && ends.get(i + 1) == stretch) {
+    /**
+     * The ends of lines.
+     *
+     * @param inTable which lines stand in a table
+     */
+    ParagraphEnds(List<ComparedLine> lines, BitSet inTable) {
+        this.inTable = inTable;
+        lines.forEach(l -> ends.add(l.fate()));
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Fate stretch = inTable.get(i) ? Fate.STAYS : fateOfLastWords(lines.get(i));
+            if (ends.get(i) == Fate.STAYS && stretch != Fate.STAYS && goesOn(i + 1, stretch)) {
                 int last = i + 1;
-                while (last + 1 < rows.size() && ends.get(last + 1) == stretch) {
+                while (last + 1 < ends.size() && goesOn(last + 1, stretch)) {
                     last++;
                 }
                 ends.set(i, stretch);
-                ends.set(last, End.STAYS);
+                ends.set(last, Fate.STAYS);
                 i = last;
             }
         }
     }
 
-    /** What became of the last words of a paragraph. */
-    private static End endOf(DiffRow row) {
-        if (row.runs().isEmpty()) {
-            return End.STAYS;
+    private boolean goesOn(int line, Fate stretch) {
+        return !inTable.get(line) && ends.get(line) == stretch;
+    }
+
+    private static Fate fateOfLastWords(ComparedLine line) {
+        if (line.runs().isEmpty()) {
+            return Fate.STAYS;
         }
-        DiffRun last = row.runs().get(row.runs().size() - 1);
-        return last.inBefore() && last.inAfter() ? End.STAYS : last.inAfter() ? End.CAME : End.WENT;
+        return WordComparison.fate(line.runs().get(line.runs().size() - 1));
     }
 
-    static boolean came(DiffRow row) {
-        return row.kind() == DiffRow.Kind.ADDED || row.kind() == DiffRow.Kind.MOVED_HERE;
-    }
-
-    static boolean went(DiffRow row) {
-        return row.kind() == DiffRow.Kind.REMOVED || row.kind() == DiffRow.Kind.MOVED_AWAY;
-    }
-
-    End of(int row) {
-        return ends.get(row);
+    Fate of(int line) {
+        return ends.get(line);
     }
 }

@@ -2,97 +2,149 @@ package org.nomenlex.export.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.nomenlex.ask.DiffCause;
-import org.nomenlex.ask.DiffRow;
 import org.nomenlex.ask.DiffRun;
 import org.nomenlex.ask.TextDiff;
+import org.nomenlex.export.markup.Rows;
 import org.nomenlex.export.statement.Citations;
 import org.nomenlex.export.statement.Labels;
 import org.nomenlex.export.statement.Statement;
+import org.nomenlex.export.word.WordBody.Cell;
+import org.nomenlex.export.word.WordBody.Fate;
 import org.nomenlex.law.Language;
 
 /**
  * Writes the comparison of two days as the earlier text with tracked changes: Word shows them with the act as author and
- * its day of effect; with all of them accepted the text is the later one, with all of them rejected the earlier. A row of a
- * table is a paragraph here: what becomes of the borders of a half-accepted table differs from program to program.
+ * its day of effect; with all of them accepted the text is the later one, with all of them rejected the earlier. Rows of
+ * tables come and go as rows, and what changed in a cell is tracked in the cell.
  */
 public final class WordComparison {
 
     private final WordFile file;
+    private final WordBody body;
     private final Language language;
     private final Citations citations;
-    private final Runs runs = new Runs();
 
-    /** Starts a file. */
-    public WordComparison(Language language, Statement statement, Citations citations) throws IOException {
-        this.file = new WordFile(language, statement, citations, false);
+    /** Starts a file on a stream. */
+    public WordComparison(OutputStream stream, Language language, Statement statement, Citations citations)
+            throws IOException {
+        this.file = new WordFile(stream, language, statement, citations, false);
+        this.body = file.body();
         this.language = language;
         this.citations = citations;
     }
 
     /** Writes the comparison of an article. */
-    public void add(TextDiff diff) {
-        file.paragraph("Heading1", Labels.ARTICLE.in(language) + " " + diff.article());
+    public void add(TextDiff diff) throws IOException {
+        body.paragraph("Heading1", Labels.ARTICLE.in(language) + " " + diff.article());
         if (!diff.differs()) {
-            file.paragraph("Note", Labels.NO_DIFFERENCE.in(language));
+            body.paragraph("Period", Labels.NO_DIFFERENCE.in(language));
         }
-        ParagraphEnds ends = new ParagraphEnds(diff.rows());
-        for (int i = 0; i < diff.rows().size(); i++) {
-            row(diff.rows().get(i), ends.of(i), diff);
+        List<ComparedLine> lines = ComparedLine.of(diff.rows());
+        BitSet inTable = inTable(lines);
+        ParagraphEnds ends = new ParagraphEnds(lines, inTable);
+        for (int i = 0; i < lines.size(); i++) {
+            if (inTable.get(i)) {
+                int end = inTable.nextClearBit(i);
+                table(lines.subList(i, end), diff);
+                i = end - 1;
+            } else {
+                paragraph(lines.get(i), ends.of(i), diff);
+            }
         }
         // The end of a paragraph that went or came joins it to the next: there must be one that stays.
-        file.paragraph("Note", "—");
+        body.paragraph("LawEnd", "—");
     }
 
-    private void row(DiffRow row, ParagraphEnds.End end, TextDiff diff) {
-        XWPFParagraph paragraph = file.paragraph(LawStyle.of(row.style()));
-        LawStyle.indent(paragraph, row.depth());
-        boolean here = ParagraphEnds.came(row);
-        boolean gone = ParagraphEnds.went(row);
-        for (DiffRun run : row.runs()) {
-            if (here && run.inAfter()) {
-                runs.inserted(paragraph, run.text(), author(run, row, diff));
-            } else if (gone && run.inBefore()) {
-                runs.deleted(paragraph, run.text(), author(run, row, diff));
-            } else if (!here && !gone) {
-                changed(paragraph, run, row, diff);
+    private void paragraph(ComparedLine line, Fate end, TextDiff diff) throws IOException {
+        body.open(LawStyle.of(line.style()), line.depth(), end, author(line, diff));
+        runs(line, line.runs(), diff);
+        body.close();
+    }
+
+    /**
+     * Which lines stand in a table: rows, and paragraphs that came or went right before one. The end of such a paragraph
+     * has no paragraph behind it to fall to, and would stay behind, empty; as a row it goes as a whole.
+     */
+    private static BitSet inTable(List<ComparedLine> lines) {
+        BitSet inTable = new BitSet();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            boolean beforeTable = lines.get(i).fate() != Fate.STAYS && inTable.get(i + 1);
+            inTable.set(i, lines.get(i).row() || beforeTable);
+        }
+        return inTable;
+    }
+
+    private void table(List<ComparedLine> lines, TextDiff diff) throws IOException {
+        List<List<ComparedLine>> stretches = stretches(lines);
+        List<Columns> columns = stretches.stream()
+                .map(s -> Columns.of(s.stream().map(ComparedLine::words).toList()))
+                .toList();
+        Table table = new Table(body, columns, file.textWidth());
+        boolean head = lines.size() > 1;
+        for (int i = 0; i < stretches.size(); i++) {
+            for (ComparedLine line : stretches.get(i)) {
+                head = head && line.row() && Rows.isHead(line.words());
+                row(table, line, columns.get(i), head, diff);
             }
         }
-        switch (end) {
-            case CAME -> runs.insertedEnd(paragraph, rowAuthor(row, diff));
-            case WENT -> runs.deletedEnd(paragraph, rowAuthor(row, diff));
-            case STAYS -> {
-                // Nothing is to be said.
+        table.close();
+    }
+
+    /** Rows next to each other share columns; a paragraph among them has its own. */
+    private static List<List<ComparedLine>> stretches(List<ComparedLine> lines) {
+        List<List<ComparedLine>> stretches = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i == 0 || lines.get(i).row() != lines.get(i - 1).row()) {
+                stretches.add(new ArrayList<>());
+            }
+            stretches.get(stretches.size() - 1).add(lines.get(i));
+        }
+        return stretches;
+    }
+
+    private void row(Table table, ComparedLine line, Columns columns, boolean head, TextDiff diff) throws IOException {
+        table.openRow(head, line.fate(), author(line, diff));
+        int count = line.cells().size();
+        Cell look = head ? Cell.HEAD : line.row() ? Cell.PLAIN : Cell.OPEN;
+        String style = head ? "LawRowHead" : line.row() ? "LawRow" : LawStyle.of(line.style());
+        for (int i = 0; i < count; i++) {
+            table.openCell(columns, i, count, look);
+            body.open(style, line.row() ? 0 : line.depth(), line.fate(), author(line, diff));
+            runs(line, line.cells().get(i), diff);
+            body.close();
+            table.close();
+        }
+        table.close();
+    }
+
+    private void runs(ComparedLine line, List<DiffRun> runs, TextDiff diff) throws IOException {
+        for (DiffRun run : runs) {
+            Fate fate = line.fate() == Fate.STAYS ? fate(run) : line.fate();
+            if (fate == Fate.STAYS) {
+                body.run(run.text(), Look.PLAIN);
+            } else {
+                Author author = run.causes().isEmpty()
+                        ? author(line, diff)
+                        : Author.of(run.causes(), diff.after(), language, citations);
+                body.changed(fate, run.text(), author);
             }
         }
     }
 
-    private void changed(XWPFParagraph paragraph, DiffRun run, DiffRow row, TextDiff diff) {
-        if (run.inBefore() && run.inAfter()) {
-            Runs.plain(paragraph, run.text());
-        } else if (run.inAfter()) {
-            runs.inserted(paragraph, run.text(), author(run, row, diff));
-        } else {
-            runs.deleted(paragraph, run.text(), author(run, row, diff));
-        }
+    /** What became of words. */
+    static Fate fate(DiffRun run) {
+        return run.inBefore() && run.inAfter() ? Fate.STAYS : run.inAfter() ? Fate.CAME : Fate.WENT;
     }
 
-    private Author author(DiffRun run, DiffRow row, TextDiff diff) {
-        return run.causes().isEmpty()
-                ? rowAuthor(row, diff)
-                : Author.of(run.causes(), diff.after(), language, citations);
+    private Author author(ComparedLine line, TextDiff diff) {
+        return Author.of(line.causes(), diff.after(), language, citations);
     }
 
-    private Author rowAuthor(DiffRow row, TextDiff diff) {
-        List<DiffCause> causes =
-                row.runs().stream().flatMap(r -> r.causes().stream()).distinct().toList();
-        return Author.of(causes, diff.after(), language, citations);
-    }
-
-    /** Writes the file; the stream stays open. */
-    public void write(OutputStream stream) throws IOException {
-        file.write(stream);
+    /** Ends the file; the stream stays open. */
+    public void end() throws IOException {
+        file.end();
     }
 }

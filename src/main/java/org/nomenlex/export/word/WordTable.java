@@ -2,105 +2,142 @@ package org.nomenlex.export.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.nomenlex.ask.DiffRow;
 import org.nomenlex.ask.DiffRun;
 import org.nomenlex.ask.TextDiff;
-import org.nomenlex.export.markup.Printable;
+import org.nomenlex.export.markup.Rows;
 import org.nomenlex.export.statement.Causes;
 import org.nomenlex.export.statement.Citations;
 import org.nomenlex.export.statement.DayWords;
 import org.nomenlex.export.statement.Labels;
 import org.nomenlex.export.statement.Statement;
+import org.nomenlex.export.word.WordBody.Cell;
+import org.nomenlex.export.word.WordBody.Fate;
+import org.nomenlex.history.Passage;
 import org.nomenlex.law.Language;
 
 /** Writes what changed between two days as a table of old text, new text and act (<i>tableau comparatif</i>). */
 public final class WordTable {
 
     private static final int CONTEXT = 1;
-    private static final String GONE = "8C0000";
-    private static final String NEW = "00562B";
+
+    /** Hundredths of the page for the old text, and as many for the new; the act has the rest. */
+    private static final int TEXT_SHARE = 41;
 
     private final WordFile file;
+    private final WordBody body;
     private final Language language;
     private final Citations citations;
+    private final int[] columns;
 
-    /** Starts a file. */
-    public WordTable(Language language, Statement statement, Citations citations) throws IOException {
-        this.file = new WordFile(language, statement, citations, true);
+    /** Starts a file on a stream. */
+    public WordTable(OutputStream stream, Language language, Statement statement, Citations citations)
+            throws IOException {
+        this.file = new WordFile(stream, language, statement, citations, true);
+        this.body = file.body();
         this.language = language;
         this.citations = citations;
+        int text = file.textWidth() * TEXT_SHARE / 100;
+        this.columns = new int[] {text, text, file.textWidth() - 2 * text};
     }
 
     /** Writes the comparison of an article. */
-    public void add(TextDiff diff) {
-        file.paragraph("Heading1", Labels.ARTICLE.in(language) + " " + diff.article());
+    public void add(TextDiff diff) throws IOException {
+        body.paragraph("Heading1", Labels.ARTICLE.in(language) + " " + diff.article());
         if (!diff.differs()) {
-            file.paragraph("Note", Labels.NO_DIFFERENCE.in(language));
+            body.paragraph("Period", Labels.NO_DIFFERENCE.in(language));
             return;
         }
-        XWPFTable table = file.document().createTable(1, 3);
-        table.setWidth("100%");
-        XWPFTableRow head = table.getRow(0);
-        head.setRepeatHeader(true);
-        words(head.getCell(0), Labels.OLD_TEXT.in(language) + " " + DayWords.inWords(diff.before(), language), true);
-        words(head.getCell(1), Labels.NEW_TEXT.in(language) + " " + DayWords.inWords(diff.after(), language), true);
-        words(head.getCell(2), Labels.ACT.in(language), true);
+        body.openTable(columns);
+        body.openRow(true, Fate.STAYS, null);
+        head(0, Labels.OLD_TEXT.in(language) + " " + DayWords.inWords(diff.before(), language));
+        head(1, Labels.NEW_TEXT.in(language) + " " + DayWords.inWords(diff.after(), language));
+        head(2, Labels.ACT.in(language));
+        body.close();
         List<List<DiffRow>> hunks = diff.hunks(CONTEXT);
         for (int i = 0; i < hunks.size(); i++) {
             if (i > 0) {
-                XWPFTableRow gap = table.createRow();
-                words(gap.getCell(0), "[…]", false);
-                words(gap.getCell(1), "[…]", false);
+                gap();
             }
-            hunks.get(i).forEach(row -> row(table.createRow(), row));
-        }
-    }
-
-    private void row(XWPFTableRow cells, DiffRow row) {
-        cells.setCantSplitRow(true);
-        if (row.kind() != DiffRow.Kind.MOVED_HERE) {
-            runs(cells.getCell(0), row, DiffRun::inBefore);
-        }
-        runs(cells.getCell(1), row, DiffRun::inAfter);
-        words(cells.getCell(2), String.join("; ", Causes.ofRow(row, language, citations)), false);
-    }
-
-    private static void runs(XWPFTableCell cell, DiffRow row, Predicate<DiffRun> shown) {
-        XWPFParagraph paragraph = cell.getParagraphs().get(0);
-        paragraph.setStyle("LawRow");
-        for (DiffRun run : row.runs()) {
-            if (shown.test(run)) {
-                XWPFRun words = paragraph.createRun();
-                words.setText(Printable.of(run.text()));
-                if (!run.inAfter()) {
-                    words.setStrikeThrough(true);
-                    words.setColor(GONE);
-                } else if (!run.inBefore()) {
-                    words.setUnderline(UnderlinePatterns.SINGLE);
-                    words.setColor(NEW);
-                }
+            for (DiffRow row : hunks.get(i)) {
+                row(row);
             }
         }
+        body.close();
+        body.paragraph("LawEnd", "");
     }
 
-    private static void words(XWPFTableCell cell, String text, boolean bold) {
-        XWPFParagraph paragraph = cell.getParagraphs().get(0);
-        paragraph.setStyle("LawRow");
-        XWPFRun run = paragraph.createRun();
-        run.setBold(bold);
-        run.setText(Printable.of(text));
+    private void head(int column, String words) throws IOException {
+        body.openCell(columns[column], 1, Cell.HEAD);
+        body.paragraph("LawRowHead", words);
+        body.close();
     }
 
-    /** Writes the file; the stream stays open. */
-    public void write(OutputStream stream) throws IOException {
-        file.write(stream);
+    private void gap() throws IOException {
+        body.openRow(false, Fate.STAYS, null);
+        for (int i = 0; i < columns.length; i++) {
+            body.openCell(columns[i], 1, Cell.PLAIN);
+            body.paragraph("LawGap", i < 2 ? "[…]" : "");
+            body.close();
+        }
+        body.close();
+    }
+
+    private void row(DiffRow row) throws IOException {
+        body.openRow(false, Fate.STAYS, null);
+        List<DiffRun> old = row.kind() == DiffRow.Kind.MOVED_HERE ? List.of() : row.runs();
+        cell(0, row, old, DiffRun::inBefore);
+        cell(1, row, row.runs(), DiffRun::inAfter);
+        body.openCell(columns[2], 1, Cell.PLAIN);
+        List<String> causes = Causes.ofRow(row, language, citations);
+        body.paragraphs("LawAct", causes.isEmpty() ? List.of("") : causes);
+        body.close();
+        body.close();
+    }
+
+    /** A row of a table of the law is shown with an upright stroke between its cells. */
+    private void cell(int column, DiffRow row, List<DiffRun> runs, Predicate<DiffRun> shown) throws IOException {
+        body.openCell(columns[column], 1, Cell.PLAIN);
+        body.open("LawRow", row.depth());
+        List<DiffRun> side = runs.stream().filter(shown).toList();
+        String text = String.join("", side.stream().map(DiffRun::text).toList());
+        boolean tableRow = row.style() != Passage.Kind.PREFORMATTED && Rows.isRow(text);
+        List<List<DiffRun>> cells = tableRow ? CellRuns.after(asAfter(side), Rows.cells(text)) : List.of(side);
+        for (int i = 0; i < cells.size(); i++) {
+            if (i > 0) {
+                body.run(" | ", Look.PLAIN);
+            }
+            for (DiffRun run : cells.get(i)) {
+                body.run(run.text(), look(run, column));
+            }
+        }
+        body.close();
+        body.close();
+    }
+
+    /** One side of a comparison alone, as if it were the later one, so that it can be dealt out to cells. */
+    private static List<DiffRun> asAfter(List<DiffRun> side) {
+        List<DiffRun> runs = new ArrayList<>();
+        for (DiffRun run : side) {
+            boolean stays = run.inBefore() && run.inAfter();
+            DiffRun.Kind kind = stays ? DiffRun.Kind.SAME : DiffRun.Kind.INSERTED;
+            runs.add(new DiffRun(kind, run.text(), run.causes(), run.move()));
+        }
+        return runs;
+    }
+
+    private static Look look(DiffRun run, int column) {
+        if (run.inBefore() && run.inAfter()) {
+            return Look.PLAIN;
+        }
+        return column == 0 ? Look.GONE : Look.NEW;
+    }
+
+    /** Ends the file; the stream stays open. */
+    public void end() throws IOException {
+        file.end();
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -14,10 +15,6 @@ import java.util.stream.Stream;
 final class LibreOffice {
 
     private static final String MACRO = """
-            Sub Settle(source As String, accepted As String, rejected As String)
-              One(source, accepted, ".uno:AcceptAllTrackedChanges")
-              One(source, rejected, ".uno:RejectAllTrackedChanges")
-            End Sub
             Sub One(source As String, target As String, command As String)
               Dim hidden(0) As New com.sun.star.beans.PropertyValue
               hidden(0).Name = "Hidden" : hidden(0).Value = True
@@ -52,24 +49,36 @@ final class LibreOffice {
     /** The lines of the document with all changes accepted. */
     record Settled(List<String> accepted, List<String> rejected) {}
 
-    /** Opens a file, accepts all changes, opens it again, rejects them. */
-    Settled settle(byte[] docx) throws IOException, InterruptedException {
-        Path source = Files.write(folder.resolve("comparison.docx"), docx);
-        Path accepted = folder.resolve("accepted.txt");
-        Path rejected = folder.resolve("rejected.txt");
+    /** Opens each file, accepts all changes, opens it again, rejects them. */
+    List<Settled> settle(List<byte[]> files) throws IOException, InterruptedException {
+        StringBuilder calls = new StringBuilder();
+        for (int i = 0; i < files.size(); i++) {
+            Path source = Files.write(folder.resolve(i + ".docx"), files.get(i));
+            calls.append("  One(\"%s\", \"%s\", \".uno:AcceptAllTrackedChanges\")\n"
+                    .formatted(
+                            source.toUri(), folder.resolve(i + "-accepted.txt").toUri()));
+            calls.append("  One(\"%s\", \"%s\", \".uno:RejectAllTrackedChanges\")\n"
+                    .formatted(
+                            source.toUri(), folder.resolve(i + "-rejected.txt").toUri()));
+        }
         // The first start fills the profile; it would replace a macro that is there already.
         run("--terminate_after_init");
         Path basic = Files.createDirectories(folder.resolve("profile/user/basic/Standard"));
+        String macro = "Sub Settle()\n" + calls + "End Sub\n" + MACRO;
         Files.writeString(
                 basic.resolve("Module1.xba"),
                 """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
                 <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
-                """ + MACRO.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;") + "</script:module>\n");
-        run("macro:///Standard.Module1.Settle(\"" + source.toUri() + "\",\"" + accepted.toUri() + "\",\""
-                + rejected.toUri() + "\")");
-        return new Settled(lines(accepted), lines(rejected));
+                """ + macro.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;") + "</script:module>\n");
+        run("macro:///Standard.Module1.Settle()");
+        List<Settled> settled = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            settled.add(new Settled(
+                    lines(folder.resolve(i + "-accepted.txt")), lines(folder.resolve(i + "-rejected.txt"))));
+        }
+        return settled;
     }
 
     private static List<String> lines(Path file) throws IOException {
