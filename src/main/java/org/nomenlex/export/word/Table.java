@@ -43,8 +43,13 @@ final class Table {
         body.openCell(place(ends[1]) - place(ends[0]), span, look);
     }
 
-    /** Closes a cell, a row, the table. */
+    /** Closes a cell or a row. */
     void close() throws IOException {
         body.close();
+    }
+
+    /** Closes the table. */
+    void end() throws IOException {
+        body.closeTable();
     }
 }

@@ -26,8 +26,12 @@ final class WordBody {
         OPEN
     }
 
+    /** Between a table and the paragraph below it, in twentieths of a point. */
+    private static final String BELOW_TABLE = "140";
+
     private final XmlOut xml;
     private int nextChange = 1;
+    private boolean belowTable;
 
     WordBody(XmlOut xml) {
         this.xml = xml;
@@ -62,6 +66,10 @@ final class WordBody {
         xml.open("w:p");
         xml.open("w:pPr");
         xml.empty("w:pStyle", "w:val", style);
+        if (belowTable) {
+            xml.empty("w:spacing", "w:before", BELOW_TABLE);
+            belowTable = false;
+        }
         if (depth > 0) {
             xml.empty("w:ind", "w:left", String.valueOf(LawStyle.indent(depth)));
         }
@@ -73,7 +81,7 @@ final class WordBody {
         xml.close();
     }
 
-    /** Closes what was opened last: a paragraph, a cell, a row, a table. */
+    /** Closes what was opened last: a paragraph, a cell, a row. */
     void close() throws IOException {
         xml.close();
     }
@@ -132,6 +140,12 @@ final class WordBody {
             xml.empty("w:gridCol", "w:w", String.valueOf(column));
         }
         xml.close();
+    }
+
+    /** Closes a table. */
+    void closeTable() throws IOException {
+        xml.close();
+        belowTable = true;
     }
 
     /** Opens a row that is not cut by the end of a page; a head is repeated on each page. */

@@ -83,15 +83,23 @@ public final class WordComparison {
                 .map(s -> Columns.of(s.stream().map(ComparedLine::words).toList()))
                 .toList();
         Table table = new Table(body, columns, file.textWidth());
-        boolean head = lines.size() > 1;
         for (int i = 0; i < stretches.size(); i++) {
+            boolean head = stretches.get(i).size() > 1;
             for (ComparedLine line : stretches.get(i)) {
                 head = head && line.row() && Rows.isHead(line.words());
-                row(table, line, columns.get(i), head, diff);
+                row(table, line, columns.get(i), new Head(head, head && i == 0), diff);
             }
         }
-        table.close();
+        table.end();
     }
+
+    /**
+     * Whether a row is a head.
+     *
+     * @param look whether it looks like one
+     * @param repeated whether it stands on each page, as only the first rows of a table can
+     */
+    private record Head(boolean look, boolean repeated) {}
 
     /** Rows next to each other share columns; a paragraph among them has its own. */
     private static List<List<ComparedLine>> stretches(List<ComparedLine> lines) {
@@ -105,11 +113,11 @@ public final class WordComparison {
         return stretches;
     }
 
-    private void row(Table table, ComparedLine line, Columns columns, boolean head, TextDiff diff) throws IOException {
-        table.openRow(head, line.fate(), author(line, diff));
+    private void row(Table table, ComparedLine line, Columns columns, Head head, TextDiff diff) throws IOException {
+        table.openRow(head.repeated(), line.fate(), author(line, diff));
         int count = line.cells().size();
-        Cell look = head ? Cell.HEAD : line.row() ? Cell.PLAIN : Cell.OPEN;
-        String style = head ? "LawRowHead" : line.row() ? "LawRow" : LawStyle.of(line.style());
+        Cell look = head.look() ? Cell.HEAD : line.row() ? Cell.PLAIN : Cell.OPEN;
+        String style = head.look() ? "LawRowHead" : line.row() ? "LawRow" : LawStyle.of(line.style());
         for (int i = 0; i < count; i++) {
             table.openCell(columns, i, count, look);
             body.open(style, line.row() ? 0 : line.depth(), line.fate(), author(line, diff));

@@ -123,6 +123,9 @@ final class WordFile {
     /** Writes the list of what was not applied or understood, and ends the file; the stream stays open. */
     void end() throws IOException {
         List<String> details = statement.details(language, citations);
+        if (!details.isEmpty()) {
+            body.paragraph("LawEnd", "");
+        }
         body.paragraphs("Refused", details);
         section();
         document.close();

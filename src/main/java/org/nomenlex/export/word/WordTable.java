@@ -66,7 +66,7 @@ public final class WordTable {
                 row(row);
             }
         }
-        body.close();
+        body.closeTable();
         body.paragraph("LawEnd", "");
     }
 
@@ -101,10 +101,11 @@ public final class WordTable {
     /** A row of a table of the law is shown with an upright stroke between its cells. */
     private void cell(int column, DiffRow row, List<DiffRun> runs, Predicate<DiffRun> shown) throws IOException {
         body.openCell(columns[column], 1, Cell.PLAIN);
-        body.open("LawRow", row.depth());
+        boolean preformatted = row.style() == Passage.Kind.PREFORMATTED;
+        body.open(preformatted ? LawStyle.of(row.style()) : "LawRow", row.depth());
         List<DiffRun> side = runs.stream().filter(shown).toList();
         String text = String.join("", side.stream().map(DiffRun::text).toList());
-        boolean tableRow = row.style() != Passage.Kind.PREFORMATTED && Rows.isRow(text);
+        boolean tableRow = !preformatted && Rows.isRow(text);
         List<List<DiffRun>> cells = tableRow ? CellRuns.after(asAfter(side), Rows.cells(text)) : List.of(side);
         for (int i = 0; i < cells.size(); i++) {
             if (i > 0) {

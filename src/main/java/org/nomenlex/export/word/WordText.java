@@ -63,6 +63,9 @@ public final class WordText {
                 version.remarks().stream()
                         .map(r -> Statement.remark(r, language, citations))
                         .toList());
+        if (!version.refusals().isEmpty() || !version.remarks().isEmpty()) {
+            body.paragraph("LawGap", "");
+        }
         if (version.passages().isEmpty()) {
             body.paragraph("Period", Labels.NO_TEXT.in(language));
         }
@@ -98,7 +101,7 @@ public final class WordText {
             boolean head = i == 0 && rows.size() > 1 && Rows.isHead(rows.get(0).text());
             row(table, rows.get(i), columns, head, notes);
         }
-        table.close();
+        table.end();
         rows.clear();
     }
 
