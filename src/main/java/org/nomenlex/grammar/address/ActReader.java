@@ -23,7 +23,7 @@ public final class ActReader {
 
     /** Words behind a comma that resume the instruction after a title. */
     private static final Set<String> RESUMES = WordList.of("""
-            les sont la le au aux dans il l alinea alineas paragraphe point littera apres avant entre
+            les sont la le au aux a dans il l alinea alineas paragraphe point littera apres avant entre
             sous in worden wordt na tussen voor lid un une premier deuxieme troisieme quatrieme dernier
             eerste tweede derde laatste est""");
 

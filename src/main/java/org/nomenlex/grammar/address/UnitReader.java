@@ -314,6 +314,8 @@ public final class UnitReader {
             case "alinea", "alineas", "lid", "leden" -> alinea(noun.norm().endsWith("s"));
             case "tiret", "tirets", "subdivision", "subdivisions", "streepje" ->
                 numbering.values(SegmentKind.DASH, plural).orElse(null);
+            case "phrases", "zinnen" ->
+                numbering.values(SegmentKind.SENTENCE, true).orElse(null);
             case "phrase", "zin", "inleidende" -> intro(noun);
             case "point", "points", "punt", "punten", "littera", "lettre", "lettres", "litteras", "sous", "bepaling" ->
                 point(noun, plural);
@@ -372,6 +374,9 @@ public final class UnitReader {
     }
 
     private @Nullable Units intro(Token noun) {
+        if (c.peek().is(TokenKind.NUMBER)) {
+            return numbering.values(SegmentKind.SENTENCE, false).orElse(null);
+        }
         if (noun.isWord("inleidende")) {
             return c.takeWord("zin") ? Units.of(SegmentKind.INTRO) : null;
         }
@@ -489,6 +494,7 @@ public final class UnitReader {
 
     /** "le texte de la règle 71", "les dispositions du § 2", "la disposition 2.": what follows "de" is the unit. */
     private @Nullable Units contents() {
+        c.takeWord("actuel", "actuelle", "actuelles", "existant");
         if (c.peek().is(TokenKind.QUOTED) || c.peek().startsWith("suivant", "ci-")) {
             return null;
         }

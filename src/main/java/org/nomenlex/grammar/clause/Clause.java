@@ -52,9 +52,7 @@ public final class Clause {
     boolean expectsContent;
     boolean fromAnnex;
     boolean fromEnd;
-    boolean startsOver;
     boolean quotedCodes;
-    boolean multiple;
     String expected = "";
     String raised = "";
 
@@ -183,11 +181,6 @@ public final class Clause {
     /** Whether the annex of the text is named. */
     public boolean annexNamed() {
         return annexNamed;
-    }
-
-    /** Whether several addresses were named ("A et B", "au § 1er ... et au § 3"): the parts restate theirs. */
-    public boolean multiple() {
-        return multiple;
     }
 
     /** Whether nothing but an address was read. */

@@ -57,6 +57,7 @@ public final class ClauseReader {
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Token> residue = new ArrayList<>();
     private final List<String> flaws = new ArrayList<>();
+    private final List<String> doubts = new ArrayList<>();
     private final List<HistoryReader.History> histories = new ArrayList<>();
 
     private Clause clause = new Clause();
@@ -68,6 +69,9 @@ public final class ClauseReader {
     private boolean behindBy;
     private boolean historySince;
     private int contentFrom = -1;
+
+    /** The addresses before the last one, of a clause that is about several places ("au § 1er, 2°, et au § 3"). */
+    private final List<UnitPath> branches = new ArrayList<>();
 
     private ClauseReader(String text, int firstLine) {
         this.text = text;
@@ -92,7 +96,7 @@ public final class ClauseReader {
     public static Sentence read(String text, int firstLine) {
         ClauseReader reader = new ClauseReader(text, firstLine);
         reader.run();
-        return new Sentence(reader.clauses, reader.contentFrom, reader.residue, reader.flaws, reader.histories);
+        return new Sentence(reader.clauses, reader.contentFrom, reader.residue, reader.flaws, reader.doubts, reader.histories);
     }
 
     static boolean startsWithVerb(String words) {
@@ -368,7 +372,8 @@ public final class ClauseReader {
         }
         boolean leads = t.isWord("en")
                 && (clause.does(Action.MODIFY) || c.peek(1).isWord("fin", "ce", "tete", "neerlandais", "francais"));
-        boolean and = t.isWord("et", "en", "ou") && !leads;
+        boolean asWell = t.isWord("ainsi") && c.peek(1).isWord("que", "qu");
+        boolean and = t.isWord("et", "en", "ou") && !leads || asWell;
         if (!and && !t.is(TokenKind.COMMA) && !t.is(TokenKind.SEMICOLON) && !t.is(TokenKind.PERIOD)) {
             return false;
         }
@@ -379,7 +384,7 @@ public final class ClauseReader {
             nextClause();
             return true;
         }
-        c.next();
+        c.skip(asWell ? 2 : 1);
         conjunction = and;
         return true;
     }
@@ -483,6 +488,11 @@ public final class ClauseReader {
     }
 
     private void close() {
+        if (!branches.isEmpty()) {
+            clause.address.addAll(0, branches);
+            parents = List.of(Paths.common(clause.address));
+            branches.clear();
+        }
         boolean otherSubject = clause.words != null || !clause.codes.isEmpty() || !clause.newcomers.isEmpty();
         if (last != null && !otherSubject && hasVerb()) {
             clause.subjects.add(last);
@@ -909,24 +919,32 @@ public final class ClauseReader {
 
     private boolean unit() {
         Token before = c.peek(-1);
+        Token first = c.peek();
+        boolean articles = first.isWord("articles", "artikelen") || c.peek(1).isWord("articles", "artikelen");
         Optional<Units> found = units.read();
         if (found.isEmpty()) {
             return false;
         }
-        Units u = found.get();
-        if (behindBy) {
+        Units u = asArticle(found.get(), first);
+        several |= articles;
+        boolean led = preposition || before.isWord("de", "du", "des", "d");
+        if (behindBy && !(led && answered())) {
             clause.complements.add(u);
             joint(u);
             return true;
         }
-        if (hasVerb() && !(preposition || before.isWord("de", "du", "des", "d"))) {
+        if (hasVerb() && !led && !(addressed && !u.determined())) {
             return subjectBehindVerb(u);
         }
+        addressed = hasVerb();
         u = behindPlace(u);
         lastByPreposition = preposition && !conjunction;
         if (isRestart(u)) {
             restart(u);
         } else if (conjunction && last != null && !hasVerb() && (!preposition || alike(u))) {
+            join(u);
+        } else if (conjunction && last != null && !hasVerb()) {
+            doubts.add("l'endroit est dit en plusieurs parties");
             join(u);
         } else {
             descend(u);
@@ -934,6 +952,15 @@ public final class ClauseReader {
         preposition = false;
         conjunction = false;
         return true;
+    }
+
+    /** Whether what comes was given, so that a unit behind it says where ("par les mots "B" dans le § 2"). */
+    private boolean answered() {
+        boolean given = clause.newWords != null || !clause.newCodes.isEmpty() || !clause.raised.isEmpty();
+        if (given && !clause.address.get(0).isEmpty()) {
+            doubts.add("l'endroit est dit deux fois");
+        }
+        return given && !clause.does(Action.BECOME);
     }
 
     /** "par l'article 31 reproduit en annexe". */
@@ -953,7 +980,7 @@ public final class ClauseReader {
 
     private boolean subjectBehindVerb(Units u) {
         boolean inserts = clause.does(Action.INSERT) || clause.does(Action.ADD);
-        if (inserts) {
+        if (inserts && clause.words == null && clause.codes.isEmpty()) {
             u.paths().forEach(p -> clause.newcomers.add(new Newcomer(noun(p), p)));
         } else {
             descend(u);
@@ -980,16 +1007,39 @@ public final class ClauseReader {
         }
         List<Segment> named = clause.address.get(0).segments();
         Segment end = named.get(named.size() - 1);
-        boolean levelAgain = named.stream()
-                .anyMatch(s -> s.kind() == first.kind() && s.kind() == SegmentKind.PARAGRAPH && !s.equals(first));
-        boolean articleAgain = first.kind() == SegmentKind.ARTICLE;
+        boolean siblings = conjunction && !historySince && first.kind() == end.kind();
+        boolean levelAgain = !siblings
+                && named.stream().anyMatch(s -> s.kind() == first.kind() && restarts(s.kind()) && !s.equals(first));
+        boolean articleAgain = first.kind() == SegmentKind.ARTICLE && !first.value().equals(Units.SAME);
         boolean bareArticle = historySince
                 && first.kind() == SegmentKind.NUMBER
                 && named.get(0).kind() == SegmentKind.ARTICLE
                 && named.get(0).value().equals(first.value());
         boolean sibling = historySince && first.kind() == end.kind() && first.kind() != SegmentKind.RUBRIC;
-        return levelAgain && (preposition || conjunction) || articleAgain || bareArticle || sibling;
+        return levelAgain || articleAgain || bareArticle || sibling;
     }
+
+    /** Whether a unit of that kind, named again, starts a second address: always for a §, behind "et" for others. */
+    private boolean restarts(SegmentKind kind) {
+        return switch (kind) {
+            case PARAGRAPH -> preposition || conjunction;
+            case POINT, LETTER, ALINEA, DASH, CODE, RULES_AFTER, RULES_BEFORE -> conjunction;
+            default -> false;
+        };
+    }
+
+    /** "aux articles 19, § 2, et 21, § 5": the 21 is an article. */
+    private Units asArticle(Units u, Token first) {
+        boolean plain = several && first.is(TokenKind.NUMBER) && u.kindOrNull() == SegmentKind.NUMBER;
+        if (!plain || hasVerb()) {
+            return u;
+        }
+        String value = u.paths().get(0).last().orElseThrow().value();
+        return Units.of(SegmentKind.ARTICLE, value);
+    }
+
+    /** Whether "les articles" were named. */
+    private boolean several;
 
     /** "après la prestation X la règle d'application est supprimée": the rule that follows X. */
     private Units behindPlace(Units u) {
@@ -1029,16 +1079,18 @@ public final class ClauseReader {
         boolean sameArticle =
                 first.kind() == SegmentKind.ARTICLE && named.get(0).equals(first);
         UnitPath shared = new UnitPath(named.subList(0, bareArticle || sameArticle ? 1 : keep));
-        clause.multiple = true;
+        branches.addAll(clause.address);
         clause.address.clear();
         clause.address.add(shared);
         last = null;
-        restated = true;
+        descend(u);
     }
 
-    private boolean restated;
     private String lastService = "";
     private boolean lastByPreposition;
+
+    /** Whether an address behind the verb was read last ("sont insérées, au § 1er, alinéa 2, ..."). */
+    private boolean addressed;
 
     /** "la prestation X et la règle d'application qui la suit": both are meant. */
     private void join(Units u) {
@@ -1064,9 +1116,6 @@ public final class ClauseReader {
     }
 
     private void descend(Units u) {
-        if (restated) {
-            return;
-        }
         parents = List.copyOf(clause.address);
         List<UnitPath> all = new ArrayList<>();
         for (UnitPath base : parents) {

@@ -11,16 +11,23 @@ import org.nomenlex.grammar.lex.Token;
  * @param contentFrom the offset in the text at which new text starts, -1 where none stands in the sentence itself
  * @param residue tokens that no phrase claimed
  * @param flaws what is wrong with its quotes
+ * @param doubts what else makes its reading doubtful
  * @param histories earlier changes that it recalls
  */
 public record Sentence(
-        List<Clause> clauses, int contentFrom, List<Token> residue, List<String> flaws, List<History> histories) {
+        List<Clause> clauses,
+        int contentFrom,
+        List<Token> residue,
+        List<String> flaws,
+        List<String> doubts,
+        List<History> histories) {
 
     /** Copies the lists. */
     public Sentence {
         clauses = List.copyOf(clauses);
         residue = List.copyOf(residue);
         flaws = List.copyOf(flaws);
+        doubts = List.copyOf(doubts);
         histories = List.copyOf(histories);
     }
 
