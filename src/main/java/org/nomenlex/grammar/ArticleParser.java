@@ -181,6 +181,11 @@ final class ArticleParser {
             refuse(item, id, text, absentOr(content, ""));
             return below;
         }
+        String refusal = refusal(c, sentence);
+        if (!refusal.isEmpty()) {
+            refuse(item, id, text, refusal);
+            return below;
+        }
         List<Operation> read = c.fromAnnex() && annex().isEmpty() ? List.of() : Formulas.read(c, scene);
         if (read.isEmpty()) {
             refuse(item, id, text, Reasons.of(c, scene));
@@ -188,6 +193,17 @@ final class ArticleParser {
             accept(item, id, text, read);
         }
         return below;
+    }
+
+    /** Why a clause that was read must not be carried out: its subject was not understood in full. */
+    private static String refusal(Clause c, Sentence sentence) {
+        if (!c.refusal().isEmpty()) {
+            return c.refusal();
+        }
+        boolean unit = !c.subjects().isEmpty() && (c.does(Action.REPEAL) || c.does(Action.REPLACE));
+        return unit && c.subjectLed() && !sentence.residue().isEmpty()
+                ? "l'instruction nomme l'endroit, mais ce qui y change n'a pas \u00e9t\u00e9 compris"
+                : "";
     }
 
     private void accept(Item item, String id, String text, List<Operation> read) {

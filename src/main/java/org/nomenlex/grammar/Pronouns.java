@@ -26,8 +26,13 @@ final class Pronouns {
         return path.segments().stream().anyMatch(s -> s.value().equals(Units.SAME));
     }
 
-    /** The operation with its unit found; empty where nothing was named before. */
+    /** The operation with its units found; empty where nothing was named before. */
     static Optional<Operation> resolve(Operation operation, Optional<UnitPath> before) {
+        Optional<Operation> aimed = aimed(operation, before);
+        return aimed.flatMap(o -> Anchors.resolve(o, before));
+    }
+
+    private static Optional<Operation> aimed(Operation operation, Optional<UnitPath> before) {
         Instruction i = operation.instruction();
         if (!isOpen(i.target())) {
             return Optional.of(operation);
@@ -39,8 +44,8 @@ final class Pronouns {
         if (rule.isPresent()) {
             return Optional.of(operation.with(i.withTarget(rule.get())));
         }
-        Optional<Segment> service = Paths.lastService(before.get());
-        return service.map(s -> operation.with(guessed(i, s.value())));
+        return closed(i.target(), before.get())
+                .map(path -> operation.with(said(i, path, before.get()) ? i.withTarget(path) : guessed(i, path)));
     }
 
     private static Optional<UnitPath> rule(UnitPath before) {
@@ -52,16 +57,52 @@ final class Pronouns {
         return Optional.empty();
     }
 
-    private static Instruction guessed(Instruction i, String service) {
-        List<Segment> steps = i.target().segments().stream()
-                .map(s -> s.value().equals(Units.SAME) ? Segment.of(s.kind(), service) : s)
-                .toList();
+    /** The path with each unit that is not named taken from the one before; empty where that has none of its kind. */
+    static Optional<UnitPath> closed(UnitPath path, UnitPath before) {
+        List<Segment> steps = new ArrayList<>();
+        for (Segment s : path.segments()) {
+            if (!s.value().equals(Units.SAME)) {
+                steps.add(s);
+                continue;
+            }
+            Optional<Segment> known = isService(s.kind()) ? Paths.lastService(before) : last(before, s.kind());
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            steps.add(Segment.of(s.kind(), known.get().value()));
+        }
+        return Optional.of(new UnitPath(steps));
+    }
+
+    private static boolean isService(SegmentKind kind) {
+        return kind == SegmentKind.CODE || kind == SegmentKind.RULES_AFTER || kind == SegmentKind.RULES_BEFORE;
+    }
+
+    private static Optional<Segment> last(UnitPath path, SegmentKind kind) {
+        return path.segments().stream().filter(s -> s.kind() == kind).reduce((a, b) -> b);
+    }
+
+    /** "au même paragraphe": the act says that it is the one before, and that one stands in the same place. */
+    private static boolean said(Instruction i, UnitPath path, UnitPath before) {
+        String words = " " + i.words().toLowerCase(java.util.Locale.ROOT);
+        boolean same = words.contains(" m\u00eame ") || words.contains("zelfde ");
+        int open = 0;
+        while (open < i.target().segments().size()
+                && !i.target().segments().get(open).value().equals(Units.SAME)) {
+            open++;
+        }
+        return same
+                && open < before.segments().size()
+                && path.segments().subList(0, open + 1).equals(before.segments().subList(0, open + 1));
+    }
+
+    private static Instruction guessed(Instruction i, UnitPath path) {
         List<Warning> warnings = new ArrayList<>(i.warnings());
         warnings.add(new Warning(
                 i.place(),
-                "l'instruction ne nomme pas la prestation : celle de l'instruction pr\u00e9c\u00e9dente est suppos\u00e9e",
-                service));
+                "l'instruction ne nomme pas l'unit\u00e9 : celle de l'instruction pr\u00e9c\u00e9dente est suppos\u00e9e",
+                path.toString()));
         return new Instruction(
-                i.id(), i.amended(), new UnitPath(steps), i.language(), i.expected(), i.words(), i.place(), warnings);
+                i.id(), i.amended(), path, i.language(), i.expected(), i.words(), i.place(), warnings);
     }
 }

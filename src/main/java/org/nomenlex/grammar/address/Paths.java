@@ -61,7 +61,7 @@ public final class Paths {
             }
         }
         boolean heading = first.kind() == SegmentKind.RUBRIC;
-        return heading ? base.plus(Segment.of(SegmentKind.HEADING)).plus(rest) : base.plus(rest);
+        return heading ? base.plus(Segment.of(SegmentKind.HEADING)).plus(rest) : base.plus(named);
     }
 
     /** "Le libellé" of the service named before, also from among its rules. */

@@ -20,6 +20,9 @@ import org.nomenlex.law.UnitPath;
  */
 final class Services {
 
+    private static final String RANGE =
+            "les num\u00e9ros d'ordre entre le premier et le dernier de la s\u00e9rie ne sont pas connus de l'acte";
+
     private final Cursor c;
     private final UnitReader units;
 
@@ -34,7 +37,8 @@ final class Services {
             case "prestation", "prestations", "pseudocode", "pseudocodes", "verstrekking", "verstrekkingen" ->
                 services();
             case "libelle", "libelles", "omschrijving", "omschrijvingen" -> label();
-            case "valeur", "valeurs", "betrekkelijke", "coefficient" -> value(noun);
+            case "valeur", "valeurs", "betrekkelijke", "coefficient", "coefficients", "lettre-cle", "lettres-cles", "lettre", "sleutelletter" ->
+                value();
             default ->
                 noun.startsWith("regle", "toepassingsregel", "cumulregel", "diagnoseregel") ? rulesFrom(noun) : null;
         };
@@ -90,6 +94,10 @@ final class Services {
         while (c.peek().is(TokenKind.CODE)) {
             all.add(c.next().norm());
             int mark = c.mark();
+            if (c.takeWord("a", "tot", "jusqu") && (c.takeWord("a", "et") || true) && c.peek().is(TokenKind.CODE)) {
+                units.refuse(RANGE);
+            }
+            c.reset(mark);
             c.take(TokenKind.COMMA);
             c.takeWord("et", "ou", "en", "of", "ainsi");
             c.takeWord("que");
@@ -154,9 +162,8 @@ final class Services {
         }
         int mark = c.mark();
         if (c.takeWord("et", "en")
-                && (c.takeWord("la", "les", "de") || true)
-                && c.takeWord("valeur", "valeurs", "betrekkelijke", "coefficient")) {
-            c.takeWord("relative", "relatives", "waarde");
+                && (c.takeWord("la", "les", "le", "sa", "son", "de") || true)
+                && valueNoun()) {
             keyLetter();
             both = true;
         } else {
@@ -196,13 +203,33 @@ final class Services {
         }
     }
 
-    private @Nullable Units value(Token noun) {
-        if (!noun.isWord("coefficient") && !c.takeWord("relative", "relatives", "waarde")) {
+    /** "valeur relative", "coefficient", "lettre-clé et (le) coefficient": what a service is worth. */
+    private boolean valueNoun() {
+        if (c.takeWord("valeur", "valeurs")) {
+            return c.takeWord("relative", "relatives");
+        }
+        if (c.takeWord("betrekkelijke")) {
+            return c.takeWord("waarde");
+        }
+        boolean letter = c.takeWord("lettre-cle", "lettres-cles", "sleutelletter") || c.takeWords("lettre", "cle");
+        int mark = c.mark();
+        if (letter && c.takeWord("et", "en") && (c.takeWord("le", "les", "la", "de") || true)) {
+            if (c.takeWord("coefficient", "coefficients", "nombre-coefficient", "coefficientgetal")) {
+                return true;
+            }
+            c.reset(mark);
+        }
+        return letter || c.takeWord("coefficient", "coefficients");
+    }
+
+    private @Nullable Units value() {
+        c.reset(c.mark() - 1);
+        if (!valueNoun()) {
             return null;
         }
         int mark = c.mark();
         if (c.takeWord("et", "en")
-                && (c.takeWord("le", "les", "de") || true)
+                && (c.takeWord("le", "les", "de", "son") || true)
                 && c.takeWord("libelle", "libelles", "omschrijving")) {
             return Units.of(SegmentKind.LABEL_AND_VALUE);
         }
@@ -222,7 +249,8 @@ final class Services {
         String noun = c.next().norm();
         String rubric = impliedRubric(noun);
         qualifier();
-        if (c.peek().startsWith("suivant")
+        boolean follows = c.peek().isWord("suivant") && c.peek(1).isWord("la", "les", "l", "le");
+        if (c.peek().startsWith("suivant") && !follows
                 || c.peek(1).startsWith("suivant") && c.peek().isWord("d", "et")) {
             c.reset(mark);
             return null;
@@ -336,7 +364,7 @@ final class Services {
             c.takeWord("op", "a", "aan");
         } else if (c.peek()
                 .startsWith(
-                        "suivant", "relati", "concernant", "precedant", "prevue", "prevues", "afferente", "jointe")) {
+                        "suivant", "faisant", "relati", "concernant", "precedant", "prevue", "prevues", "afferente", "jointe")) {
             after = !c.peek().startsWith("preced");
             c.next();
             c.takeWord("a", "aux", "au", "de");

@@ -24,7 +24,7 @@ import org.nomenlex.law.UnitPath;
 public final class UnitReader {
 
     private static final Set<String> ARTICLES = WordList.of("""
-            le la les l ledit ladite lesdits lesdites dudit cette ce cet ces de het meme memes dit
+            le la les l son sa ses ledit ladite lesdits lesdites dudit cette ce cet ces de het meme memes dit
             dite dites dits dezelfde chacun chacune tous toutes""");
 
     private static final Set<String> PLURALS = Set.of("les", "ces", "lesdits", "lesdites");
@@ -34,6 +34,7 @@ public final class UnitReader {
     private final Numbering numbering;
     private final Headings headings;
     private final Services services;
+    private String refusal = "";
 
     /** Reads from the cursor; the text is what the tokens were cut from. */
     public UnitReader(Cursor c, String text) {
@@ -42,6 +43,15 @@ public final class UnitReader {
         this.numbering = new Numbering(c);
         this.headings = new Headings(c, text, this);
         this.services = new Services(c, this);
+    }
+
+    /** Why what was named cannot be an address; empty mostly. */
+    public String refusal() {
+        return refusal;
+    }
+
+    void refuse(String reason) {
+        refusal = reason;
     }
 
     /** The units named at the cursor, with what "de" puts around them; unmoved where there are none. */

@@ -46,6 +46,7 @@ public final class Clause {
     final List<UnitPath> passing = new ArrayList<>();
 
     final List<UnitPath> passingTo = new ArrayList<>();
+    boolean passingSelf;
     boolean annexNamed;
     boolean sameAct;
     boolean everywhere;
@@ -55,12 +56,19 @@ public final class Clause {
     boolean quotedCodes;
     String expected = "";
     String raised = "";
+    String refusal = "";
+    boolean subjectLed;
 
     Clause() {}
 
     /** Units that get another number in passing, relative like the address. */
     public List<UnitPath> passing() {
         return List.copyOf(passing);
+    }
+
+    /** Whether they are the subject itself ("le § 3, qui devient le § 4, est remplacé"). */
+    public boolean passingSelf() {
+        return passingSelf;
     }
 
     /** The numbers that they get. */
@@ -156,6 +164,16 @@ public final class Clause {
     /** The order numbers stood in quotes. */
     public boolean quotedCodes() {
         return quotedCodes;
+    }
+
+    /** Why the clause cannot be an operation, though it was read; empty mostly. */
+    public String refusal() {
+        return refusal;
+    }
+
+    /** Whether its subject was named with a preposition ("au § 1er"), so that it may be only the place of one. */
+    public boolean subjectLed() {
+        return subjectLed;
     }
 
     /** What the act says stands there. */

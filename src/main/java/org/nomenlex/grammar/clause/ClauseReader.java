@@ -41,7 +41,8 @@ public final class ClauseReader {
             suivants suivante suivantes als volgt toutes egard concerne ci-apres ci-dessus a au aux
             dans texte meme insere nouvel ladite dite precitee precite susmentionne susmentionnee
             telkens het van relatif relative sous jointe joint afin qui tous tout celui-ci celle-ci
-            pour ci alors presente present""");
+            pour ci alors presente present redaction actuel actuelle actuels actuelles existant existante existants
+            existantes inclus incluse""");
 
     private final String text;
     private final int firstLine;
@@ -144,7 +145,7 @@ public final class ClauseReader {
 
     private static boolean isVerbAt(List<Token> tokens, int at) {
         if (Verbs.isBecome(tokens.get(at))) {
-            return at == 0 || !tokens.get(at - 1).isWord("qui", "lequel", "lesquels");
+            return at == 0 || !tokens.get(at - 1).isWord("qui", "lequel", "lesquels") && !ofText(tokens, at);
         }
         if (Verbs.isSplitParticiple(tokens.get(at))) {
             return opened(tokens, at);
@@ -159,6 +160,16 @@ public final class ClauseReader {
             }
             if (!Verbs.isAdverb(t) && !t.is(TokenKind.COMMA)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "dont le texte (actuel) formera". */
+    private static boolean ofText(List<Token> tokens, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+            if (tokens.get(i).isWord("dont")) {
+                return true;
             }
         }
         return false;
@@ -196,6 +207,7 @@ public final class ClauseReader {
             }
         }
         close();
+        clause.refusal = units.refusal();
         clauses.add(clause);
     }
 
@@ -280,7 +292,14 @@ public final class ClauseReader {
             c.next();
         }
         c.take(TokenKind.COMMA);
-        if (!c.takeWord("qui", "lequel", "lesquels") || !Verbs.isBecome(c.peek())) {
+        if (c.takeWord("dont")) {
+            c.takeWord("le");
+            c.takeWord("texte");
+            c.takeWord("actuel");
+        } else {
+            c.takeWord("qui", "lequel", "lesquels");
+        }
+        if (c.mark() == mark || !Verbs.isBecome(c.peek()) || !c.peek(-1).isWord("qui", "lequel", "lesquels", "texte", "actuel")) {
             c.reset(mark);
             return false;
         }
@@ -294,6 +313,7 @@ public final class ClauseReader {
             }
         } else if (last != null) {
             from.addAll(last.paths());
+            clause.passingSelf = true;
         }
         if (to.isEmpty() || from.size() != to.get().paths().size()) {
             c.reset(mark);
@@ -466,6 +486,7 @@ public final class ClauseReader {
 
     private void nextClause() {
         close();
+        clause.refusal = units.refusal();
         clauses.add(clause);
         Clause next = new Clause();
         next.address.addAll(container);
@@ -496,6 +517,7 @@ public final class ClauseReader {
         boolean otherSubject = clause.words != null || !clause.codes.isEmpty() || !clause.newcomers.isEmpty();
         if (last != null && !otherSubject && hasVerb()) {
             clause.subjects.add(last);
+            clause.subjectLed = lastByPreposition;
         }
         boolean inserted = clause.does(Action.INSERT) || clause.does(Action.ADD);
         container = !otherSubject && last != null && !clause.subjects.isEmpty() && !inserted
@@ -538,7 +560,9 @@ public final class ClauseReader {
                 || c.peek().is(TokenKind.COMMA)) {
             times(c.next());
         }
-        clause.actions.add(Verbs.participle(c.next().norm()).orElseThrow());
+        Action action = Verbs.participle(c.next().norm()).orElseThrow();
+        clause.actions.add(action);
+        behindBy |= action == Action.BECOME;
         preposition = false;
         conjunction = false;
         return true;
@@ -718,7 +742,7 @@ public final class ClauseReader {
     /** "portée de "B 125" à "B 900"", "portée à N 55", "modifiées en "B 80"". */
     private boolean value() {
         if (!clause.does(Action.RAISE)) {
-            return false;
+            return behindBy && plainValue();
         }
         if (c.takeWord("de") && c.peek().is(TokenKind.QUOTED)) {
             clause.expected = c.next().text();
@@ -752,6 +776,32 @@ public final class ClauseReader {
             }
         }
         clause.raised = text.substring(start, end).strip();
+        return true;
+    }
+
+    /** "par K 30": key letter and coefficient without quotes. */
+    private boolean plainValue() {
+        Token letter = c.peek();
+        boolean value = clause.address.stream()
+                .allMatch(p -> p.last().filter(s -> s.kind() == SegmentKind.VALUE).isPresent());
+        boolean key = letter.is(TokenKind.WORD)
+                && letter.text().length() == 1
+                && Character.isUpperCase(letter.text().charAt(0));
+        if (!value || !key || !c.peek(1).is(TokenKind.NUMBER) && !c.peek(1).is(TokenKind.DECIMAL)) {
+            return false;
+        }
+        c.next();
+        int end = c.next().end();
+        boolean decimals = c.peek().is(TokenKind.COMMA)
+                && c.peek().start() == end
+                && c.peek(1).is(TokenKind.NUMBER)
+                && c.peek(1).start() == end + 1;
+        if (decimals) {
+            c.next();
+            end = c.next().end();
+        }
+        Words words = new Words(List.of(text.substring(letter.start(), end)), "valeur");
+        clause.newWords = clause.newWords == null ? words : clause.newWords.plus(words);
         return true;
     }
 
@@ -1102,13 +1152,22 @@ public final class ClauseReader {
                         && Paths.lastService(clause.address.get(0)).isEmpty()) {
                     continue;
                 }
-                all.add(Paths.join(isSame(p) ? clause.address.get(clause.address.size() - 1) : base, p));
+                if (isSame(p) && ofEach()) {
+                    clause.address.forEach(a -> all.add(Paths.join(a, p)));
+                } else {
+                    all.add(Paths.join(isSame(p) ? clause.address.get(clause.address.size() - 1) : base, p));
+                }
             }
         }
         clause.address.clear();
         clause.address.addAll(all);
         last = new Units(all, u.language(), u.expected(), u.quoted(), u.determined());
         takeAttributes(u);
+    }
+
+    /** "les règles qui les suivent": those of each service. */
+    private boolean ofEach() {
+        return c.peek(-2).isWord("les") && c.peek(-3).isWord("qui");
     }
 
     private static boolean isSame(UnitPath p) {

@@ -66,11 +66,9 @@ final class Operands {
         if (noun.is(TokenKind.QUOTED) && c.mark() > mark) {
             return Optional.of(list(new ArrayList<>(), "", verbLater, max));
         }
-        if (value
-                && noun.isWord("valeur", "valeurs")
-                && c.peek(1).isWord("relative", "relatives")
-                && c.peek(2).is(TokenKind.QUOTED)) {
-            c.skip(2);
+        int skip = value ? valueNoun() : 0;
+        if (skip > 0) {
+            c.skip(skip);
             return Optional.of(list(new ArrayList<>(), "valeur", verbLater, max));
         }
         if (noun.isWord("prestation", "prestations")
@@ -99,6 +97,9 @@ final class Operands {
             return Optional.empty();
         }
         boolean following = following();
+        if (noun.startsWith("date") && c.peek(1).is(TokenKind.QUOTED)) {
+            c.takeWord("du", "des", "van");
+        }
         c.take(TokenKind.COLON);
         if (c.peek().is(TokenKind.QUOTED)) {
             return Optional.of(list(new ArrayList<>(), noun.norm(), verbLater, max));
@@ -108,6 +109,16 @@ final class Operands {
             c.reset(mark);
         }
         return plain;
+    }
+
+    /** How many words name a value before the quoted one: "valeur relative", "coefficient"; 0 where none do. */
+    private int valueNoun() {
+        Token noun = c.peek();
+        int length = noun.isWord("valeur", "valeurs") && c.peek(1).isWord("relative", "relatives") ? 2 : 0;
+        if (noun.isWord("coefficient", "coefficients", "lettre-cle", "lettres-cles")) {
+            length = 1;
+        }
+        return length > 0 && c.peek(length).is(TokenKind.QUOTED) ? length : 0;
     }
 
     /** la règle de cumul "Les prestations ...": a rule named by quoting it. */

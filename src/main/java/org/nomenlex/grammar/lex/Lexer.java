@@ -406,10 +406,16 @@ public final class Lexer {
         return starts;
     }
 
+    /** Example: {@code e)}, {@code f)bis}, {@code abis)}, {@code a/1)}, {@code a)/1}. */
     private boolean letterWithBracket(int start, int end) {
+        if (numberedLetter(start, end)) {
+            return true;
+        }
         int close = spaces(end);
         boolean closed = close < text.length() && text.charAt(close) == ')' && close - end <= 1;
-        boolean letter = end - start == 1 || end - start <= 4 && isDivision(text.substring(start, end));
+        boolean suffixed = end - start > 3 && Words.suffixAt(text, start + 1).length() == end - start - 1;
+        boolean letter =
+                end - start == 1 || suffixed || end - start <= 4 && isDivision(text.substring(start, end));
         if (!closed || !letter) {
             return false;
         }
@@ -418,8 +424,24 @@ public final class Lexer {
         String suffix = Words.suffixAt(text, after);
         if (!suffix.isEmpty()) {
             at = after + suffix.length();
+        } else if (at + 1 < text.length() && text.charAt(at) == '/' && Character.isDigit(text.charAt(at + 1))) {
+            int slash = at;
+            at = digits(at + 1);
+            suffix = text.substring(slash, at);
         }
         add(TokenKind.LETTER, start, text.substring(start, end) + suffix);
+        return true;
+    }
+
+    /** Example: {@code a/1)}. */
+    private boolean numberedLetter(int start, int end) {
+        boolean slash = end - start == 1 && end + 1 < text.length() && text.charAt(end) == '/';
+        int close = slash ? digits(end + 1) : end;
+        if (!slash || close == end + 1 || close >= text.length() || text.charAt(close) != ')') {
+            return false;
+        }
+        at = close + 1;
+        add(TokenKind.LETTER, start, text.substring(start, close));
         return true;
     }
 }

@@ -17,7 +17,8 @@ public final class Verbs {
             modification modifications adaptation rapport rapports porteur porteurs portant
             supplement remplacants""");
 
-    private static final Set<String> RAISED = Set.of("porte", "portee", "portes", "portees", "gebracht", "verhoogd");
+    private static final Set<String> RAISED = WordList.of("""
+            porte portee portes portees fixe fixee fixes fixees gebracht verhoogd vastgesteld""");
 
     private static final Set<String> COMPLETED =
             Set.of("complete", "completee", "completes", "completees", "aangevuld");
@@ -29,7 +30,9 @@ public final class Verbs {
             vervangen gelezen ingevoegd tussengevoegd toegevoegd bijgevoegd aangevuld opgeheven geschrapt
             weggelaten ingetrokken hersteld hernummerd gewijzigd gebracht verhoogd""");
 
-    private static final Set<String> BECOMES = Set.of("devient", "deviennent", "devenant");
+    private static final Set<String> BECOMES = WordList.of("""
+            devient deviennent devenant formera formeront forme forment constituera
+            constitueront deviendra deviendront""");
 
     private static final Set<String> ADVERBS = WordList.of("""
             chaque fois a toutes les respectivement egalement aussi deux trois encore donc ainsi

@@ -19,10 +19,13 @@ final class Renumber implements Formula {
     /** "entre l'alinéa 2 et l'alinéa 3, qui devient l'alinéa 4, est inséré ...": the neighbour's new number. */
     static List<Operation> inPassing(Clause c, Scene s) {
         List<Operation> all = new ArrayList<>();
-        UnitPath container = s.targets(c).get(0);
+        List<UnitPath> targets = s.targets(c);
         for (int i = 0; i < c.passing().size(); i++) {
             String number = c.passingTo().get(i).last().map(Object::toString).orElse("");
-            all.add(new Operation.Renumber(s.on(container.plus(c.passing().get(i)), c, ""), number));
+            UnitPath unit = c.passingSelf() && i < targets.size()
+                    ? targets.get(i)
+                    : targets.get(0).plus(c.passing().get(i));
+            all.add(new Operation.Renumber(s.on(unit, c, ""), number));
         }
         return all;
     }

@@ -60,7 +60,7 @@ final class ReplaceUnit implements Formula {
         for (int i = 0; i < targets.size(); i++) {
             if (!parts.isEmpty()) {
                 all.add(new Operation.Replace(s.on(targets.get(i), c), parts.get(i), c.everywhere()));
-            } else if (i == 0 || separate(targets.get(0), targets.get(i)) && c.everywhere()) {
+            } else if (i == 0 || separate(targets.get(0), targets.get(i))) {
                 all.add(new Operation.Replace(s.on(targets.get(i), c), content, c.everywhere()));
             } else {
                 all.add(new Operation.Repeal(s.on(targets.get(i), c)));
@@ -69,7 +69,7 @@ final class ReplaceUnit implements Formula {
         return all;
     }
 
-    /** "les libellés des prestations A et B sont chaque fois remplacés": each gets the whole text. */
+    /** "le libellé des prestations A et B est remplacé": each gets the whole text. */
     private static boolean separate(UnitPath first, UnitPath other) {
         return first.last().filter(x -> x.kind().bare()).isPresent()
                 && other.last().isPresent();

@@ -52,9 +52,22 @@ final class ReplaceValue implements Formula {
             now.addAll(c.newWords().texts());
         }
         List<Operation> all = new ArrayList<>();
-        for (UnitPath target : values(c, s)) {
+        List<UnitPath> values = values(c, s);
+        if (c.words() == null && now.size() > 1) {
+            return respectively(c, s, values, now);
+        }
+        for (UnitPath target : values) {
             all.add(new Operation.Replace(s.on(target, c), List.of(now.get(0)), c.everywhere()));
             companions(c, s, target, now, all);
+        }
+        return all;
+    }
+
+    /** "les valeurs relatives de A et B sont remplacées respectivement par "N 10" et "N 20"": one each, in order. */
+    private static List<Operation> respectively(Clause c, Scene s, List<UnitPath> values, List<String> now) {
+        List<Operation> all = new ArrayList<>();
+        for (int i = 0; i < values.size() && values.size() == now.size(); i++) {
+            all.add(new Operation.Replace(s.on(values.get(i), c), List.of(now.get(i)), c.everywhere()));
         }
         return all;
     }

@@ -114,29 +114,29 @@ public record Scene(
     /** The place that the clause, or an item around it, names for units; null where none is named. */
     Position unitPlace(Clause c) {
         Spot spot = c.spot() != null ? c.spot() : context.spot();
-        return spot == null ? null : position(spot, false);
+        return spot == null ? null : position(spot, false, targets(c).get(0));
     }
 
     /** The place that the clause names for words or order numbers. */
     Position listPlace(Clause c) {
         Spot spot = c.spot() != null ? c.spot() : context.spot();
-        return spot == null ? null : position(spot, true);
+        return spot == null ? null : position(spot, true, targets(c).get(0));
     }
 
-    private Position position(Spot spot, boolean list) {
+    private Position position(Spot spot, boolean list, UnitPath base) {
         return switch (spot.kind()) {
             case START -> new Position.AtStart();
             case END, UNDER_VALUE -> new Position.AtEnd();
-            case AFTER -> new Position.After(anchor(spot.anchors().get(0), list));
-            case BEFORE -> new Position.Before(anchor(spot.anchors().get(0), list));
+            case AFTER -> new Position.After(anchor(spot.anchors().get(0), list, base));
+            case BEFORE -> new Position.Before(anchor(spot.anchors().get(0), list, base));
             case BETWEEN ->
                 new Position.Between(
-                        anchor(spot.anchors().get(0), list),
-                        anchor(spot.anchors().get(1), list));
+                        anchor(spot.anchors().get(0), list, base),
+                        anchor(spot.anchors().get(1), list, base));
         };
     }
 
-    private Anchor anchor(Anchored a, boolean list) {
+    private Anchor anchor(Anchored a, boolean list, UnitPath base) {
         if (a.words() != null) {
             return new Anchor.OfWords(a.words());
         }
@@ -150,7 +150,7 @@ public record Scene(
                     ? new Anchor.OfCode(ServiceCode.of(code))
                     : new Anchor.OfUnit(UnitPath.of(Segment.of(SegmentKind.CODE, code)));
         }
-        UnitPath unit = relative(a.unit());
+        UnitPath unit = relative(a.unit(), base);
         boolean entry = list
                 && unit.segments().size() == 1
                 && unit.segments().get(0).kind() == SegmentKind.CODE
@@ -159,13 +159,18 @@ public record Scene(
     }
 
     /** "après la prestation" under "à la prestation X": that service. */
-    private UnitPath relative(UnitPath unit) {
+    private static UnitPath relative(UnitPath unit, UnitPath base) {
         boolean same = unit.segments().stream().anyMatch(s -> s.value().equals("?"));
         if (!same) {
             return unit;
         }
-        UnitPath base = context.paths().get(0);
-        String code = Paths.lastService(base).map(Segment::value).orElse("*");
+        Segment first = unit.segments().get(0);
+        boolean inside = base.last().filter(x -> x.kind() == first.kind()).isPresent();
+        if (inside && unit.segments().size() > 1) {
+            // "dans les règles qui suivent X, entre la première et la deuxième règle"
+            return new UnitPath(unit.segments().subList(1, unit.segments().size()));
+        }
+        String code = Paths.lastService(base).map(Segment::value).orElse("?");
         List<Segment> steps = unit.segments().stream()
                 .map(s -> s.value().equals("?") ? Segment.of(s.kind(), code) : s)
                 .toList();

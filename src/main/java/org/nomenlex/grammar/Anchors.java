@@ -1,0 +1,60 @@
+package org.nomenlex.grammar;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.amend.Anchor;
+import org.nomenlex.amend.Operation;
+import org.nomenlex.amend.Position;
+import org.nomenlex.law.UnitPath;
+
+/** Finds what a place means that names no service or rule itself: "après cette règle d'application". */
+final class Anchors {
+
+    private Anchors() {}
+
+    /** The operation with its place found; empty where nothing that it could mean was named before. */
+    static Optional<Operation> resolve(Operation operation, Optional<UnitPath> before) {
+        if (operation instanceof Operation.Insert o && isOpen(o.position())) {
+            return before.flatMap(b -> closed(o.position(), b))
+                    .map(p -> new Operation.Insert(o.instruction(), o.content(), p, o.unit()));
+        }
+        if (operation instanceof Operation.InsertWords o && isOpen(o.position())) {
+            return before.flatMap(b -> closed(o.position(), b))
+                    .map(p -> new Operation.InsertWords(o.instruction(), o.words(), p, o.everywhere()));
+        }
+        return Optional.of(operation);
+    }
+
+    private static boolean isOpen(@Nullable Position position) {
+        if (position instanceof Position.Between b) {
+            return isOpen(b.first()) || isOpen(b.second());
+        }
+        return position instanceof Position.After a && isOpen(a.anchor())
+                || position instanceof Position.Before b && isOpen(b.anchor());
+    }
+
+    private static boolean isOpen(Anchor anchor) {
+        return anchor instanceof Anchor.OfUnit u && Pronouns.isOpen(u.path());
+    }
+
+    private static Optional<Position> closed(@Nullable Position position, UnitPath before) {
+        if (position instanceof Position.After a) {
+            return closed(a.anchor(), before).map(Position.After::new);
+        }
+        if (position instanceof Position.Before b) {
+            return closed(b.anchor(), before).map(Position.Before::new);
+        }
+        if (position instanceof Position.Between b) {
+            return closed(b.first(), before)
+                    .flatMap(x -> closed(b.second(), before).map(y -> new Position.Between(x, y)));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Anchor> closed(Anchor anchor, UnitPath before) {
+        if (!(anchor instanceof Anchor.OfUnit u)) {
+            return Optional.of(anchor);
+        }
+        return Pronouns.closed(u.path(), before).map(Anchor.OfUnit::new);
+    }
+}
