@@ -23,7 +23,7 @@ final class Pronouns {
 
     /** Whether a path holds a unit that is not named. */
     static boolean isOpen(UnitPath path) {
-        return path.segments().stream().anyMatch(s -> s.value().equals(Units.SAME));
+        return path.segments().stream().anyMatch(s -> Units.isOpen(s.value()));
     }
 
     /** The operation with its units found; empty where nothing was named before. */
@@ -61,7 +61,7 @@ final class Pronouns {
     static Optional<UnitPath> closed(UnitPath path, UnitPath before) {
         List<Segment> steps = new ArrayList<>();
         for (Segment s : path.segments()) {
-            if (!s.value().equals(Units.SAME)) {
+            if (!Units.isOpen(s.value())) {
                 steps.add(s);
                 continue;
             }
@@ -88,7 +88,7 @@ final class Pronouns {
         boolean same = words.contains(" m\u00eame ") || words.contains("zelfde ");
         int open = 0;
         while (open < i.target().segments().size()
-                && !i.target().segments().get(open).value().equals(Units.SAME)) {
+                && !Units.isOpen(i.target().segments().get(open).value())) {
             open++;
         }
         return same

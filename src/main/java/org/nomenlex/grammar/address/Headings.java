@@ -91,8 +91,9 @@ final class Headings {
     private Units own(Token noun) {
         boolean rubric = noun.norm().startsWith("rubri") || noun.norm().startsWith("sous-rubri");
         boolean alone = !c.peek().isWord("de", "du", "des", "d", "dudit", "van");
+        String value = c.peek(-2).isWord("meme", "zelfde", "dezelfde") ? Units.AGAIN : Units.SAME;
         return rubric || alone
-                ? Units.of(List.of(UnitPath.of(Segment.of(SegmentKind.RUBRIC, Units.SAME))))
+                ? Units.of(List.of(UnitPath.of(Segment.of(SegmentKind.RUBRIC, value))))
                 : Units.of(SegmentKind.HEADING);
     }
 

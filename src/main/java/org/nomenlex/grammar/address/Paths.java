@@ -22,7 +22,7 @@ public final class Paths {
             return base.isEmpty() ? named : base;
         }
         Segment first = named.segments().get(0);
-        if (first.value().equals(Units.SAME)) {
+        if (Units.isOpen(first.value())) {
             return isService(first) ? sameService(base, named, first) : same(base, named, first);
         }
         if (first.kind() == SegmentKind.ARTICLE
@@ -60,7 +60,7 @@ public final class Paths {
                 return new UnitPath(base.segments().subList(0, i + 1)).plus(rest);
             }
         }
-        boolean heading = first.kind() == SegmentKind.RUBRIC;
+        boolean heading = first.kind() == SegmentKind.RUBRIC && first.value().equals(Units.SAME);
         return heading ? base.plus(Segment.of(SegmentKind.HEADING)).plus(rest) : base.plus(named);
     }
 
@@ -99,7 +99,7 @@ public final class Paths {
     public static Optional<Segment> lastService(UnitPath path) {
         for (int i = path.segments().size() - 1; i >= 0; i--) {
             Segment s = path.segments().get(i);
-            if (isService(s) && !s.value().equals(Units.SAME)) {
+            if (isService(s) && !Units.isOpen(s.value())) {
                 return Optional.of(s);
             }
         }
@@ -119,11 +119,20 @@ public final class Paths {
             boolean samePar = first.kind() == SegmentKind.PARAGRAPH && s.kind() == SegmentKind.PARAGRAPH;
             boolean sameService = service && isService(s);
             boolean again = isSame(s, first) && first.kind() != SegmentKind.ALINEA && isOuter(first.kind());
-            if (samePar || sameService || again) {
+            boolean sibling = i == steps.size() - 1 && s.kind() == first.kind() && isInner(first);
+            if (samePar || sameService || again || sibling) {
                 return new UnitPath(steps.subList(0, i));
             }
         }
         return base;
+    }
+
+    /** Units that never stand directly in one of their own kind. */
+    private static boolean isInner(Segment s) {
+        return switch (s.kind()) {
+            case POINT, LETTER, ALINEA, DASH, SENTENCE -> true;
+            default -> false;
+        };
     }
 
     /** Headings are one whatever their capitals. */

@@ -222,9 +222,20 @@ final class Services {
         return letter || c.takeWord("coefficient", "coefficients");
     }
 
+    /** le coefficient "120", la lettre-clé "N": words of the value, not the whole of it. */
+    private boolean partOfValue() {
+        if (c.peek(-1).startsWith("relative", "waarde") || !c.peek().is(TokenKind.QUOTED)) {
+            return false;
+        }
+        String words = c.peek().text();
+        boolean letters = words.chars().anyMatch(Character::isLetter);
+        boolean digits = words.chars().anyMatch(Character::isDigit);
+        return letters != digits;
+    }
+
     private @Nullable Units value() {
         c.reset(c.mark() - 1);
-        if (!valueNoun()) {
+        if (!valueNoun() || partOfValue()) {
             return null;
         }
         int mark = c.mark();
@@ -354,6 +365,7 @@ final class Services {
     private @Nullable Units around() {
         int mark = c.mark();
         boolean after = true;
+        changed();
         if (c.takeWord("qui", "die")) {
             if (c.takeWord("la", "les", "le", "l", "y")) {
                 c.next();
@@ -380,6 +392,19 @@ final class Services {
             c.reset(mark);
         }
         return rules;
+    }
+
+    /** ", insérée par l'arrêté royal du ..., qui suit": the change recalled stands between. */
+    private void changed() {
+        int mark = c.mark();
+        c.take(TokenKind.COMMA);
+        if (HistoryReader.startsAt(c) && HistoryReader.read(c).isPresent()) {
+            c.take(TokenKind.COMMA);
+            if (c.peek().isWord("qui", "die")) {
+                return;
+            }
+        }
+        c.reset(mark);
     }
 
     private @Nullable Units anchored(SegmentKind kind) {

@@ -34,6 +34,7 @@ public final class UnitReader {
     private final Numbering numbering;
     private final Headings headings;
     private final Services services;
+    private final boolean dutch;
     private String refusal = "";
 
     /** Reads from the cursor; the text is what the tokens were cut from. */
@@ -43,14 +44,18 @@ public final class UnitReader {
         this.numbering = new Numbering(c);
         this.headings = new Headings(c, text, this);
         this.services = new Services(c, this);
+        this.dutch = c.all().stream().anyMatch(t -> t.isWord("wordt", "worden", "van", "het"));
     }
 
-    /** Why what was named cannot be an address; empty mostly. */
-    public String refusal() {
-        return refusal;
+    /** Why what was named since the last call cannot be an address; empty mostly. */
+    public String takeRefusal() {
+        String reason = refusal;
+        refusal = "";
+        return reason;
     }
 
-    void refuse(String reason) {
+    /** Marks what is being named as no address, for that reason. */
+    public void refuse(String reason) {
         refusal = reason;
     }
 
@@ -333,7 +338,7 @@ public final class UnitReader {
             case "section", "afdeling", "partie" -> section();
             case "groupe", "sous-groupe", "categorie", "groep", "serie" -> group(noun);
             case "tableau", "tabel", "tableaux" -> table();
-            case "note", "notes" -> Units.of(SegmentKind.NOTE);
+            case "note", "notes" -> note();
             case "liste", "listes", "enumeration", "lijst" -> list();
             case "texte", "dispositions", "disposition", "conditions", "tekst", "bepalingen", "lecture" -> contents();
             default -> {
@@ -403,6 +408,10 @@ public final class UnitReader {
         if (c.peek().is(TokenKind.QUOTED)) {
             return Enumerations.leading(c.peek().text()).map(u -> takeQuoted(u)).orElse(null);
         }
+        if (c.peek().isWord("final", "virgule")) {
+            refuse("un signe de ponctuation n'est pas cit\u00e9 : l'acte n'en dit pas les mots");
+            return null;
+        }
         Units list = numbering.list(plural || noun.norm().endsWith("s"));
         return list == null ? null : titled(list);
     }
@@ -434,6 +443,15 @@ public final class UnitReader {
             return Units.of(SegmentKind.RUBRIC, noun.text() + " " + number.text());
         }
         return null;
+    }
+
+    /** "la note sous le tableau" is the note. */
+    private Units note() {
+        int mark = c.mark();
+        if (!(c.takeWord("sous", "onder") && (c.takeWord("le", "de") || true) && c.takeWord("tableau", "tabel"))) {
+            c.reset(mark);
+        }
+        return Units.of(SegmentKind.NOTE);
     }
 
     private Units table() {
@@ -537,6 +555,9 @@ public final class UnitReader {
             if (scope != null) {
                 units = units.in(scope);
                 continue;
+            }
+            if (dutch && c.peek().isWord("de")) {
+                return units;
             }
             if (!c.takeWord(
                     "de", "du", "des", "d", "van", "der", "dudit", "desdites", "desdits", "relative", "relatif")) {

@@ -23,6 +23,14 @@ public record Units(
     /** The value of a segment that takes the code of the service named before ("le libellé", "la prestation"). */
     public static final String SAME = "?";
 
+    /** The value of a segment that an act calls "le même" ("sous la même rubrique"). */
+    public static final String AGAIN = "??";
+
+    /** Whether a value stands for a unit that was named before. */
+    public static boolean isOpen(String value) {
+        return value.equals(SAME) || value.equals(AGAIN);
+    }
+
     /** Copies the list. */
     public Units {
         paths = List.copyOf(paths);

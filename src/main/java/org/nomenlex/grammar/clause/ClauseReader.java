@@ -44,6 +44,8 @@ public final class ClauseReader {
             pour ci alors presente present redaction actuel actuelle actuels actuelles existant existante existants
             existantes inclus incluse""");
 
+    private static final String CELL = "une cellule d'un tableau ne peut pas \u00eatre d\u00e9sign\u00e9e par une op\u00e9ration";
+
     private final String text;
     private final int firstLine;
     private final List<Token> tokens;
@@ -145,7 +147,7 @@ public final class ClauseReader {
 
     private static boolean isVerbAt(List<Token> tokens, int at) {
         if (Verbs.isBecome(tokens.get(at))) {
-            return at == 0 || !tokens.get(at - 1).isWord("qui", "lequel", "lesquels") && !ofText(tokens, at);
+            return at == 0 || !tokens.get(at - 1).isWord("qui", "lequel", "lesquels") && !ofText(tokens, at) && !tokens.get(at).isWord("devenant");
         }
         if (Verbs.isSplitParticiple(tokens.get(at))) {
             return opened(tokens, at);
@@ -207,7 +209,7 @@ public final class ClauseReader {
             }
         }
         close();
-        clause.refusal = units.refusal();
+        clause.refusal = units.takeRefusal();
         clauses.add(clause);
     }
 
@@ -232,6 +234,10 @@ public final class ClauseReader {
 
     private void skip() {
         Token t = c.next();
+        clause.everywhere |= t.isWord("telkens") || t.isWord("chaque") && c.peek().isWord("fois");
+        if (t.startsWith("ligne", "colonne", "cellule", "rangee", "kolom", "rij") || t.isWord("champ", "cel")) {
+            units.refuse(CELL);
+        }
         boolean prep = t.is(TokenKind.WORD) && PREPOSITIONS.contains(t.norm());
         if (prep) {
             preposition = true;
@@ -258,17 +264,20 @@ public final class ClauseReader {
             contentFrom = firstLine;
             return true;
         }
-        if (t.isWord(
-                        "mentionnant",
-                        "redige",
-                        "rediges",
-                        "redigee",
-                        "redigees",
-                        "luidende",
-                        "libelle",
-                        "libellee",
-                        "libelles",
-                        "stipulant")
+        boolean worded = t.isWord("libelle", "libellee", "libelles", "libellees")
+                && (c.peek(1).isWord("comme")
+                        || c.peek(1).is(TokenKind.COLON)
+                        || c.peek(1).is(TokenKind.QUOTED));
+        if ((worded
+                        || t.isWord(
+                                "mentionnant",
+                                "redige",
+                                "rediges",
+                                "redigee",
+                                "redigees",
+                                "luidende",
+                                "luidend",
+                                "stipulant"))
                 && announces()) {
             return true;
         }
@@ -292,14 +301,7 @@ public final class ClauseReader {
             c.next();
         }
         c.take(TokenKind.COMMA);
-        if (c.takeWord("dont")) {
-            c.takeWord("le");
-            c.takeWord("texte");
-            c.takeWord("actuel");
-        } else {
-            c.takeWord("qui", "lequel", "lesquels");
-        }
-        if (c.mark() == mark || !Verbs.isBecome(c.peek()) || !c.peek(-1).isWord("qui", "lequel", "lesquels", "texte", "actuel")) {
+        if (!becomes()) {
             c.reset(mark);
             return false;
         }
@@ -323,6 +325,15 @@ public final class ClauseReader {
         clause.passingTo.addAll(to.get().paths());
         c.take(TokenKind.COMMA);
         return true;
+    }
+
+    /** "qui devient", "devenant", "dont le texte actuel formera". */
+    private boolean becomes() {
+        if (c.takeWord("dont")) {
+            c.takeWord("le");
+            return c.takeWord("texte") && (c.takeWord("actuel") || true) && Verbs.isBecome(c.peek());
+        }
+        return (c.takeWord("qui", "lequel", "lesquels") || c.peek().isWord("devenant")) && Verbs.isBecome(c.peek());
     }
 
     /** "figurant à l'annexe du présent arrêté", "qui est joint à l'annexe": the new text stands there. */
@@ -486,7 +497,7 @@ public final class ClauseReader {
 
     private void nextClause() {
         close();
-        clause.refusal = units.refusal();
+        clause.refusal = units.takeRefusal();
         clauses.add(clause);
         Clause next = new Clause();
         next.address.addAll(container);
@@ -521,8 +532,21 @@ public final class ClauseReader {
         }
         boolean inserted = clause.does(Action.INSERT) || clause.does(Action.ADD);
         container = !otherSubject && last != null && !clause.subjects.isEmpty() && !inserted
-                ? parents
+                ? around(last)
                 : List.copyOf(clause.address);
+    }
+
+    /** Where the units are that were the subject: "l'alinéa 4 des règles qui suivent X" stands in those rules. */
+    private List<UnitPath> around(Units subject) {
+        UnitPath first = subject.paths().get(0);
+        boolean nested = first.segments().size() > 1
+                && switch (first.last().orElseThrow().kind()) {
+                    case ALINEA, SENTENCE, DASH, POINT, LETTER -> true;
+                    default -> false;
+                };
+        return nested
+                ? parents.stream().map(p -> Paths.join(p, first.parent())).toList()
+                : parents;
     }
 
     // Verbs -------------------------------------------------------------------------------------------------------
@@ -991,6 +1015,8 @@ public final class ClauseReader {
         lastByPreposition = preposition && !conjunction;
         if (isRestart(u)) {
             restart(u);
+        } else if (isSibling(u)) {
+            join(u);
         } else if (conjunction && last != null && !hasVerb() && (!preposition || alike(u))) {
             join(u);
         } else if (conjunction && last != null && !hasVerb()) {
@@ -1067,6 +1093,20 @@ public final class ClauseReader {
                 && named.get(0).value().equals(first.value());
         boolean sibling = historySince && first.kind() == end.kind() && first.kind() != SegmentKind.RUBRIC;
         return levelAgain || articleAgain || bareArticle || sibling;
+    }
+
+    /** "b), c) et d)": units of one kind behind each other are a list, not one in the other. */
+    private boolean isSibling(Units u) {
+        if (last == null || hasVerb() || preposition || u.paths().get(0).segments().size() != 1) {
+            return false;
+        }
+        Segment end = clause.address.get(clause.address.size() - 1).last().orElse(Segment.of(SegmentKind.ANNEX));
+        return end.kind() == u.kindOrNull()
+                && !end.equals(u.paths().get(0).segments().get(0))
+                && switch (end.kind()) {
+                    case PARAGRAPH, POINT, LETTER, ALINEA, DASH, SENTENCE -> true;
+                    default -> false;
+                };
     }
 
     /** Whether a unit of that kind, named again, starts a second address: always for a §, behind "et" for others. */
@@ -1161,7 +1201,7 @@ public final class ClauseReader {
         }
         clause.address.clear();
         clause.address.addAll(all);
-        last = new Units(all, u.language(), u.expected(), u.quoted(), u.determined());
+        last = new Units(all, u.language(), u.expected(), last.quoted() || u.quoted(), u.determined());
         takeAttributes(u);
     }
 

@@ -24,7 +24,8 @@ final class Operands {
             passages membre membres expression expressions alinea alineas texte textes tiret tirets
             mention mentions libelle libelles abreviation pourcentage points point pourcentages
             parenthese sigle woord woorden zin zinnen bepaling getal cijfer cijfers zinsnede titel
-            delai age definition reference references classe""");
+            delai age definition reference references classe coefficient coefficients lettre-cle lettres-cles
+            sleutelletter""");
 
     /** Nouns whose words may stand without quotes. */
     private static final Set<String> PLAIN_NOUNS = Set.of("mot", "mots", "terme", "termes", "woord", "woorden");
@@ -32,6 +33,11 @@ final class Operands {
     private static final Set<String> CODE_NOUNS = WordList.of("""
             numero numeros nos code codes no nummer nummers rangnummer rangnummers codenummer
             codenummers verstrekkingsnummer verstrekkingsnummers volgnummer volgnummers numeros-code""");
+
+    /** Nouns before which "de" is an article. */
+    private static final Set<String> DUTCH = WordList.of("""
+            woorden bepaling zin zinnen cijfers zinsnede nummer nummers rangnummer rangnummers codenummer
+            codenummers verstrekkingsnummer verstrekkingsnummers volgnummer volgnummers""");
 
     private final Cursor c;
     private final String text;
@@ -164,9 +170,7 @@ final class Operands {
                                 "un",
                                 "une")
                 && c.peek().end() >= c.peek().start()) {
-            if (c.peek().isWord("de", "du", "des")
-                    && !c.peek(1).isWord("woorden", "bepaling", "zin", "zinnen")
-                    && !c.peek(1).isWord("mots")) {
+            if (c.peek().isWord("de", "du", "des") && !DUTCH.contains(c.peek(1).norm()) && !c.peek(1).isWord("mots")) {
                 return;
             }
             c.next();

@@ -127,7 +127,7 @@ public final class Words {
             Map.entry("vijf", 5));
 
     private static final Set<String> ORDINAL_ENDINGS = WordList.of("""
-            er re e eme ieme de ste nd nde me""");
+            er re ere iere e eme ieme de ste nd nde me""");
 
     private Words() {}
 

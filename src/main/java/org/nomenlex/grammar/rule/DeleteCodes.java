@@ -34,6 +34,12 @@ final class DeleteCodes implements Formula {
 
     /** Services in quotes inside an alinéa or a heading: entries of a list there. */
     private static List<String> listed(Clause c, Scene s) {
+        List<String> services = c.subjects().stream().anyMatch(u -> u.kindOrNull() == SegmentKind.CODE)
+                ? ReplaceCodes.services(c)
+                : List.of();
+        if (!services.isEmpty() && headsList(s.targets(c).get(0).parent())) {
+            return services;
+        }
         boolean quoted = c.subjects().stream().anyMatch(u -> u.quoted() && u.kindOrNull() == SegmentKind.CODE);
         List<String> codes = quoted ? ReplaceCodes.services(c) : List.of();
         boolean inText = !codes.isEmpty()
@@ -43,6 +49,15 @@ final class DeleteCodes implements Formula {
                                 || x.kind() == SegmentKind.HEADING
                                 || x.kind() == SegmentKind.SENTENCE);
         return inText || codes.size() > 1 && quoted ? codes : List.of();
+    }
+
+    /** "- 20 % pour les prestations": a heading that a list of order numbers follows. */
+    private static boolean headsList(UnitPath container) {
+        return container
+                .last()
+                .filter(x -> x.kind() == SegmentKind.RUBRIC
+                        && (x.value().strip().endsWith("prestations") || x.value().strip().endsWith("verstrekkingen")))
+                .isPresent();
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.nomenlex.amend.Operation;
 import org.nomenlex.grammar.address.Units;
 import org.nomenlex.grammar.clause.Clause;
 import org.nomenlex.grammar.lex.Action;
+import org.nomenlex.law.Segment;
 import org.nomenlex.law.UnitPath;
 
 /** Units get other numbers: "le § 3 devient le § 4", "les points b, c et d deviennent les points c, d et e". */
@@ -22,12 +23,20 @@ final class Renumber implements Formula {
         List<UnitPath> targets = s.targets(c);
         for (int i = 0; i < c.passing().size(); i++) {
             String number = c.passingTo().get(i).last().map(Object::toString).orElse("");
+            if (!alike(c.passing().get(i), c.passingTo().get(i))) {
+                continue;
+            }
             UnitPath unit = c.passingSelf() && i < targets.size()
                     ? targets.get(i)
                     : targets.get(0).plus(c.passing().get(i));
             all.add(new Operation.Renumber(s.on(unit, c, ""), number));
         }
         return all;
+    }
+
+    /** "le § 6, dont le texte formera l'alinéa 1er": its text moves down, it gets no other number. */
+    private static boolean alike(UnitPath from, UnitPath to) {
+        return from.last().map(Segment::kind).equals(to.last().map(Segment::kind));
     }
 
     @Override

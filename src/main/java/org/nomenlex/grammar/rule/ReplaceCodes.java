@@ -11,7 +11,7 @@ import org.nomenlex.law.UnitPath;
 
 /**
  * Entries of a list of order numbers give way to others: "les numéros d'ordre A et B sont remplacés par le numéro d'ordre
- * C", "A et B sont respectivement remplacés par C et D" (one operation each), "la prestation "A" est remplacée par les prestations "B, C"".
+ * C", "la prestation "A" est remplacée par les prestations "B, C"".
  */
 final class ReplaceCodes implements Formula {
 
@@ -50,16 +50,8 @@ final class ReplaceCodes implements Formula {
         List<Operation> all = new ArrayList<>();
         List<UnitPath> targets =
                 numbers ? s.targets(c) : List.of(s.targets(c).get(0).parent());
-        boolean each = s.words().contains("espectivement") || s.words().contains("espectievelijk");
         for (UnitPath target : targets) {
-            if (!each || old.size() != now.size()) {
-                all.add(new Operation.ReplaceCodes(s.on(target, c), old, now, c.everywhere()));
-                continue;
-            }
-            for (int i = 0; i < old.size(); i++) {
-                all.add(new Operation.ReplaceCodes(
-                        s.on(target, c), List.of(old.get(i)), List.of(now.get(i)), c.everywhere()));
-            }
+            all.add(new Operation.ReplaceCodes(s.on(target, c), old, now, c.everywhere()));
         }
         return all;
     }

@@ -6,6 +6,8 @@ import org.nomenlex.amend.Operation;
 import org.nomenlex.grammar.clause.Clause;
 import org.nomenlex.grammar.clause.Words;
 import org.nomenlex.grammar.lex.Action;
+import org.nomenlex.law.Segment;
+import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
 
 /**
@@ -34,7 +36,11 @@ final class ReplaceWords implements Formula {
         List<String> now = now(c, s);
         List<String> old = c.words().texts();
         List<Operation> all = new ArrayList<>();
-        for (UnitPath target : s.targets(c)) {
+        boolean value = c.words().noun().startsWith("coefficient") || c.words().noun().startsWith("lettre");
+        for (UnitPath unit : s.targets(c)) {
+            boolean service =
+                    unit.last().filter(x -> x.kind() == SegmentKind.CODE).isPresent();
+            UnitPath target = value && service ? unit.plus(Segment.of(SegmentKind.VALUE)) : unit;
             for (int i = 0; i < old.size(); i++) {
                 String replacement = now.size() == old.size() ? now.get(i) : String.join("\n\n", now);
                 all.add(new Operation.ReplaceWords(s.on(target, c), old.get(i), replacement, c.everywhere()));
