@@ -65,7 +65,7 @@ final class Pronouns {
                 steps.add(s);
                 continue;
             }
-            Optional<Segment> known = isService(s.kind()) ? Paths.lastService(before) : last(before, s.kind());
+            Optional<Segment> known = isService(s.kind()) ? Paths.lastService(before) : last(before, s.kind(), within(path, s));
             if (known.isEmpty()) {
                 return Optional.empty();
             }
@@ -78,8 +78,19 @@ final class Pronouns {
         return kind == SegmentKind.CODE || kind == SegmentKind.RULES_AFTER || kind == SegmentKind.RULES_BEFORE;
     }
 
-    private static Optional<Segment> last(UnitPath path, SegmentKind kind) {
-        return path.segments().stream().filter(s -> s.kind() == kind).reduce((a, b) -> b);
+    /** How many units of the same kind the path names below that one: "sous la même rubrique, sous l'intitulé "Urines"". */
+    private static int within(UnitPath path, Segment open) {
+        int at = path.segments().indexOf(open);
+        return (int) path.segments().subList(at + 1, path.segments().size()).stream()
+                .filter(s -> s.kind() == open.kind())
+                .count();
+    }
+
+    private static Optional<Segment> last(UnitPath path, SegmentKind kind, int below) {
+        List<Segment> all =
+                path.segments().stream().filter(s -> s.kind() == kind).toList();
+        int at = Math.max(0, all.size() - 1 - below);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(at));
     }
 
     /** "au même paragraphe": the act says that it is the one before, and that one stands in the same place. */

@@ -40,12 +40,12 @@ final class Services {
             case "valeur", "valeurs", "betrekkelijke", "coefficient", "coefficients", "lettre-cle", "lettres-cles", "lettre", "sleutelletter" ->
                 value();
             default ->
-                noun.startsWith("regle", "toepassingsregel", "cumulregel", "diagnoseregel") ? rulesFrom(noun) : null;
+                noun.startsWith("regle", "regel", "toepassingsregel", "cumulregel", "diagnoseregel") ? rulesFrom(noun) : null;
         };
     }
 
     private @Nullable Units rulesFrom(Token noun) {
-        if (noun.isWord("reglement", "reglements", "reglementaire")) {
+        if (noun.isWord("reglement", "reglements", "reglementaire", "regelen", "regeling")) {
             return null;
         }
         c.reset(c.mark() - 1);

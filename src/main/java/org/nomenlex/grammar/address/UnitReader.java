@@ -89,6 +89,7 @@ public final class UnitReader {
         while (c.peek().is(TokenKind.WORD) && ARTICLES.contains(c.peek().norm()) && !isLoneLetter(c.peek())) {
             c.next();
         }
+        c.takeWord("ancien", "anciens", "ancienne", "anciennes", "actuel", "actuels", "actuelle", "actuelles");
         return c.mark() > mark;
     }
 
@@ -328,7 +329,7 @@ public final class UnitReader {
                         .orElseGet(() -> same(SegmentKind.PARAGRAPH));
             case "alinea", "alineas", "lid", "leden" -> alinea(noun.norm().endsWith("s"));
             case "tiret", "tirets", "subdivision", "subdivisions", "streepje" ->
-                numbering.values(SegmentKind.DASH, plural).orElse(null);
+                numbering.values(SegmentKind.DASH, plural).orElseGet(this::otherDash);
             case "phrases", "zinnen" ->
                 numbering.values(SegmentKind.SENTENCE, true).orElse(null);
             case "phrase", "zin", "inleidende" -> intro(noun);
@@ -346,6 +347,17 @@ public final class UnitReader {
                 yield service != null ? service : headings.named(noun);
             }
         };
+    }
+
+    /** "le tiret concernant la prestation X": which one it is shows only in the text. */
+    private @Nullable Units otherDash() {
+        if (c.peek().isWord("commencant", "debutant")) {
+            return named(SegmentKind.DASH);
+        }
+        if (!c.peek().is(TokenKind.QUOTED)) {
+            refuse("le tiret n'est d\u00e9sign\u00e9 ni par son rang ni par ses premiers mots");
+        }
+        return null;
     }
 
     private static Units same(SegmentKind kind) {
@@ -398,7 +410,7 @@ public final class UnitReader {
         if (c.takeWord("introductive", "liminaire", "introductoire") || c.takeWords("d", "introduction")) {
             return Units.of(SegmentKind.INTRO);
         }
-        return c.peek().isWord("commencant", "debutant") ? named(SegmentKind.SENTENCE) : null;
+        return c.peek().isWord("commencant", "debutant") ? named(SegmentKind.ALINEA) : null;
     }
 
     private @Nullable Units point(Token noun, boolean plural) {

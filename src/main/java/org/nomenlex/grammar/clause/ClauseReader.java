@@ -44,7 +44,9 @@ public final class ClauseReader {
             pour ci alors presente present redaction actuel actuelle actuels actuelles existant existante existants
             existantes inclus incluse""");
 
-    private static final String CELL = "une cellule d'un tableau ne peut pas \u00eatre d\u00e9sign\u00e9e par une op\u00e9ration";
+    /** Words that lead to a cell of a table: "le mot "NON" de la ligne X". */
+    private static final Set<String> CELLS = WordList.of("""
+            ligne lignes colonne colonnes cellule cellules rangee rij kolom cel champ""");
 
     private final String text;
     private final int firstLine;
@@ -83,7 +85,7 @@ public final class ClauseReader {
         this.c = new Cursor(tokens);
         this.units = new UnitReader(c, text);
         this.operands = new Operands(c, text, flaws);
-        this.spots = new SpotReader(c, units, operands);
+        this.spots = new SpotReader(c, units, operands, doubts);
         this.newcomers = new Newcomers(c, units);
         this.slip = slip(tokens);
         this.verbFrom = verbs(tokens);
@@ -235,8 +237,20 @@ public final class ClauseReader {
     private void skip() {
         Token t = c.next();
         clause.everywhere |= t.isWord("telkens") || t.isWord("chaque") && c.peek().isWord("fois");
-        if (t.startsWith("ligne", "colonne", "cellule", "rangee", "kolom", "rij") || t.isWord("champ", "cel")) {
-            units.refuse(CELL);
+        if (CELLS.contains(t.norm()) && t.is(TokenKind.WORD) && !hasVerb()) {
+            doubts.add("l'instruction vise une cellule d'un tableau : l'op\u00e9ration vise le tableau");
+            while (!c.atEnd() && !isVerb(tokens, c.mark())) {
+                c.next();
+            }
+            return;
+        }
+        if (t.startsWith("transfer", "deplac")) {
+            units.refuse("le transfert d'une unit\u00e9 vers un autre endroit ne peut pas \u00eatre exprim\u00e9 par une op\u00e9ration");
+        }
+        boolean exception = t.isWord("sauf", "hormis", "excepte", "behalve", "uitgezonderd")
+                || t.isWord("exception") && c.peek(-2).isWord("l");
+        if (exception) {
+            units.refuse("l'instruction fait une exception qu'une op\u00e9ration ne peut pas exprimer");
         }
         boolean prep = t.is(TokenKind.WORD) && PREPOSITIONS.contains(t.norm());
         if (prep) {
@@ -887,11 +901,15 @@ public final class ClauseReader {
         if (phraseAddress()) {
             return true;
         }
-        if (c.peek().is(TokenKind.QUOTED)
-                && !hasVerb()
-                && last != null
-                && c.peek(1).is(TokenKind.COMMA)) {
-            return heading();
+        if (c.peek().is(TokenKind.QUOTED) && !hasVerb() && last != null) {
+            if (byOrdinal() && isVerb(tokens, c.mark() + 1)) {
+                clause.expected = c.next().text();
+                becauseSaid = true;
+                return true;
+            }
+            if (c.peek(1).is(TokenKind.COMMA)) {
+                return heading();
+            }
         }
         Optional<Words> found = c.peek().is(TokenKind.QUOTED) ? bareWords() : operandWords();
         if (found.isEmpty()) {
@@ -907,6 +925,14 @@ public final class ClauseReader {
         preposition = false;
         conjunction = false;
         return true;
+    }
+
+    /** "la deuxième phrase "Elle est due." est remplacée": the ordinal names it, the words are a check. */
+    private boolean byOrdinal() {
+        return switch (last.paths().get(0).last().map(Segment::kind).orElse(SegmentKind.ANNEX)) {
+            case SENTENCE, ALINEA -> true;
+            default -> false;
+        };
     }
 
     /** "les prestations A et B et la disposition "C"": the units are subjects too, the words stand around them. */
@@ -1072,7 +1098,7 @@ public final class ClauseReader {
 
     /** Whether the unit starts again at a level that was named already: the parts of the sentence restate theirs. */
     private boolean isRestart(Units u) {
-        if (hasVerb() || clause.address.get(0).isEmpty()) {
+        if (hasVerb() && !addressed || clause.address.get(0).isEmpty()) {
             return false;
         }
         Segment first = u.paths().get(0).segments().isEmpty()
@@ -1192,22 +1218,13 @@ public final class ClauseReader {
                         && Paths.lastService(clause.address.get(0)).isEmpty()) {
                     continue;
                 }
-                if (isSame(p) && ofEach()) {
-                    clause.address.forEach(a -> all.add(Paths.join(a, p)));
-                } else {
-                    all.add(Paths.join(isSame(p) ? clause.address.get(clause.address.size() - 1) : base, p));
-                }
+                all.add(Paths.join(isSame(p) ? clause.address.get(clause.address.size() - 1) : base, p));
             }
         }
         clause.address.clear();
         clause.address.addAll(all);
         last = new Units(all, u.language(), u.expected(), last.quoted() || u.quoted(), u.determined());
         takeAttributes(u);
-    }
-
-    /** "les règles qui les suivent": those of each service. */
-    private boolean ofEach() {
-        return c.peek(-2).isWord("les") && c.peek(-3).isWord("qui");
     }
 
     private static boolean isSame(UnitPath p) {

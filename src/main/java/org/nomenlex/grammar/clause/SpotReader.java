@@ -16,11 +16,13 @@ final class SpotReader {
     private final Cursor c;
     private final UnitReader units;
     private final Operands operands;
+    private final List<String> doubts;
 
-    SpotReader(Cursor c, UnitReader units, Operands operands) {
+    SpotReader(Cursor c, UnitReader units, Operands operands, List<String> doubts) {
         this.c = c;
         this.units = units;
         this.operands = operands;
+        this.doubts = doubts;
     }
 
     /** The place named at the cursor; unmoved where there is none. */
@@ -40,6 +42,9 @@ final class SpotReader {
         if (anchors.isEmpty()) {
             c.reset(mark);
             return Optional.empty();
+        }
+        if (side == Spot.Kind.BETWEEN && anchors.size() == 1) {
+            doubts.add("un seul des deux rep\u00e8res de \u00ab entre \u00bb a \u00e9t\u00e9 compris");
         }
         return Optional.of(new Spot(
                 side,

@@ -230,7 +230,9 @@ public final class Lexer {
         int end = start;
         while (end < text.length() && (verb < 0 || end < verb)) {
             char c = text.charAt(end);
-            if (c == ',' || c == ';' || c == '\n' || Quotes.isQuote(c)) {
+            boolean joined = c == ' '
+                    && (text.startsWith(" et les ", end) || text.startsWith(" et la ", end) || text.startsWith(" en de ", end));
+            if (joined || c == ',' || c == ';' || c == '\n' || Quotes.isQuote(c)) {
                 break;
             }
             end++;

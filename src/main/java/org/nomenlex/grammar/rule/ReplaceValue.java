@@ -31,11 +31,21 @@ final class ReplaceValue implements Formula {
             return s.targets(c);
         }
         List<UnitPath> all = new ArrayList<>();
-        for (UnitPath target : s.targets(c)) {
+        for (UnitPath t : s.targets(c)) {
+            UnitPath target = isLabel(t) ? t.parent() : t;
             c.alsoUnits()
                     .forEach(v -> all.add(isValue(v) && !isValue(target) ? target.plus(VALUE) : Paths.join(target, v)));
         }
         return all;
+    }
+
+    private static boolean isLabel(UnitPath p) {
+        return p.last().filter(x -> x.kind() == SegmentKind.LABEL).isPresent();
+    }
+
+    /** "le coefficient est porté de "75" à "90"": the number alone changes, the key letter stays. */
+    private static boolean isNumber(String words) {
+        return !words.isBlank() && words.chars().noneMatch(Character::isLetter);
     }
 
     static boolean isValue(UnitPath p) {
@@ -53,6 +63,11 @@ final class ReplaceValue implements Formula {
         }
         List<Operation> all = new ArrayList<>();
         List<UnitPath> values = values(c, s);
+        if (c.words() == null && now.size() == 1 && isNumber(now.get(0)) && isNumber(c.expected())) {
+            values.forEach(v ->
+                    all.add(new Operation.ReplaceWords(s.on(v, c, ""), c.expected(), now.get(0), c.everywhere())));
+            return all;
+        }
         if (c.words() == null && now.size() > 1) {
             return respectively(c, s, values, now);
         }
