@@ -94,10 +94,20 @@ public sealed interface Operation {
      *
      * @param old the words that stand there
      * @param replacement the words that come
+     * @param position which of them ("in fine", "entre les mots C et D"); null mostly
      * @param everywhere whether the act says "chaque fois"; otherwise the words must stand there once
      */
-    record ReplaceWords(Instruction instruction, String old, String replacement, boolean everywhere)
-            implements Operation {
+    record ReplaceWords(
+            Instruction instruction,
+            String old,
+            String replacement,
+            @Nullable Position position,
+            boolean everywhere) implements Operation {
+        /** A replacement at no named place. */
+        public ReplaceWords(Instruction instruction, String old, String replacement, boolean everywhere) {
+            this(instruction, old, replacement, null, everywhere);
+        }
+
         @Override
         public String kind() {
             return "replace-words";
@@ -105,7 +115,7 @@ public sealed interface Operation {
 
         @Override
         public ReplaceWords with(Instruction other) {
-            return new ReplaceWords(other, old, replacement, everywhere);
+            return new ReplaceWords(other, old, replacement, position, everywhere);
         }
     }
 
@@ -181,10 +191,20 @@ public sealed interface Operation {
      * Order numbers leave a list.
      *
      * @param codes the order numbers, as written
+     * @param position where they stand, where the act says it; null mostly
      */
-    record DeleteCodes(Instruction instruction, List<String> codes, boolean everywhere) implements Operation {
+    record DeleteCodes(
+            Instruction instruction,
+            List<String> codes,
+            @Nullable Position position,
+            boolean everywhere) implements Operation {
         public DeleteCodes {
             codes = List.copyOf(codes);
+        }
+
+        /** Order numbers of which the act does not say between which others they stand. */
+        public DeleteCodes(Instruction instruction, List<String> codes, boolean everywhere) {
+            this(instruction, codes, null, everywhere);
         }
 
         @Override
@@ -194,7 +214,7 @@ public sealed interface Operation {
 
         @Override
         public DeleteCodes with(Instruction other) {
-            return new DeleteCodes(other, codes, everywhere);
+            return new DeleteCodes(other, codes, position, everywhere);
         }
     }
 

@@ -32,7 +32,7 @@ final class WordEdits {
     }
 
     void replace(Target target, Operation.ReplaceWords operation) {
-        for (Hit hit : found(target, operation.old(), operation.everywhere(), null)) {
+        for (Hit hit : found(target, operation.old(), operation.everywhere(), operation.position())) {
             replace(hit, operation.replacement());
         }
     }
@@ -60,6 +60,9 @@ final class WordEdits {
         }
         if (hits.size() > 1 && position instanceof Position.AtEnd) {
             hits = List.of(hits.get(hits.size() - 1));
+        }
+        if (hits.size() > 1 && position instanceof Position.AtStart) {
+            hits = List.of(hits.get(0));
         }
         if (hits.size() > 1 && !everywhere) {
             throw new CannotApply("les mots " + French.quote(words) + " figurent " + hits.size()

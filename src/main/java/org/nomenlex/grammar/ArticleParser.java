@@ -1,8 +1,11 @@
 package org.nomenlex.grammar;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.act.Act;
@@ -38,6 +41,7 @@ final class ArticleParser {
     private final ActArticle article;
     private final List<Operation> operations = new ArrayList<>();
     private final List<Unparsed> unparsed = new ArrayList<>();
+    private final Set<Item> distributed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<LastAmendment> recalled = new ArrayList<>();
     private AmendedText amended;
     private boolean namesText;
@@ -120,7 +124,7 @@ final class ArticleParser {
             inner = clause(item, c, sentence, content, context, id, text);
         }
         recall(sentence, inner, item);
-        for (Item child : item.children()) {
+        for (Item child : distributed.contains(item) ? List.<Item>of() : item.children()) {
             read(child, inner, idOf(child, id));
         }
     }
@@ -168,6 +172,9 @@ final class ArticleParser {
             Item item, Clause c, Sentence sentence, Content content, Context context, String id, String text) {
         Context here = texts(c, context);
         Context below = here.below(c);
+        if (isDistributed(item, c, sentence)) {
+            return distribute(item, c, sentence, content, here, id, text);
+        }
         if (c.isAddressOnly() || header(c, item, content)) {
             if (!item.body().isEmpty()) {
                 refuse(item, id, text, absentOr(content, "l'instruction n'a pas de verbe modificatif connu"));
@@ -193,6 +200,45 @@ final class ArticleParser {
             accept(item, id, text, read);
         }
         return below;
+    }
+
+    /** "les mots A sont supprimés :", then places alone: "- au § 1er; - au § 2, alinéa 3". */
+    private static boolean isDistributed(Item item, Clause c, Sentence sentence) {
+        boolean changes = c.does(Action.REPEAL)
+                || c.does(Action.REPLACE)
+                        && (c.newWords() != null || !c.newCodes().isEmpty());
+        boolean subject =
+                c.words() != null || !c.codes().isEmpty() || !c.subjects().isEmpty();
+        return sentence.clauses().size() == 1
+                && changes
+                && subject
+                && item.body().isEmpty()
+                && !item.children().isEmpty()
+                && item.children().stream()
+                        .allMatch(i -> i.sentence().isAddress()
+                                && i.children().isEmpty()
+                                && i.body().isEmpty());
+    }
+
+    private Context distribute(
+            Item item, Clause c, Sentence sentence, Content content, Context context, String id, String text) {
+        boolean unit = c.words() == null && c.codes().isEmpty();
+        for (Item child : item.children()) {
+            Scene scene = scene(item, c, sentence, content, context, idOf(child, id), text);
+            Scene at =
+                    unit ? scene.doubt("l'unité ou l'entrée d'une liste : l'acte nomme plusieurs endroits", "") : scene;
+            List<Operation> read = new ArrayList<>();
+            for (UnitPath place : child.sentence().clauses().get(0).address()) {
+                read.addAll(Formulas.read(c.at(place), at));
+            }
+            if (read.isEmpty()) {
+                refuse(child, at.id(), child.words(), Reasons.of(c, at));
+            } else {
+                accept(child, at.id(), child.words(), read);
+            }
+        }
+        distributed.add(item);
+        return context;
     }
 
     /** Why a clause that was read must not be carried out: its subject was not understood in full. */

@@ -65,7 +65,8 @@ final class Pronouns {
                 steps.add(s);
                 continue;
             }
-            Optional<Segment> known = isService(s.kind()) ? Paths.lastService(before) : last(before, s.kind(), within(path, s));
+            Optional<Segment> known =
+                    isService(s.kind()) ? Paths.lastService(before) : last(before, s.kind(), within(path, s));
             if (known.isEmpty()) {
                 return Optional.empty();
             }
@@ -113,7 +114,6 @@ final class Pronouns {
                 i.place(),
                 "l'instruction ne nomme pas l'unit\u00e9 : celle de l'instruction pr\u00e9c\u00e9dente est suppos\u00e9e",
                 path.toString()));
-        return new Instruction(
-                i.id(), i.amended(), path, i.language(), i.expected(), i.words(), i.place(), warnings);
+        return new Instruction(i.id(), i.amended(), path, i.language(), i.expected(), i.words(), i.place(), warnings);
     }
 }

@@ -149,6 +149,7 @@ public final class OperationsJson {
         } else if (operation instanceof Operation.ReplaceWords o) {
             node.put("old", o.old());
             node.put("new", o.replacement());
+            putPosition(node, o.position());
             putEverywhere(node, o.everywhere());
         } else if (operation instanceof Operation.InsertWords o) {
             node.put("new", o.words());
@@ -164,6 +165,7 @@ public final class OperationsJson {
             putEverywhere(node, o.everywhere());
         } else if (operation instanceof Operation.DeleteCodes o) {
             putStrings(node, "codes", o.codes());
+            putPosition(node, o.position());
             putEverywhere(node, o.everywhere());
         } else if (operation instanceof Operation.ReplaceCodes o) {
             putStrings(node, "codes", o.codes());
@@ -381,11 +383,11 @@ public final class OperationsJson {
             case "restore" -> new Operation.Restore(i, strings(n, "content"));
             case "insert" -> new Operation.Insert(i, strings(n, "content"), position(n), unit(n));
             case "repeal" -> new Operation.Repeal(i);
-            case "replace-words" -> new Operation.ReplaceWords(i, old, words, everywhere);
+            case "replace-words" -> new Operation.ReplaceWords(i, old, words, position(n), everywhere);
             case "insert-words" -> new Operation.InsertWords(i, words, position(n), everywhere);
             case "delete-words" -> new Operation.DeleteWords(i, old, position(n), everywhere);
             case "insert-codes" -> new Operation.InsertCodes(i, strings(n, "codes"), position(n), everywhere);
-            case "delete-codes" -> new Operation.DeleteCodes(i, strings(n, "codes"), everywhere);
+            case "delete-codes" -> new Operation.DeleteCodes(i, strings(n, "codes"), position(n), everywhere);
             case "replace-codes" ->
                 new Operation.ReplaceCodes(i, strings(n, "codes"), strings(n, "newCodes"), everywhere);
             case "renumber" -> new Operation.Renumber(i, n.path("to").asText(""));

@@ -37,10 +37,19 @@ final class Services {
             case "prestation", "prestations", "pseudocode", "pseudocodes", "verstrekking", "verstrekkingen" ->
                 services();
             case "libelle", "libelles", "omschrijving", "omschrijvingen" -> label();
-            case "valeur", "valeurs", "betrekkelijke", "coefficient", "coefficients", "lettre-cle", "lettres-cles", "lettre", "sleutelletter" ->
-                value();
+            case "valeur",
+                    "valeurs",
+                    "betrekkelijke",
+                    "coefficient",
+                    "coefficients",
+                    "lettre-cle",
+                    "lettres-cles",
+                    "lettre",
+                    "sleutelletter" -> value();
             default ->
-                noun.startsWith("regle", "regel", "toepassingsregel", "cumulregel", "diagnoseregel") ? rulesFrom(noun) : null;
+                noun.startsWith("regle", "regel", "toepassingsregel", "cumulregel", "diagnoseregel")
+                        ? rulesFrom(noun)
+                        : null;
         };
     }
 
@@ -94,7 +103,9 @@ final class Services {
         while (c.peek().is(TokenKind.CODE)) {
             all.add(c.next().norm());
             int mark = c.mark();
-            if (c.takeWord("a", "tot", "jusqu") && (c.takeWord("a", "et") || true) && c.peek().is(TokenKind.CODE)) {
+            if (c.takeWord("a", "tot", "jusqu")
+                    && (c.takeWord("a", "et") || true)
+                    && c.peek().is(TokenKind.CODE)) {
                 units.refuse(RANGE);
             }
             c.reset(mark);
@@ -161,9 +172,7 @@ final class Services {
             scope = LanguageReader.read(c);
         }
         int mark = c.mark();
-        if (c.takeWord("et", "en")
-                && (c.takeWord("la", "les", "le", "sa", "son", "de") || true)
-                && valueNoun()) {
+        if (c.takeWord("et", "en") && (c.takeWord("la", "les", "le", "sa", "son", "de") || true) && valueNoun()) {
             keyLetter();
             both = true;
         } else {
@@ -376,7 +385,15 @@ final class Services {
             c.takeWord("op", "a", "aan");
         } else if (c.peek()
                 .startsWith(
-                        "suivant", "faisant", "relati", "concernant", "precedant", "prevue", "prevues", "afferente", "jointe")) {
+                        "suivant",
+                        "faisant",
+                        "relati",
+                        "concernant",
+                        "precedant",
+                        "prevue",
+                        "prevues",
+                        "afferente",
+                        "jointe")) {
             after = !c.peek().startsWith("preced");
             c.next();
             c.takeWord("a", "aux", "au", "de");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.amend.AmendedText;
+import org.nomenlex.grammar.address.Paths;
 import org.nomenlex.grammar.address.Units;
 import org.nomenlex.grammar.lex.Action;
 import org.nomenlex.law.LanguageScope;
@@ -60,6 +61,42 @@ public final class Clause {
     boolean subjectLed;
 
     Clause() {}
+
+    /**
+     * The same at a place that a line below names ("les mots A sont supprimés : - au § 1er; - au § 2"): the place stands
+     * between what is around the clause and its subject.
+     */
+    public Clause at(UnitPath place) {
+        Clause copy = new Clause();
+        copy.subjects.addAll(subjects);
+        copy.alsoUnits.addAll(alsoUnits);
+        copy.words = words;
+        copy.codes.addAll(codes);
+        copy.newcomers.addAll(newcomers);
+        copy.actions.addAll(actions);
+        copy.newWords = newWords;
+        copy.newCodes.addAll(newCodes);
+        copy.spot = spot;
+        copy.language = language;
+        copy.texts.addAll(texts);
+        copy.annexNamed = annexNamed;
+        copy.sameAct = sameAct;
+        copy.everywhere = everywhere;
+        copy.fromEnd = fromEnd;
+        copy.quotedCodes = quotedCodes;
+        copy.raised = raised;
+        copy.refusal = refusal;
+        int own = subjects.isEmpty()
+                ? 0
+                : subjects.get(0).paths().get(0).segments().size();
+        for (UnitPath p : address) {
+            int around = Math.max(0, p.segments().size() - own);
+            UnitPath base = Paths.join(new UnitPath(p.segments().subList(0, around)), place);
+            copy.address.add(base.plus(
+                    new UnitPath(p.segments().subList(around, p.segments().size()))));
+        }
+        return copy;
+    }
 
     /** Units that get another number in passing, relative like the address. */
     public List<UnitPath> passing() {

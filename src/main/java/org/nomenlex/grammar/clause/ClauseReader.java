@@ -101,7 +101,8 @@ public final class ClauseReader {
     public static Sentence read(String text, int firstLine) {
         ClauseReader reader = new ClauseReader(text, firstLine);
         reader.run();
-        return new Sentence(reader.clauses, reader.contentFrom, reader.residue, reader.flaws, reader.doubts, reader.histories);
+        return new Sentence(
+                reader.clauses, reader.contentFrom, reader.residue, reader.flaws, reader.doubts, reader.histories);
     }
 
     static boolean startsWithVerb(String words) {
@@ -149,7 +150,10 @@ public final class ClauseReader {
 
     private static boolean isVerbAt(List<Token> tokens, int at) {
         if (Verbs.isBecome(tokens.get(at))) {
-            return at == 0 || !tokens.get(at - 1).isWord("qui", "lequel", "lesquels") && !ofText(tokens, at) && !tokens.get(at).isWord("devenant");
+            return at == 0
+                    || !tokens.get(at - 1).isWord("qui", "lequel", "lesquels")
+                            && !ofText(tokens, at)
+                            && !tokens.get(at).isWord("devenant");
         }
         if (Verbs.isSplitParticiple(tokens.get(at))) {
             return opened(tokens, at);
@@ -236,7 +240,8 @@ public final class ClauseReader {
 
     private void skip() {
         Token t = c.next();
-        clause.everywhere |= t.isWord("telkens") || t.isWord("chaque") && c.peek().isWord("fois");
+        clause.everywhere |=
+                t.isWord("telkens") || t.isWord("chaque") && c.peek().isWord("fois");
         if (CELLS.contains(t.norm()) && t.is(TokenKind.WORD) && !hasVerb()) {
             doubts.add("l'instruction vise une cellule d'un tableau : l'op\u00e9ration vise le tableau");
             while (!c.atEnd() && !isVerb(tokens, c.mark())) {
@@ -245,7 +250,8 @@ public final class ClauseReader {
             return;
         }
         if (t.startsWith("transfer", "deplac")) {
-            units.refuse("le transfert d'une unit\u00e9 vers un autre endroit ne peut pas \u00eatre exprim\u00e9 par une op\u00e9ration");
+            units.refuse(
+                    "le transfert d'une unit\u00e9 vers un autre endroit ne peut pas \u00eatre exprim\u00e9 par une op\u00e9ration");
         }
         boolean exception = t.isWord("sauf", "hormis", "excepte", "behalve", "uitgezonderd")
                 || t.isWord("exception") && c.peek(-2).isWord("l");
@@ -447,9 +453,10 @@ public final class ClauseReader {
         }
         Optional<Action> participle =
                 c.peek().is(TokenKind.WORD) ? Verbs.participle(c.peek().norm()) : Optional.empty();
-        if (participle.isPresent() && !HistoryReader.startsAt(c)) {
+        boolean instead = clause.does(Action.REPEAL) && participle.equals(Optional.of(Action.REPLACE));
+        if (participle.isPresent() && (instead || !HistoryReader.startsAt(c))) {
             c.next();
-            if (clause.does(Action.REPEAL) && participle.get() == Action.REPLACE) {
+            if (instead) {
                 clause.actions.add(Action.REPLACE);
             } else {
                 nextClause();
@@ -519,6 +526,7 @@ public final class ClauseReader {
         next.texts.addAll(clause.texts);
         next.annexNamed = clause.annexNamed;
         next.sameAct = clause.sameAct;
+        next.spot = edge(clause.spot);
         clause = next;
         parents = List.copyOf(container);
         last = null;
@@ -531,6 +539,11 @@ public final class ClauseReader {
         c.take(TokenKind.PERIOD);
         c.takeWord("et", "en");
         c.take(TokenKind.COMMA);
+    }
+
+    /** "en fin de l'intitulé, les mots A sont insérés et les mots B sont supprimés": the end is meant for both. */
+    private static @Nullable Spot edge(@Nullable Spot spot) {
+        return spot != null && (spot.kind() == Spot.Kind.END || spot.kind() == Spot.Kind.START) ? spot : null;
     }
 
     private void close() {
@@ -558,9 +571,7 @@ public final class ClauseReader {
                     case ALINEA, SENTENCE, DASH, POINT, LETTER -> true;
                     default -> false;
                 };
-        return nested
-                ? parents.stream().map(p -> Paths.join(p, first.parent())).toList()
-                : parents;
+        return nested ? parents.stream().map(p -> Paths.join(p, first.parent())).toList() : parents;
     }
 
     // Verbs -------------------------------------------------------------------------------------------------------
@@ -821,7 +832,8 @@ public final class ClauseReader {
     private boolean plainValue() {
         Token letter = c.peek();
         boolean value = clause.address.stream()
-                .allMatch(p -> p.last().filter(s -> s.kind() == SegmentKind.VALUE).isPresent());
+                .allMatch(
+                        p -> p.last().filter(s -> s.kind() == SegmentKind.VALUE).isPresent());
         boolean key = letter.is(TokenKind.WORD)
                 && letter.text().length() == 1
                 && Character.isUpperCase(letter.text().charAt(0));
@@ -1112,7 +1124,8 @@ public final class ClauseReader {
         boolean siblings = conjunction && !historySince && first.kind() == end.kind();
         boolean levelAgain = !siblings
                 && named.stream().anyMatch(s -> s.kind() == first.kind() && restarts(s.kind()) && !s.equals(first));
-        boolean articleAgain = first.kind() == SegmentKind.ARTICLE && !first.value().equals(Units.SAME);
+        boolean articleAgain =
+                first.kind() == SegmentKind.ARTICLE && !first.value().equals(Units.SAME);
         boolean bareArticle = historySince
                 && first.kind() == SegmentKind.NUMBER
                 && named.get(0).kind() == SegmentKind.ARTICLE
@@ -1123,7 +1136,10 @@ public final class ClauseReader {
 
     /** "b), c) et d)": units of one kind behind each other are a list, not one in the other. */
     private boolean isSibling(Units u) {
-        if (last == null || hasVerb() || preposition || u.paths().get(0).segments().size() != 1) {
+        if (last == null
+                || hasVerb()
+                || preposition
+                || u.paths().get(0).segments().size() != 1) {
             return false;
         }
         Segment end = clause.address.get(clause.address.size() - 1).last().orElse(Segment.of(SegmentKind.ANNEX));

@@ -170,7 +170,9 @@ final class Operands {
                                 "un",
                                 "une")
                 && c.peek().end() >= c.peek().start()) {
-            if (c.peek().isWord("de", "du", "des") && !DUTCH.contains(c.peek(1).norm()) && !c.peek(1).isWord("mots")) {
+            if (c.peek().isWord("de", "du", "des")
+                    && !DUTCH.contains(c.peek(1).norm())
+                    && !c.peek(1).isWord("mots")) {
                 return;
             }
             c.next();

@@ -231,7 +231,9 @@ public final class Lexer {
         while (end < text.length() && (verb < 0 || end < verb)) {
             char c = text.charAt(end);
             boolean joined = c == ' '
-                    && (text.startsWith(" et les ", end) || text.startsWith(" et la ", end) || text.startsWith(" en de ", end));
+                    && (text.startsWith(" et les ", end)
+                            || text.startsWith(" et la ", end)
+                            || text.startsWith(" en de ", end));
             if (joined || c == ',' || c == ';' || c == '\n' || Quotes.isQuote(c)) {
                 break;
             }
@@ -416,8 +418,7 @@ public final class Lexer {
         int close = spaces(end);
         boolean closed = close < text.length() && text.charAt(close) == ')' && close - end <= 1;
         boolean suffixed = end - start > 3 && Words.suffixAt(text, start + 1).length() == end - start - 1;
-        boolean letter =
-                end - start == 1 || suffixed || end - start <= 4 && isDivision(text.substring(start, end));
+        boolean letter = end - start == 1 || suffixed || end - start <= 4 && isDivision(text.substring(start, end));
         if (!closed || !letter) {
             return false;
         }

@@ -48,7 +48,19 @@ public final class Verbs {
                 .forEach(s -> map.put(s, Action.INSERT));
         List.of("ajout", "toegevoegd", "bijgevoegd").forEach(s -> map.put(s, Action.ADD));
         List.of("complet", "aangevuld").forEach(s -> map.put(s, Action.COMPLETE));
-        List.of("abrog", "supprim", "suprim", "abrrog", "retir", "radi", "biff", "enlev", "opgeheven", "geschrapt", "weggelaten", "annul")
+        List.of(
+                        "abrog",
+                        "supprim",
+                        "suprim",
+                        "abrrog",
+                        "retir",
+                        "radi",
+                        "biff",
+                        "enlev",
+                        "opgeheven",
+                        "geschrapt",
+                        "weggelaten",
+                        "annul")
                 .forEach(s -> map.put(s, Action.REPEAL));
         List.of("rapporte", "ingetrokken").forEach(s -> map.put(s, Action.WITHDRAW));
         List.of("retabli", "hersteld").forEach(s -> map.put(s, Action.RESTORE));

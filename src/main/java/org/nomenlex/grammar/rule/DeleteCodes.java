@@ -47,6 +47,7 @@ final class DeleteCodes implements Formula {
                         .anyMatch(x -> x.kind() == SegmentKind.ALINEA
                                 || x.kind() == SegmentKind.RULE
                                 || x.kind() == SegmentKind.HEADING
+                                || x.kind() == SegmentKind.HEADING_BEFORE
                                 || x.kind() == SegmentKind.SENTENCE);
         return inText || codes.size() > 1 && quoted ? codes : List.of();
     }
@@ -56,7 +57,8 @@ final class DeleteCodes implements Formula {
         return container
                 .last()
                 .filter(x -> x.kind() == SegmentKind.RUBRIC
-                        && (x.value().strip().endsWith("prestations") || x.value().strip().endsWith("verstrekkingen")))
+                        && (x.value().strip().endsWith("prestations")
+                                || x.value().strip().endsWith("verstrekkingen")))
                 .isPresent();
     }
 
@@ -68,7 +70,8 @@ final class DeleteCodes implements Formula {
                 listed.isEmpty() ? s.targets(c) : List.of(s.targets(c).get(0).parent());
         List<Operation> all = new ArrayList<>();
         for (UnitPath target : targets) {
-            all.add(new Operation.DeleteCodes(s.on(target, c), codes, c.everywhere()));
+            all.add(new Operation.DeleteCodes(
+                    s.on(target, c), codes, c.spot() == null ? null : s.listPlace(c), c.everywhere()));
         }
         return all;
     }

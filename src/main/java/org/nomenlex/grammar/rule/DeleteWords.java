@@ -29,7 +29,7 @@ final class DeleteWords implements Formula {
 
     @Override
     public List<Operation> read(Clause c, Scene s) {
-        @Nullable Position at = c.fromEnd() ? new Position.AtEnd() : null;
+        @Nullable Position at = s.wordsPlace(c);
         List<String> words = c.words() == null
                 ? List.of(String.join("\n\n", s.content()))
                 : c.words().texts();

@@ -2,7 +2,6 @@ package org.nomenlex.grammar.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.nomenlex.amend.Anchor;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.Position;
@@ -36,7 +35,7 @@ final class InsertWords implements Formula {
         if (c.words() != null && c.words().noun().startsWith("prestation")) {
             return asUnit(c, s, s.unitPlace(c), String.join(" ", c.words().texts()));
         }
-        Position place = words(s.listPlace(c));
+        Position place = WordPlaces.of(s.listPlace(c));
         Position at = place == null ? new Position.AtEnd() : place;
         String words = c.words() == null
                 ? String.join("\n\n", s.content())
@@ -51,23 +50,6 @@ final class InsertWords implements Formula {
             all.add(new Operation.InsertWords(s.on(unit, c), words, at, c.everywhere()));
         }
         return all;
-    }
-
-    /** Words stand among words: an order number named beside them is one. */
-    private static @Nullable Position words(@Nullable Position place) {
-        if (place instanceof Position.Between b) {
-            return new Position.Between(words(b.first()), words(b.second()));
-        }
-        if (place instanceof Position.After a) {
-            return new Position.After(words(a.anchor()));
-        }
-        return place instanceof Position.Before x ? new Position.Before(words(x.anchor())) : place;
-    }
-
-    private static Anchor words(Anchor anchor) {
-        return anchor instanceof Anchor.OfCode code
-                ? new Anchor.OfWords(code.code().toString())
-                : anchor;
     }
 
     private static boolean byUnit(Position place) {

@@ -64,8 +64,8 @@ final class ReplaceValue implements Formula {
         List<Operation> all = new ArrayList<>();
         List<UnitPath> values = values(c, s);
         if (c.words() == null && now.size() == 1 && isNumber(now.get(0)) && isNumber(c.expected())) {
-            values.forEach(v ->
-                    all.add(new Operation.ReplaceWords(s.on(v, c, ""), c.expected(), now.get(0), c.everywhere())));
+            values.forEach(
+                    v -> all.add(new Operation.ReplaceWords(s.on(v, c, ""), c.expected(), now.get(0), c.everywhere())));
             return all;
         }
         if (c.words() == null && now.size() > 1) {

@@ -2,7 +2,9 @@ package org.nomenlex.grammar.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nomenlex.amend.Operation;
+import org.nomenlex.amend.Position;
 import org.nomenlex.grammar.clause.Clause;
 import org.nomenlex.grammar.clause.Words;
 import org.nomenlex.grammar.lex.Action;
@@ -35,15 +37,17 @@ final class ReplaceWords implements Formula {
     public List<Operation> read(Clause c, Scene s) {
         List<String> now = now(c, s);
         List<String> old = c.words().texts();
+        @Nullable Position at = s.wordsPlace(c);
         List<Operation> all = new ArrayList<>();
-        boolean value = c.words().noun().startsWith("coefficient") || c.words().noun().startsWith("lettre");
+        boolean value =
+                c.words().noun().startsWith("coefficient") || c.words().noun().startsWith("lettre");
         for (UnitPath unit : s.targets(c)) {
             boolean service =
                     unit.last().filter(x -> x.kind() == SegmentKind.CODE).isPresent();
             UnitPath target = value && service ? unit.plus(Segment.of(SegmentKind.VALUE)) : unit;
             for (int i = 0; i < old.size(); i++) {
                 String replacement = now.size() == old.size() ? now.get(i) : String.join("\n\n", now);
-                all.add(new Operation.ReplaceWords(s.on(target, c), old.get(i), replacement, c.everywhere()));
+                all.add(new Operation.ReplaceWords(s.on(target, c), old.get(i), replacement, at, c.everywhere()));
             }
         }
         return all;

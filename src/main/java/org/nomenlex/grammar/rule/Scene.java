@@ -2,6 +2,7 @@ package org.nomenlex.grammar.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nomenlex.amend.AmendedText;
 import org.nomenlex.amend.Anchor;
 import org.nomenlex.amend.Instruction;
@@ -103,7 +104,7 @@ public record Scene(
     }
 
     /** The same with one doubt more. */
-    Scene doubt(String message, String likely) {
+    public Scene doubt(String message, String likely) {
         List<Warning> more = new ArrayList<>(warnings);
         more.add(new Warning(place, message, likely));
         return new Scene(context, content, id, words, place, more);
@@ -121,6 +122,15 @@ public record Scene(
     Position listPlace(Clause c) {
         Spot spot = c.spot() != null ? c.spot() : context.spot();
         return spot == null ? null : position(spot, true, targets(c).get(0));
+    }
+
+    /** The place that the clause names for words that stand there; null where it names none. */
+    @Nullable
+    Position wordsPlace(Clause c) {
+        if (c.spot() == null) {
+            return c.fromEnd() ? new Position.AtEnd() : null;
+        }
+        return WordPlaces.of(listPlace(c));
     }
 
     private Position position(Spot spot, boolean list, UnitPath base) {
