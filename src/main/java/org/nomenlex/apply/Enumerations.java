@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.nomenlex.law.Segment;
 import org.nomenlex.law.SegmentKind;
+import org.nomenlex.tree.Heads;
+import org.nomenlex.tree.Span;
 import org.nomenlex.tree.Style;
 import org.nomenlex.tree.Unit;
 
@@ -21,6 +23,9 @@ final class Enumerations {
     }
 
     Target find(Target scope, Segment segment) {
+        if (scope.shape() == Target.Shape.LABEL) {
+            return inLabel(scope, segment);
+        }
         if (segment.value().startsWith("-")
                 || segment.kind() == SegmentKind.POINT && segment.value().isEmpty()) {
             return byOrdinal(scope, segment, stylesOf(segment.kind()).get(0));
@@ -36,6 +41,20 @@ final class Enumerations {
             }
         }
         return notFound(scope, segment, below);
+    }
+
+    /** A point of a wording that runs over several lines. */
+    private Target inLabel(Target scope, Segment segment) {
+        List<Target> found = new ArrayList<>();
+        for (Span span : scope.spans()) {
+            String line = resolver.structure().lines().get(span.line());
+            Heads.of(line).stream()
+                    .filter(h -> stylesOf(segment.kind()).contains(h.style())
+                            && h.value().equals(segment.value()))
+                    .map(h -> new Span(span.line(), h.end(), span.end()))
+                    .forEach(s -> found.add(resolver.targets().sentence(s, scope.unit())));
+        }
+        return resolver.only(found, segment, scope);
     }
 
     /** The styles in which a unit so called may be printed, the likeliest first. */

@@ -56,10 +56,25 @@ final class Session {
         } else {
             Target target = resolver.resolve(operation.instruction().target());
             checkExpected(operation, target);
-            plan(operation, target, resolver, provenance, plan);
+            plan(operation, ofHeading(operation, target, resolver), resolver, provenance, plan);
         }
         plan.carryOut();
         return resolver.tolerances();
+    }
+
+    /** "Dans l'intitul\u00e9 "X", les mots ...": the words of the heading, not of what stands under it. */
+    private static Target ofHeading(Operation operation, Target target, Resolver resolver) {
+        boolean words = operation instanceof Operation.ReplaceWords
+                || operation instanceof Operation.InsertWords
+                || operation instanceof Operation.DeleteWords;
+        boolean named = target.shape() == Target.Shape.RUBRIC
+                && operation
+                        .instruction()
+                        .words()
+                        .matches("(?s).*\\b(?:l['\u2019]intitul\u00e9|le titre|het opschrift)\\b.*");
+        return words && named
+                ? resolver.targets().ofLines(Target.Shape.HEADING, target.from(), target.from() + 1, target.unit())
+                : target;
     }
 
     private void plan(Operation operation, Target target, Resolver resolver, Provenance provenance, Plan plan) {

@@ -23,6 +23,9 @@ final class BodyReader {
             "^(?:Donné à|Fait à|Gegeven te|Bruxelles, le|Brussel, \\d|Vu pour être annexé|Promulguons la présente loi"
                     + "|Kondigen deze wet af|ALBERT$|PHILIPPE$|FILIP$|BAUDOUIN$|BOUDEWIJN$|Par le Roi|Van Koningswege).*");
 
+    /** How many paragraphs above the mark of an erratum the corrected words may stand. */
+    private static final int REACH_OF_MARK = 3;
+
     private static final String CODE_FENCE = "```";
 
     private final int firstLine;
@@ -164,6 +167,8 @@ final class BodyReader {
                 marks.strip(trimmed, number, place(at, column), markNumbers).strip();
         if (trimmed.indexOf(']') >= 0 && trimmed.indexOf('[') < 0 && text.indexOf(']') < 0) {
             dropOpeningBracket();
+        } else if (EditorialMarks.hasErratum(trimmed) && trimmed.indexOf('[') < 0) {
+            dropBracketsBefore();
         }
         if (closing || SIGNATURE.matcher(text).matches()) {
             closing = true;
@@ -179,6 +184,18 @@ final class BodyReader {
         for (int i = blocks.size() - 1; i >= 0; i--) {
             if (blocks.get(i) instanceof ActBlock.Paragraph p && p.text().indexOf('[') >= 0) {
                 String text = p.text().replaceFirst("\\[", "").strip();
+                blocks.set(i, new ActBlock.Paragraph(p.place(), p.indent(), text));
+                return;
+            }
+        }
+    }
+
+    /** The mark stands behind the value of a service whose order number was corrected: the brackets are lines above. */
+    private void dropBracketsBefore() {
+        int last = blocks.size() - 1;
+        for (int i = last; i >= 0 && i > last - REACH_OF_MARK; i--) {
+            if (blocks.get(i) instanceof ActBlock.Paragraph p && p.text().indexOf('[') >= 0) {
+                String text = EditorialMarks.withoutSquareBrackets(p.text());
                 blocks.set(i, new ActBlock.Paragraph(p.place(), p.indent(), text));
                 return;
             }

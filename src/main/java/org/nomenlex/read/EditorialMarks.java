@@ -123,14 +123,25 @@ final class EditorialMarks {
     /** The brackets around corrected words go, the words stay. */
     private static String withoutBrackets(String text, boolean square) {
         if (square && text.indexOf('[') + text.indexOf(']') > -2) {
-            return BROKEN_PAIR
-                    .matcher(text)
-                    .replaceAll("$1-$2")
-                    .replace("[", "")
-                    .replace("]", "");
+            return withoutSquareBrackets(text);
         }
         boolean whole = text.startsWith("(") && closesAtEnd(text);
         return whole ? withoutOuterParentheses(text) : text;
+    }
+
+    static String withoutSquareBrackets(String text) {
+        return BROKEN_PAIR.matcher(text).replaceAll("$1-$2").replace("[", "").replace("]", "");
+    }
+
+    /** Whether the line carries the mark of an erratum. */
+    static boolean hasErratum(String line) {
+        Matcher inline = INLINE.matcher(line);
+        while (inline.find()) {
+            if (kindOf(inline.group(1)) == Kind.ERRATUM) {
+                return true;
+            }
+        }
+        return ROUND_ERRATUM.matcher(line).find();
     }
 
     private static boolean closesAtEnd(String text) {

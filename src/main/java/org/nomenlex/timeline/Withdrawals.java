@@ -19,11 +19,11 @@ final class Withdrawals {
 
     /** The verb: {@code est rapporté}, {@code sont retirés}, {@code wordt ingetrokken}. */
     private static final Pattern VERB =
-            Pattern.compile("\\b(?:est|sont) (?:rapporté|retiré)e?s?\\b|\\b(?:wordt|worden) ingetrokken\\b");
+            Pattern.compile("\\b(?:est|sont|Est|Sont) (?:rapporté|retiré)e?s?\\b|\\b(?:wordt|worden) ingetrokken\\b");
 
     /** Articles named before the act: {@code L'article 2 de l'arrêté royal}, {@code Les articles 2 et 3 de l'arrêté}. */
-    private static final Pattern ARTICLES =
-            Pattern.compile("^\\W*L(?:'|es )articles? ([\\d er,a-z/]+?) (?:de|du) (?:l'|la |même )?arrêté");
+    private static final Pattern ARTICLES = Pattern.compile(
+            "^[\\W\\d]*(?:[a-z]\\)\\s*)?[Ll](?:'|es )articles? ([\\d er,a-z/]+?) (?:de|du) (?:l'|la |même )?arrêté");
 
     /** The days of the acts: {@code arrêté royal du 23 avril 1997}, {@code arrêtés royaux des 23 avril 1997 et ...}. */
     private static final Pattern ACT =
@@ -49,12 +49,26 @@ final class Withdrawals {
                     .flatMap(b -> b.lines().stream())
                     .collect(Collectors.joining(" "));
             if (VERB.matcher(text).find()) {
-                for (LocalDate day : days(text)) {
-                    found.add(new Found(article.number(), day, articles(text), text));
+                for (String sentence : sentences(article, text)) {
+                    for (LocalDate day : days(sentence)) {
+                        found.add(new Found(article.number(), day, articles(sentence), sentence));
+                    }
                 }
             }
         }
         return found;
+    }
+
+    /** "Sont rapportés : 1° l'arrêté royal du ...; 2° l'arrêté royal du ...": each item by itself. */
+    private static List<String> sentences(ActArticle article, String text) {
+        List<String> lines = article.blocks().stream()
+                .filter(ActBlock.Paragraph.class::isInstance)
+                .flatMap(b -> b.lines().stream())
+                .toList();
+        boolean list = lines.size() > 1
+                && lines.get(0).strip().endsWith(":")
+                && VERB.matcher(lines.get(0)).find();
+        return list ? lines.subList(1, lines.size()) : List.of(text);
     }
 
     private static List<String> articles(String text) {

@@ -61,6 +61,12 @@ final class Lines {
         return LONE_NUMBER.matcher(line).matches();
     }
 
+    /** Whether the line is the lone number with which a numbering starts. */
+    static boolean isFirstNumber(String line) {
+        return isLoneNumber(line)
+                && line.strip().replaceAll("[.)\u00b0\\s]", "").equals("1");
+    }
+
     /** Whether the line looks like a heading where what follows it allows one. */
     static boolean looksLikeHeading(String line) {
         String text = line.strip();

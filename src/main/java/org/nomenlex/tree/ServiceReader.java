@@ -88,12 +88,34 @@ final class ServiceReader {
         if (first + 1 < lines.size() && closesLabel(lines.get(first + 1))) {
             return first + 2;
         }
+        int enumerated = lines.get(first).strip().endsWith(":") ? enumerationEnd(first + 1) : first + 1;
+        if (enumerated > first + 1) {
+            return enumerated;
+        }
         for (int k = first + 1; k < lines.size() && k <= first + LONGEST_LABEL && continuesLabel(lines.get(k)); k++) {
             if (Values.isValue(lines.get(k)) || Values.in(lines.get(k)).present()) {
                 return k + 1;
             }
         }
         return first + 1;
+    }
+
+    /** "... dus pour : 1. ...; 2. ... . . . . . N 6": the points of a wording, where the value stands behind one of them. */
+    private int enumerationEnd(int from) {
+        for (int k = from; k < lines.size() && k < from + LONGEST_LABEL && isPoint(lines.get(k)); k++) {
+            if (Values.in(lines.get(k)).present()) {
+                return k + 1;
+            }
+        }
+        return from;
+    }
+
+    private static boolean isPoint(String line) {
+        List<Head> heads = Heads.of(line);
+        return !heads.isEmpty()
+                && heads.stream().noneMatch(h -> h.style() == Style.PARAGRAPH || h.style() == Style.ARTICLE)
+                && Codes.alone(line).isEmpty()
+                && !Lines.isRow(line);
     }
 
     /** A second sentence of a wording: no rule ends in a bare key letter and coefficient without naming a service. */

@@ -120,6 +120,9 @@ final class StructureReader {
         if (Lines.isCertainHeading(line)) {
             return true;
         }
+        if (i + 1 < lines.size() && Lines.isFirstNumber(lines.get(i + 1)) && opensNumbering(i)) {
+            return true;
+        }
         if (!Lines.looksLikeHeading(line) || i + 1 >= lines.size()) {
             return false;
         }
@@ -127,6 +130,13 @@ final class StructureReader {
         boolean beforeRule = Lines.isLoneNumber(lines.get(i + 1));
         boolean introduces = line.strip().endsWith(":") && line.strip().length() > 60;
         return !introduces && (next == LineKind.CODE || next == LineKind.HEADING || beforeRule);
+    }
+
+    /** "Règles de cumul." over a rule "1": a full stop does not make it a rule of the numbering that ends above. */
+    private boolean opensNumbering(int i) {
+        String line = lines.get(i).strip();
+        boolean numbered = i > 0 && Lines.isLoneNumber(lines.get(i - 1));
+        return !numbered && line.endsWith(".") && Lines.looksLikeHeading(line.substring(0, line.length() - 1));
     }
 
     // Where each line belongs ---------------------------------------------------------------------------------------
@@ -306,16 +316,40 @@ final class StructureReader {
             return continued;
         }
         Unit byCodes = followsService(i) ? ownerByCodes(i) : null;
-        return byCodes != null ? byCodes : closing(open);
+        return byCodes != null ? byCodes : closing(open, i);
     }
 
     /** Behind the last item: text closes enumerations that a sentence introduced, else it belongs to the item. */
-    private static Unit closing(Unit unit) {
+    private Unit closing(Unit unit, int i) {
         Unit owner = unit;
         while (owner.parent() != null && owner.introduced()) {
+            if (isTitled(owner) && (owner.to() == i || isTitled(before(owner)))) {
+                return owner;
+            }
             owner = owner.parent();
         }
         return owner;
+    }
+
+    /** The unit enumerated before; the unit itself where it is the first. */
+    private static Unit before(Unit unit) {
+        List<Unit> siblings =
+                unit.parent() == null ? List.of(unit) : unit.parent().children();
+        int at = siblings.indexOf(unit);
+        return at > 0 ? siblings.get(at - 1) : unit;
+    }
+
+    /** "3. Entretien": a title, of which the text stands below; its neighbour is one as well. */
+    private boolean isTitled(Unit unit) {
+        return isTitle(unit) && isTitle(before(unit));
+    }
+
+    private boolean isTitle(Unit unit) {
+        String line = lines.get(unit.from());
+        String text = line.substring(Math.min(unit.head().end(), line.length())).strip();
+        boolean closed = text.isEmpty() || ".;,:".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean capital = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
+        return !closed && capital && Lines.looksLikeHeading(text);
     }
 
     /** The open unit that a later enumerator goes on beside; null where none does before the next paragraph. */
