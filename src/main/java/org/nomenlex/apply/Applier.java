@@ -216,7 +216,8 @@ public final class Applier {
         }
 
         private boolean isRenumberOfArticle(Operation operation) {
-            return operation instanceof Operation.Renumber
+            return operation instanceof Operation.Renumber renumber
+                    && (renumber.to().startsWith("art:") || !renumber.to().contains(":"))
                     && operation
                             .instruction()
                             .target()

@@ -16,6 +16,13 @@ import org.nomenlex.tree.Values;
  */
 final class LabelEdits {
 
+    /** Example: {@code 12,5}. */
+    private static final java.util.regex.Pattern COEFFICIENT = java.util.regex.Pattern.compile("\\d+(?:[.,]\\d+)*");
+
+    /** Example: {@code K 12,5}. */
+    private static final java.util.regex.Pattern ONE_COEFFICIENT =
+            java.util.regex.Pattern.compile("[A-Z]{1,3}[\\s|]*(\\d+(?:[.,]\\d+)*)");
+
     private final Draft draft;
     private final Structure structure;
     private final Provenance provenance;
@@ -89,8 +96,23 @@ final class LabelEdits {
         }
         requireIntact(span);
         String standing = structure.lines().get(span.line()).substring(span.start(), span.end());
+        if (COEFFICIENT.matcher(value.strip()).matches()
+                && !COEFFICIENT.matcher(standing).matches()) {
+            replaceCoefficient(span, standing, value.strip());
+            return;
+        }
         String text = standing.contains("|") ? stripped(value).replaceFirst("\\s+", " | ") : stripped(value);
         plan.add(() -> draft.line(span.line()).replace(span.start(), span.end(), text, provenance));
+    }
+
+    /** "le coefficient est remplacé par "14"": the key letter stays. */
+    private void replaceCoefficient(Span span, String standing, String value) {
+        java.util.regex.Matcher m = ONE_COEFFICIENT.matcher(standing);
+        if (!m.matches()) {
+            throw new CannotApply("la valeur relative " + French.quote(standing) + " a plusieurs coefficients");
+        }
+        plan.add(() ->
+                draft.line(span.line()).replace(span.start() + m.start(1), span.start() + m.end(1), value, provenance));
     }
 
     private static String stripped(String value) {

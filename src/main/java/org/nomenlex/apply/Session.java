@@ -105,7 +105,7 @@ final class Session {
         } else if (operation instanceof Operation.ReplaceCodes o) {
             codes.replace(target, o);
         } else if (operation instanceof Operation.Renumber o) {
-            units.renumber(target, o.to());
+            new Renumbering(draft, provenance, plan).renumber(target, o.to());
         }
     }
 
@@ -179,6 +179,7 @@ final class Session {
         String there = text.toString();
         boolean holds = target.shape() == Target.Shape.VALUE
                 ? Values.same(there, expected)
+                        || expected.matches("[\\d.,]+") && there.strip().endsWith(" " + expected)
                 : contains(there, expected) || containsCode(target, expected);
         if (!holds) {
             throw new CannotApply(

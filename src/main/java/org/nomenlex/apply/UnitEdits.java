@@ -3,7 +3,6 @@ package org.nomenlex.apply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.nomenlex.history.Provenance;
 import org.nomenlex.tree.Codes;
 import org.nomenlex.tree.Head;
@@ -246,57 +245,6 @@ final class UnitEdits {
         org.nomenlex.tree.Unit parent = target.unit().parent();
         return own && parent != null ? parent : target.unit();
     }
-
-    // Renumbering
-    // -------------------------------------------------------------------------------------------------------
-
-    /** Gives a unit another number, in the spelling of the old. */
-    void renumber(Target target, String to) {
-        String value = to.contains(":") ? to.substring(to.lastIndexOf(':') + 1) : to.strip();
-        if (target.shape() == Target.Shape.ALINEA
-                || target.shape() == Target.Shape.RULES
-                || target.shape() == Target.Shape.SENTENCE) {
-            return;
-        }
-        if (target.shape() != Target.Shape.UNIT && target.shape() != Target.Shape.ARTICLE) {
-            throw new CannotApply("cette unit\u00e9 n'a pas de num\u00e9ro");
-        }
-        Head head = target.unit().head();
-        Span core = core(target.from(), head);
-        if (core == null) {
-            throw new CannotApply("le num\u00e9ro de cette unit\u00e9 n'est pas imprim\u00e9");
-        }
-        if (!draft.line(core.line()).isIntact(core.start(), core.end())) {
-            throw new CannotApply("ce num\u00e9ro est d\u00e9j\u00e0 chang\u00e9 par un autre point du m\u00eame acte");
-        }
-        String printed = structure.lines().get(core.line()).substring(core.start(), core.end());
-        String spelled = spelled(value, printed, head.style());
-        plan.add(() -> draft.line(core.line()).replace(core.start(), core.end(), spelled, provenance));
-    }
-
-    private @Nullable Span core(int line, Head head) {
-        String printed = structure.lines().get(line).substring(head.start(), head.end());
-        java.util.regex.Matcher m = CORE.matcher(printed);
-        return m.find() ? new Span(line, head.start() + m.start(1), head.start() + m.end(1)) : null;
-    }
-
-    /** The number within a sign: {@code 1er} of "§ 1er.", {@code 4°bis} of "4°bis", {@code f)bis}, {@code 6.3}, {@code II}. */
-    private static final java.util.regex.Pattern CORE = java.util.regex.Pattern.compile(
-            "(?:Art(?:icle|\\.)\\s*|\u00a7\\s*|^)((?:\\d+(?:\\.\\d+)*(?:er)?|[a-z]|[A-Z]|[IVXL]+)(?:\\s?(?:[\u00b0)]\\s?)?(?:bis|ter|[a-z]{4,})\\b)?(?:/\\d+)*)");
-
-    private static String spelled(String value, String printed, Style style) {
-        if (style == Style.PARAGRAPH || style == Style.ARTICLE) {
-            return value.equals("1") ? "1er" : value;
-        }
-        java.util.regex.Matcher m = SUFFIXED.matcher(value);
-        boolean degree = printed.contains("\u00b0");
-        boolean bracket = printed.contains(")");
-        return m.matches() && (degree || bracket) ? m.group(1) + (degree ? "\u00b0" : ")") + m.group(2) : value;
-    }
-
-    /** Example: {@code 4bis}. */
-    private static final java.util.regex.Pattern SUFFIXED =
-            java.util.regex.Pattern.compile("(\\d+|[a-z])((?:bis|ter|[a-z]{4,}))");
 
     /** Lines that disappear or change their number by this act: an inserted unit may take their number. */
     static Set<Integer> linesOf(List<Target> targets) {
