@@ -9,6 +9,7 @@ import org.nomenlex.amend.ParsedAct;
 import org.nomenlex.amend.ParsedArticle;
 import org.nomenlex.amend.Warning;
 import org.nomenlex.force.Commencements;
+import org.nomenlex.law.UnitPath;
 
 /**
  * Reads an amending act into operations. It never throws and takes time in proportion to the act: what it does not
@@ -25,10 +26,12 @@ public final class AmendmentParser {
         }
         List<ParsedArticle> articles = new ArrayList<>();
         AmendedText last = AmendedText.NOMENCLATURE;
+        UnitPath unit = null;
         for (ActArticle article : act.articles()) {
-            ArticleParser parser = new ArticleParser(act, article, last);
+            ArticleParser parser = new ArticleParser(act, article, last, unit);
             articles.add(parsed(parser, article));
             last = parser.amended();
+            unit = parser.unit();
         }
         List<Warning> warnings = new ArrayList<>();
         return new ParsedAct(act.header(), Commencements.of(act), articles, warnings);

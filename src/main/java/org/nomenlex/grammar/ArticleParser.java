@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.act.Act;
@@ -48,10 +49,38 @@ final class ArticleParser {
     private @Nullable UnitPath before;
     private int unclaimed;
 
-    ArticleParser(Act act, ActArticle article, AmendedText amendedBefore) {
+    ArticleParser(Act act, ActArticle article, AmendedText amendedBefore, @Nullable UnitPath unitBefore) {
         this.act = act;
         this.article = article;
         this.amended = amendedBefore;
+        if (unitBefore != null && meansBefore(article)) {
+            this.before = unitBefore;
+            this.namesText = true;
+        }
+    }
+
+    /** "Au m\u00eame paragraphe, ...", "Dans le texte n\u00e9erlandais du m\u00eame article": the unit of the article before is meant. */
+    private static boolean meansBefore(ActArticle article) {
+        return article.blocks().stream()
+                .findFirst()
+                .map(b -> SAME_UNIT.matcher(String.join(" ", b.lines())).lookingAt())
+                .orElse(false);
+    }
+
+    /** The article of the unit meant; the empty path where the article of the act names its own. */
+    private UnitPath articleBefore() {
+        UnitPath unit = before;
+        boolean inArticle = unit != null && unit.article().isPresent();
+        return inArticle ? UnitPath.of(unit.segments().get(0)) : UnitPath.EMPTY;
+    }
+
+    private static final Pattern SAME_UNIT = Pattern.compile(
+            "[^\"\u00ab\u201c:;.]{0,60}\\b(?:m\u00eame|m\u00eames|dudit) (?:article|paragraphe|\u00a7|alin\u00e9a|point|rubrique|prestation)\\b");
+
+    /** The unit that was amended last, which "le m\u00eame paragraphe" in the next article means; null where none was. */
+    @Nullable
+    UnitPath unit() {
+        return before;
     }
 
     /** The text amended last, which "le même arrêté" in the next article means. */
@@ -66,7 +95,8 @@ final class ArticleParser {
             return new ParsedArticle(article.number(), plain, List.of(), List.of(), characters, characters);
         }
         Optional<Item> root = Outliner.outline(article);
-        root.ifPresent(item -> read(item, Context.start(AmendedText.NOMENCLATURE), article.number()));
+        Context start = Context.start(AmendedText.NOMENCLATURE).within(articleBefore());
+        root.ifPresent(item -> read(item, start, article.number()));
         boolean amending = !operations.isEmpty()
                 || namesText && !unparsed.isEmpty() && Roles.other(article) != ArticleRole.TRANSITIONAL;
         if (!amending) {
@@ -109,8 +139,28 @@ final class ArticleParser {
     // Items -------------------------------------------------------------------------------------------------------
 
     private void read(Item item, Context context, String id) {
+        read(item, context, id, "");
+    }
+
+    /**
+     * @param verb what the item around says of each of its items ("Sont rapport\u00e9s : 1° ...; 2° ..."), empty mostly
+     */
+    private void read(Item item, Context context, String id, String verb) {
         Sentence sentence = item.sentence();
         String text = item.words();
+        if (!verb.isEmpty() && !sentence.hasVerb()) {
+            text = text.replaceAll("[\\s;,.]+$", "") + " " + verb + ".";
+            sentence = ClauseReader.read(text, -1);
+        }
+        String forAll = verbOfList(item, sentence, text);
+        if (!forAll.isEmpty()) {
+            Context around = texts(sentence.clauses().get(0), context)
+                    .below(sentence.clauses().get(0));
+            for (Item child : item.children()) {
+                read(child, around, idOf(child, id), forAll);
+            }
+            return;
+        }
         boolean spans = !sentence.hasVerb() && !item.body().isEmpty() && (!sentence.isAddress() || verbBelow(item))
                 || unclosed(sentence, item);
         if (spans) {
@@ -127,6 +177,24 @@ final class ArticleParser {
         for (Item child : distributed.contains(item) ? List.<Item>of() : item.children()) {
             read(child, inner, idOf(child, id));
         }
+    }
+
+    /** "Sont abrog\u00e9s :" over a list: the verb is that of each item. */
+    private static String verbOfList(Item item, Sentence sentence, String text) {
+        Clause c = sentence.clauses().get(0);
+        boolean bare = sentence.clauses().size() == 1
+                && c.words() == null
+                && c.codes().isEmpty()
+                && c.newcomers().isEmpty()
+                && c.subjects().isEmpty()
+                && item.body().isEmpty()
+                && !item.children().isEmpty()
+                && text.strip().endsWith(":")
+                && item.children().stream().noneMatch(i -> i.sentence().hasVerb());
+        if (bare && c.does(Action.WITHDRAW)) {
+            return "est rapport\u00e9";
+        }
+        return bare && c.does(Action.REPEAL) ? "est abrog\u00e9" : "";
     }
 
     /** "sont abrogés." on the last line of the item. */

@@ -255,8 +255,23 @@ final class Services {
         }
         c.reset(mark);
         keyLetter();
-        String expected = c.peek().is(TokenKind.QUOTED) ? c.next().text() : "";
-        return Units.of(SegmentKind.VALUE).expecting(expected);
+        return Units.of(SegmentKind.VALUE).expecting(expectedValues());
+    }
+
+    /** "les valeurs relatives "N 16" et "N 22" des prestations A et B": one on a line. */
+    private String expectedValues() {
+        List<String> expected = new ArrayList<>();
+        while (c.peek().is(TokenKind.QUOTED)) {
+            expected.add(c.next().text());
+            int mark = c.mark();
+            boolean more = (c.take(TokenKind.COMMA) || c.takeWord("et", "en"))
+                    && c.peek().is(TokenKind.QUOTED);
+            if (!more) {
+                c.reset(mark);
+                break;
+            }
+        }
+        return String.join("\n", expected);
     }
 
     // Rules -------------------------------------------------------------------------------------------------------

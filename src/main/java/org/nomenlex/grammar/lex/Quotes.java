@@ -39,6 +39,10 @@ final class Quotes {
         int even = -1;
         int any = -1;
         int inside = 0;
+        int own = ownClosing(text, open);
+        if (own > 0 && goesOn(text, own + 1)) {
+            return token(text, open, own, own + 1, "");
+        }
         for (int i = open + 1; i < text.length(); i++) {
             if (!isQuote(text.charAt(i))) {
                 continue;
@@ -56,6 +60,19 @@ final class Quotes {
         return even >= 0 && (any < 0 || !verbBetween(text, open, even))
                 ? token(text, open, even, even + 1, "")
                 : flawed(text, open, even, any);
+    }
+
+    /** Angular quotes that hold straight ones close where they are closed: « dite "de suivi" »; -1 where it is not so plain. */
+    private static int ownClosing(String text, int open) {
+        if (text.charAt(open) != '\u00ab') {
+            return -1;
+        }
+        int close = text.indexOf('\u00bb', open + 1);
+        boolean plain = close > 0 && text.substring(open + 1, close).indexOf('\u00ab') < 0;
+        long straight = plain
+                ? text.substring(open + 1, close).chars().filter(c -> c == '"').count()
+                : 0;
+        return plain && straight > 0 && straight % 2 == 0 ? close : -1;
     }
 
     /** Whether a quote inside opens words of its own: one that stands before a letter, behind a space. */

@@ -38,6 +38,11 @@ public record Context(
         return new Context(text, List.of(UnitPath.EMPTY), LanguageScope.BOTH, null, false, "");
     }
 
+    /** The same within a unit. */
+    public Context within(UnitPath unit) {
+        return new Context(text, List.of(unit), language, spot, annex, expected);
+    }
+
     /** What holds below an item with that address. */
     public Context below(Clause c) {
         List<UnitPath> all = new java.util.ArrayList<>();

@@ -80,9 +80,11 @@ final class ReplaceValue implements Formula {
 
     /** "les valeurs relatives de A et B sont remplacées respectivement par "N 10" et "N 20"": one each, in order. */
     private static List<Operation> respectively(Clause c, Scene s, List<UnitPath> values, List<String> now) {
+        List<String> expected = c.expected().lines().toList();
         List<Operation> all = new ArrayList<>();
         for (int i = 0; i < values.size() && values.size() == now.size(); i++) {
-            all.add(new Operation.Replace(s.on(values.get(i), c), List.of(now.get(i)), c.everywhere()));
+            String standing = expected.size() == values.size() ? expected.get(i) : "";
+            all.add(new Operation.Replace(s.on(values.get(i), c, standing), List.of(now.get(i)), c.everywhere()));
         }
         return all;
     }
