@@ -22,7 +22,7 @@ final class Draft {
 
     Draft(ArticleText text) {
         number = text.number();
-        before = Structure.of(text.lines());
+        before = Structure.of(text);
         ofBefore = new DraftLine[text.lawLines().size()];
         for (int i = 0; i < ofBefore.length; i++) {
             ofBefore[i] = DraftLine.old(text.lawLines().get(i));

@@ -16,7 +16,7 @@ final class Passages {
 
     private Passages(ArticleText text) {
         this.text = text;
-        this.structure = Structure.of(text.lines());
+        this.structure = Structure.of(text);
     }
 
     static List<Passage> of(ArticleText text) {

@@ -2,7 +2,6 @@ package org.nomenlex.tree;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a service at a line: order number, wording over one or more lines, key letter and coefficient, bracketed lines. */
@@ -11,33 +10,32 @@ final class ServiceReader {
     /** A wording without a value on its first line goes on for so many lines at most. */
     private static final int LONGEST_LABEL = 10;
 
-    private final List<String> lines;
+    private final List<LineReading> lines;
 
-    ServiceReader(List<String> lines) {
+    ServiceReader(List<LineReading> lines) {
         this.lines = lines;
     }
 
     /** The service that starts at the line, or null. */
     @Nullable
     Service at(int index) {
-        String line = lines.get(index);
-        if (Lines.isRow(line)) {
+        LineReading line = lines.get(index);
+        if (line.isRow()) {
             return tableRow(index);
         }
-        String alone = Codes.alone(line);
+        String alone = line.alone();
         if (!alone.isEmpty()) {
-            return Lines.isPreformatted(line) ? bare(index, alone, true) : withLabelBelow(index, alone);
+            return line.isPreformatted() ? bare(index, alone, true) : withLabelBelow(index, alone);
         }
-        Matcher leading = Codes.leading(line);
-        if (leading.lookingAt()) {
-            return Lines.isPreformatted(line) ? row(index, leading) : onOneLine(index, leading);
+        LineReading.Leading leading = line.leading();
+        if (leading.present()) {
+            return line.isPreformatted() ? row(index, leading) : onOneLine(index, leading);
         }
         return null;
     }
 
     private Span codeSpan(int index) {
-        Matcher m = Codes.CODE.matcher(lines.get(index));
-        return m.find() ? new Span(index, m.start(), m.end()) : new Span(index, 0, 0);
+        return lines.get(index).code(index);
     }
 
     private Service bare(int index, String code, boolean preformatted) {
@@ -57,43 +55,43 @@ final class ServiceReader {
      * heading: it follows another bare number, or stands under a heading that starts like that line.
      */
     private boolean isListed(int index) {
-        String next = lines.get(index + 1);
-        if (index == 0 || Values.in(next).present() || !Lines.looksLikeHeading(next)) {
+        LineReading next = lines.get(index + 1);
+        if (index == 0 || next.value().present() || !next.looksLikeHeading()) {
             return false;
         }
-        String before = lines.get(index - 1);
-        boolean column = !Codes.alone(before).isEmpty();
-        return column || Lines.looksLikeHeading(before) && firstWord(before).equals(firstWord(next));
+        LineReading before = lines.get(index - 1);
+        boolean column = !before.alone().isEmpty();
+        return column || before.looksLikeHeading() && firstWord(before).equals(firstWord(next));
     }
 
-    private static String firstWord(String line) {
-        return line.strip().split("\\s+")[0];
+    private static String firstWord(LineReading line) {
+        return line.text().strip().split("\\s+")[0];
     }
 
     private boolean canStartLabel(int index) {
-        String line = lines.get(index);
+        LineReading line = lines.get(index);
         return !line.isBlank()
-                && Codes.alone(line).isEmpty()
-                && !Lines.isRow(line)
-                && !Lines.isBracketed(line)
-                && !Codes.leading(line).lookingAt()
-                && Heads.of(line).stream().noneMatch(h -> h.style() == Style.PARAGRAPH || h.style() == Style.ARTICLE);
+                && line.alone().isEmpty()
+                && !line.isRow()
+                && !line.isBracketed()
+                && !line.leading().present()
+                && line.heads().stream().noneMatch(h -> h.style() == Style.PARAGRAPH || h.style() == Style.ARTICLE);
     }
 
     /** Behind the last line of a wording that starts at the line. */
     private int labelEnd(int first) {
-        if (Values.in(lines.get(first)).present()) {
+        if (lines.get(first).value().present()) {
             return first + 1;
         }
         if (first + 1 < lines.size() && closesLabel(lines.get(first + 1))) {
             return first + 2;
         }
-        int enumerated = lines.get(first).strip().endsWith(":") ? enumerationEnd(first + 1) : first + 1;
+        int enumerated = lines.get(first).introduces() ? enumerationEnd(first + 1) : first + 1;
         if (enumerated > first + 1) {
             return enumerated;
         }
         for (int k = first + 1; k < lines.size() && k <= first + LONGEST_LABEL && continuesLabel(lines.get(k)); k++) {
-            if (Values.isValue(lines.get(k)) || Values.in(lines.get(k)).present()) {
+            if (lines.get(k).isValue() || lines.get(k).value().present()) {
                 return k + 1;
             }
         }
@@ -103,44 +101,44 @@ final class ServiceReader {
     /** "... dus pour : 1. ...; 2. ... . . . . . N 6": the points of a wording, where the value stands behind one of them. */
     private int enumerationEnd(int from) {
         for (int k = from; k < lines.size() && k < from + LONGEST_LABEL && isPoint(lines.get(k)); k++) {
-            if (Values.in(lines.get(k)).present()) {
+            if (lines.get(k).value().present()) {
                 return k + 1;
             }
         }
         return from;
     }
 
-    private static boolean isPoint(String line) {
-        List<Head> heads = Heads.of(line);
+    private static boolean isPoint(LineReading line) {
+        List<Head> heads = line.heads();
         return !heads.isEmpty()
                 && heads.stream().noneMatch(h -> h.style() == Style.PARAGRAPH || h.style() == Style.ARTICLE)
-                && Codes.alone(line).isEmpty()
-                && !Lines.isRow(line);
+                && line.alone().isEmpty()
+                && !line.isRow();
     }
 
     /** A second sentence of a wording: no rule ends in a bare key letter and coefficient without naming a service. */
-    private static boolean closesLabel(String line) {
-        String text = line.strip();
+    private static boolean closesLabel(LineReading line) {
+        String text = line.text().strip();
         return !text.isEmpty()
-                && !Lines.isRow(line)
-                && !Lines.isPreformatted(line)
+                && !line.isRow()
+                && !line.isPreformatted()
                 && !text.endsWith(".")
                 && !text.endsWith(";")
-                && Heads.of(line).isEmpty()
-                && !Codes.anyIn(text)
-                && Values.in(line).present();
+                && line.heads().isEmpty()
+                && !line.namesCodes()
+                && line.value().present();
     }
 
-    private static boolean continuesLabel(String line) {
-        if (line.isBlank() || !Codes.alone(line).isEmpty() || Lines.isRow(line) || Lines.isBracketed(line)) {
+    private static boolean continuesLabel(LineReading line) {
+        if (line.isBlank() || !line.alone().isEmpty() || line.isRow() || line.isBracketed()) {
             return false;
         }
-        char start = line.strip().charAt(0);
-        return Character.isLowerCase(start) || "-+(\u2013".indexOf(start) >= 0 || Values.isValue(line);
+        char start = line.text().strip().charAt(0);
+        return Character.isLowerCase(start) || "-+(\u2013".indexOf(start) >= 0 || line.isValue();
     }
 
-    private Service onOneLine(int index, Matcher leading) {
-        return finished(Codes.plain(leading.group(1)), index, index, index + 1, codeSpan(index), leading.end());
+    private Service onOneLine(int index, LineReading.Leading leading) {
+        return finished(leading.code(), index, index, index + 1, codeSpan(index), leading.end());
     }
 
     private Service finished(String code, int from, int labelFrom, int labelTo, Span codeSpan, int labelStart) {
@@ -149,8 +147,9 @@ final class ServiceReader {
         for (int k = labelFrom; k < labelTo; k++) {
             int start = k == from ? labelStart : 0;
             boolean last = k == labelTo - 1;
-            Values.Found found =
-                    last ? valueIn(k, start) : new Values.Found(lines.get(k).length(), 0, 0);
+            Values.Found found = last
+                    ? valueIn(k, start)
+                    : new Values.Found(lines.get(k).text().length(), 0, 0);
             if (found.leader() > start) {
                 label.add(new Span(k, start, found.leader()));
             }
@@ -161,36 +160,37 @@ final class ServiceReader {
     }
 
     private Values.Found valueIn(int index, int start) {
-        String line = lines.get(index);
-        if (index > start && Values.isValue(line)) {
+        LineReading reading = lines.get(index);
+        String line = reading.text();
+        if (index > start && reading.isValue()) {
             int lead = line.length() - line.stripLeading().length();
             return new Values.Found(0, lead, line.stripTrailing().length());
         }
-        Values.Found found = Values.in(line);
+        Values.Found found = reading.value();
         return found.leader() < start ? new Values.Found(line.length(), 0, 0) : found;
     }
 
     private int bracketsEnd(int index) {
         int k = index;
-        while (k < lines.size() && Lines.isBracketed(lines.get(k))) {
+        while (k < lines.size() && lines.get(k).isBracketed()) {
             k++;
         }
         return k;
     }
 
     /** A row of a preformatted block, with the lines on which its wording goes on. */
-    private Service row(int index, Matcher leading) {
+    private Service row(int index, LineReading.Leading leading) {
         int to = index + 1;
-        int indent = Lines.indent(lines.get(index));
+        int indent = Lines.indent(lines.get(index).text());
         while (to < lines.size() && continuesRow(lines.get(to), indent)) {
             to++;
         }
         List<Span> label = new ArrayList<>();
         Span value = null;
         for (int k = index; k < to; k++) {
-            String line = lines.get(k);
+            String line = lines.get(k).text();
             int start = k == index ? leading.end() : Lines.indent(line);
-            Values.Found found = Values.in(line);
+            Values.Found found = lines.get(k).value();
             boolean priced = value == null && found.present() && found.leader() >= start;
             int end = priced ? found.leader() : line.stripTrailing().length();
             value = priced ? new Span(k, found.start(), found.end()) : value;
@@ -198,28 +198,27 @@ final class ServiceReader {
                 label.add(new Span(k, start, end));
             }
         }
-        String code = Codes.plain(leading.group(1));
-        return new Service(code, index, to, codeSpan(index), label, value, to, true);
+        return new Service(leading.code(), index, to, codeSpan(index), label, value, to, true);
     }
 
-    private static boolean continuesRow(String line, int indent) {
+    private static boolean continuesRow(LineReading line, int indent) {
         return continuesStripped(line)
-                || Lines.isPreformatted(line)
-                        && Lines.indent(line) > indent
-                        && !Codes.anyIn(line)
-                        && Codes.alone(line).isEmpty();
+                || line.isPreformatted()
+                        && Lines.indent(line.text()) > indent
+                        && !line.namesCodes()
+                        && line.alone().isEmpty();
     }
 
     /** A wrapped row whose indentation was lost: a few words in small letters, no sentence. */
-    private static boolean continuesStripped(String line) {
-        String text = line.strip();
+    private static boolean continuesStripped(LineReading line) {
+        String text = line.text().strip();
         boolean words = !text.isEmpty() && Character.isLowerCase(text.charAt(0)) && text.length() < 60;
-        return words && Heads.of(line).isEmpty() && !text.endsWith(".") && !Codes.anyIn(text) && !text.equals("ou");
+        return words && line.heads().isEmpty() && !text.endsWith(".") && !line.namesCodes() && !text.equals("ou");
     }
 
     /** A row of a table whose first or second cell is an order number. */
     private @Nullable Service tableRow(int index) {
-        String line = lines.get(index);
+        String line = lines.get(index).text();
         List<Span> cells = Tables.cells(line, index);
         for (int c = 0; c < cells.size(); c++) {
             String cell = line.substring(cells.get(c).start(), cells.get(c).end());
@@ -232,7 +231,7 @@ final class ServiceReader {
     }
 
     private Service tableRow(int index, List<Span> cells, int codeCell, String code) {
-        String line = lines.get(index);
+        String line = lines.get(index).text();
         int labelCell = codeCell + 1;
         String pair = labelCell < cells.size() ? Codes.alone(text(line, cells.get(labelCell))) : "";
         Span codeSpan = cells.get(codeCell);
@@ -258,7 +257,9 @@ final class ServiceReader {
             }
         }
         int to = index + 1;
-        while (to < lines.size() && Lines.isRow(lines.get(to)) && Tables.isRestOfValue(lines.get(to))) {
+        while (to < lines.size()
+                && lines.get(to).isRow()
+                && Tables.isRestOfValue(lines.get(to).text())) {
             to++;
         }
         return new Service(code, index, to, codeSpan, label, value, to, false);

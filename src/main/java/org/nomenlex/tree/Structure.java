@@ -41,7 +41,14 @@ public final class Structure {
 
     /** Reads the structure of those lines. */
     public static Structure of(List<String> lines) {
-        return new StructureReader(lines).read();
+        return new StructureReader(lines.stream().map(LineReading::new).toList()).read();
+    }
+
+    /** The structure of a text; lines that it shares with other texts are not looked at again. */
+    public static Structure of(ArticleText text) {
+        return new StructureReader(
+                        text.lawLines().stream().map(LawLine::reading).toList())
+                .read();
     }
 
     /** The lines. */

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class StructureReader {
 
     /** The lines as printed; only rows of tables are read from here. */
-    private final List<String> printed;
+    private final List<LineReading> printed;
     /** The lines as read, place for place: see {@link Tables#readings}. */
-    private final List<String> lines;
+    private final List<LineReading> lines;
 
     private final List<List<Head>> heads = new ArrayList<>();
     private final LineKind[] kinds;
@@ -30,12 +30,12 @@ final class StructureReader {
     private final Map<String, Unit> headed = new HashMap<>();
     private Unit open;
 
-    StructureReader(List<String> printed) {
+    StructureReader(List<LineReading> printed) {
         this.printed = printed;
         lines = Tables.readings(printed);
         kinds = new LineKind[lines.size()];
         Arrays.fill(kinds, LineKind.TEXT);
-        List<Head> first = lines.isEmpty() ? List.of() : Heads.of(lines.get(0));
+        List<Head> first = lines.isEmpty() ? List.of() : lines.get(0).heads();
         boolean headed = !first.isEmpty() && first.get(0).style() == Style.ARTICLE;
         article = new Unit(headed ? first.get(0) : new Head(Style.ARTICLE, "", 0, 0), null, 0);
         open = article;
@@ -47,7 +47,11 @@ final class StructureReader {
             place(i);
         }
         article.extendTo(lines.size());
-        return new Structure(printed, lines, List.of(kinds), article, services);
+        return new Structure(texts(printed), texts(lines), List.of(kinds), article, services);
+    }
+
+    private static List<String> texts(List<LineReading> lines) {
+        return lines.stream().map(LineReading::text).toList();
     }
 
     // What each line is ---------------------------------------------------------------------------------------------
@@ -74,15 +78,15 @@ final class StructureReader {
 
     /** Whether the line is a row that only lays out running text. */
     private boolean isLaidOut(int i) {
-        return Lines.isRow(printed.get(i)) && !Lines.isRow(lines.get(i));
+        return printed.get(i).isRow() && !lines.get(i).isRow();
     }
 
     private List<Head> headsOf(int i) {
-        String line = lines.get(i);
-        if (Lines.isRow(line) || !isLaidOut(i) && Lines.isPreformatted(line)) {
+        LineReading line = lines.get(i);
+        if (line.isRow() || !isLaidOut(i) && line.isPreformatted()) {
             return List.of();
         }
-        return Heads.of(line);
+        return line.heads();
     }
 
     private void mark(Service service) {
@@ -97,14 +101,14 @@ final class StructureReader {
     }
 
     private LineKind plainKind(int i) {
-        String line = lines.get(i);
-        if (Lines.isBlank(line)) {
+        LineReading line = lines.get(i);
+        if (line.isBlank()) {
             return LineKind.BLANK;
         }
-        if (Lines.isRow(line)) {
+        if (line.isRow()) {
             return LineKind.ROW;
         }
-        return !isLaidOut(i) && Lines.isPreformatted(line) ? LineKind.PREFORMATTED : LineKind.TEXT;
+        return !isLaidOut(i) && line.isPreformatted() ? LineKind.PREFORMATTED : LineKind.TEXT;
     }
 
     private void markHeadings() {
@@ -116,26 +120,26 @@ final class StructureReader {
     }
 
     private boolean isHeading(int i) {
-        String line = lines.get(i);
-        if (Lines.isCertainHeading(line)) {
+        LineReading line = lines.get(i);
+        if (line.isCertainHeading()) {
             return true;
         }
-        if (i + 1 < lines.size() && Lines.isFirstNumber(lines.get(i + 1)) && opensNumbering(i)) {
+        if (i + 1 < lines.size() && lines.get(i + 1).isFirstNumber() && opensNumbering(i)) {
             return true;
         }
-        if (!Lines.looksLikeHeading(line) || i + 1 >= lines.size()) {
+        if (!line.looksLikeHeading() || i + 1 >= lines.size()) {
             return false;
         }
         LineKind next = kinds[i + 1];
-        boolean beforeRule = Lines.isLoneNumber(lines.get(i + 1));
-        boolean introduces = line.strip().endsWith(":") && line.strip().length() > 60;
+        boolean beforeRule = lines.get(i + 1).isLoneNumber();
+        boolean introduces = line.introduces() && line.text().strip().length() > 60;
         return !introduces && (next == LineKind.CODE || next == LineKind.HEADING || beforeRule);
     }
 
     /** "Règles de cumul." over a rule "1": a full stop does not make it a rule of the numbering that ends above. */
     private boolean opensNumbering(int i) {
-        String line = lines.get(i).strip();
-        boolean numbered = i > 0 && Lines.isLoneNumber(lines.get(i - 1));
+        String line = lines.get(i).text().strip();
+        boolean numbered = i > 0 && lines.get(i - 1).isLoneNumber();
         return !numbered && line.endsWith(".") && Lines.looksLikeHeading(line.substring(0, line.length() - 1));
     }
 
@@ -153,7 +157,7 @@ final class StructureReader {
             }
         } else if (kinds[i] == LineKind.HEADING) {
             open = ownerOfHeading(i);
-            headed.put(Lines.headingClass(lines.get(i)), open);
+            headed.put(Lines.headingClass(lines.get(i).text()), open);
         }
         open.extendTo(i + 1);
     }
@@ -224,13 +228,13 @@ final class StructureReader {
         while (k >= 0 && kinds[k] != LineKind.TEXT && kinds[k] != LineKind.RULE) {
             k--;
         }
-        return k >= 0 && lines.get(k).strip().endsWith(":");
+        return k >= 0 && lines.get(k).introduces();
     }
 
     /** The open unit whose enumeration the head goes on with, or null where it opens one. */
     private @Nullable Unit siblingFor(Head head, int line) {
         boolean first = Ordinals.isFirst(head.style(), head.value());
-        boolean introduced = line > 0 && lines.get(line - 1).strip().endsWith(":");
+        boolean introduced = line > 0 && lines.get(line - 1).introduces();
         if (first && introduced) {
             return null;
         }
@@ -308,7 +312,7 @@ final class StructureReader {
         if (open.head().style() == Style.ARTICLE || open.head().style() == Style.PARAGRAPH) {
             return open;
         }
-        if (Lines.isLoneNumber(lines.get(open.from())) && open.to() == i) {
+        if (lines.get(open.from()).isLoneNumber() && open.to() == i) {
             return open;
         }
         Unit continued = continuedBehind(i);
@@ -345,7 +349,7 @@ final class StructureReader {
     }
 
     private boolean isTitle(Unit unit) {
-        String line = lines.get(unit.from());
+        String line = lines.get(unit.from()).text();
         String text = line.substring(Math.min(unit.head().end(), line.length())).strip();
         boolean closed = text.isEmpty() || ".;,:".indexOf(text.charAt(text.length() - 1)) >= 0;
         boolean capital = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
@@ -360,8 +364,7 @@ final class StructureReader {
                 if (head.style() == Style.PARAGRAPH) {
                     return null;
                 }
-                Unit unit = continuedBy(
-                        head, news, k == i + 1 && lines.get(i).strip().endsWith(":"));
+                Unit unit = continuedBy(head, news, k == i + 1 && lines.get(i).introduces());
                 if (unit != null) {
                     return unit;
                 }
@@ -408,7 +411,7 @@ final class StructureReader {
     /** A rule behind a service belongs to the smallest open unit that holds every service it names. */
     private Unit ownerByCodes(int i) {
         Set<String> named = new TreeSet<>();
-        Matcher m = Codes.CODE.matcher(lines.get(i));
+        Matcher m = Codes.CODE.matcher(lines.get(i).text());
         while (m.find()) {
             named.add(Codes.plain(m.group()));
         }
@@ -433,7 +436,7 @@ final class StructureReader {
             return continued;
         }
         // A heading like an earlier one stands where that stands.
-        Unit like = headed.get(Lines.headingClass(lines.get(i)));
+        Unit like = headed.get(Lines.headingClass(lines.get(i).text()));
         for (Unit unit = open; unit != null; unit = unit.parent()) {
             if (unit == like) {
                 return unit;

@@ -38,17 +38,17 @@ public final class Tables {
      * The lines as they are read: rows of tables that only lay out running text, and empty rows, with spaces for their bars;
      * every other line as it is.
      */
-    static List<String> readings(List<String> lines) {
-        List<String> readings = new ArrayList<>(lines);
+    static List<LineReading> readings(List<LineReading> lines) {
+        List<LineReading> readings = new ArrayList<>(lines);
         int i = 0;
         while (i < lines.size()) {
             int end = i;
-            while (end < lines.size() && Lines.isRow(lines.get(end))) {
+            while (end < lines.size() && lines.get(end).isRow()) {
                 end++;
             }
             if (end > i && isLayout(lines.subList(i, end))) {
                 for (int k = i; k < end; k++) {
-                    readings.set(k, reading(lines.get(k)));
+                    readings.set(k, new LineReading(reading(lines.get(k).text())));
                 }
             }
             i = Math.max(end, i + 1);
@@ -61,8 +61,8 @@ public final class Tables {
     }
 
     /** Whether no row has several cells of words: services, single cells and what is left of a value, no more. */
-    private static boolean isLayout(List<String> rows) {
-        return rows.stream().allMatch(row -> {
+    private static boolean isLayout(List<LineReading> rows) {
+        return rows.stream().map(LineReading::text).allMatch(row -> {
             List<String> cells = filled(row);
             return cells.size() < 2 || isService(cells) || isRestOfValue(row);
         });
