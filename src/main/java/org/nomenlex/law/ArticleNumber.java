@@ -2,8 +2,6 @@ package org.nomenlex.law;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The number of an article: {@code 1}, {@code 2}, {@code 3bis}, {@code 17quater}, {@code 3/1}; never {@code 1er}. Sorted
@@ -29,8 +27,7 @@ public record ArticleNumber(String value) implements Comparable<ArticleNumber> {
             "undecies",
             "duodecies");
 
-    /** Example: {@code 17ter}, {@code 3/1}, {@code 33bis}. */
-    private static final Pattern FORM = Pattern.compile("(\\d+)([a-z]*)((?:/\\d+)*)");
+    private static final int LONGEST_MAIN = 8;
 
     private static final Comparator<ArticleNumber> ORDER = Comparator.comparingInt(ArticleNumber::main)
             .thenComparingInt(ArticleNumber::rank)
@@ -39,7 +36,7 @@ public record ArticleNumber(String value) implements Comparable<ArticleNumber> {
     /** Takes the number as written; {@code 1er} becomes {@code 1}. */
     public ArticleNumber {
         value = value.strip().replace(" ", "").toLowerCase(java.util.Locale.ROOT);
-        if (value.matches("\\d+er")) {
+        if (isFirst(value)) {
             value = value.substring(0, value.length() - 2);
         }
         if (value.isEmpty()) {
@@ -47,19 +44,36 @@ public record ArticleNumber(String value) implements Comparable<ArticleNumber> {
         }
     }
 
-    private int main() {
-        Matcher m = FORM.matcher(value);
-        return m.matches() && m.group(1).length() < 9 ? Integer.parseInt(m.group(1)) : Integer.MAX_VALUE;
+    /** Whether it is written as an ordinal: {@code 1er}. */
+    private static boolean isFirst(String value) {
+        int end = value.length() - 2;
+        return end > 0 && value.endsWith("er") && value.chars().limit(end).allMatch(c -> c >= '0' && c <= '9');
     }
 
+    private int main() {
+        int end = digits();
+        return end == 0 || end > LONGEST_MAIN ? Integer.MAX_VALUE : Integer.parseInt(value, 0, end, 10);
+    }
+
+    /** The place of the suffix among the Latin ones; what is behind a slash does not count. */
     private int rank() {
-        Matcher m = FORM.matcher(value);
-        return m.matches() ? SUFFIXES.indexOf(m.group(2)) : Integer.MAX_VALUE;
+        int start = digits();
+        int slash = value.indexOf('/', start);
+        String suffix = value.substring(start, slash < 0 ? value.length() : slash);
+        return start == 0 ? Integer.MAX_VALUE : SUFFIXES.indexOf(suffix);
+    }
+
+    private int digits() {
+        int end = 0;
+        while (end < value.length() && value.charAt(end) >= '0' && value.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
     }
 
     @Override
     public int compareTo(ArticleNumber other) {
-        return ORDER.compare(this, other);
+        return value.equals(other.value) ? 0 : ORDER.compare(this, other);
     }
 
     @Override

@@ -86,7 +86,7 @@ public final class LawWriter implements AutoCloseable {
     private void enter(Entry.ChangedArticle article) throws IOException {
         String folder = Layout.folder(article.article(), article.language());
         Kept before = kept.getOrDefault(folder, new Kept(article.article(), article.language(), List.of()));
-        Set<ArticleVersion> same = new HashSet<>();
+        Set<LocalDate> same = new HashSet<>();
         Set<LocalDate> gone = new TreeSet<>();
         before.versions().forEach(v -> gone.add(v.period().from()));
         Map<LocalDate, ArticleVersion> old = new TreeMap<>();
@@ -95,7 +95,7 @@ public final class LawWriter implements AutoCloseable {
             LocalDate from = version.period().from();
             gone.remove(from);
             if (old.containsKey(from) && sameFile(old.get(from), version)) {
-                same.add(version);
+                same.add(from);
             }
         }
         for (LocalDate day : gone) {
@@ -103,7 +103,7 @@ public final class LawWriter implements AutoCloseable {
             tree.remove(folder + "/" + day + ".json");
         }
         for (ArticleVersion version : article.versions()) {
-            if (!same.contains(version)) {
+            if (!same.contains(version.period().from())) {
                 String path = folder + "/" + version.period().from();
                 tree.put(path + ".md", blob(ReadableText.of(version)));
                 tree.put(path + ".json", blob(VersionJson.write(version)));

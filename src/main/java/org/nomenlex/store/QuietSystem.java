@@ -24,6 +24,8 @@ final class QuietSystem extends SystemReader.Delegate {
     /** Takes effect for the whole program; once is enough. */
     static synchronized void install() {
         if (!installed) {
+            // Names of objects are made by the processor's own instructions; nobody feeds us collisions to be found.
+            System.setProperty("org.eclipse.jgit.util.sha1.implementation", "jdkNative");
             SystemReader.setInstance(new QuietSystem(SystemReader.getInstance()));
             installed = true;
         }

@@ -47,6 +47,7 @@ final class ActLinks {
     private final Map<String, String> unresolved = new HashMap<>();
     private final Map<String, Numac> resolved = new HashMap<>();
     private final Map<Numac, Set<Numac>> marked = new HashMap<>();
+    private final Map<Numac, Set<Numac>> touched = new HashMap<>();
 
     ActLinks(List<HeldAct> acts) {
         ActResolver resolver = new ActResolver(acts);
@@ -57,6 +58,12 @@ final class ActLinks {
             findAmendments(act, resolver, byNumac);
         }
         findMarks(acts);
+        amendments.forEach((target, list) -> list.forEach(a -> touch(a.by(), target)));
+        withdrawals.forEach((target, list) -> list.forEach(w -> touch(w.by(), target)));
+    }
+
+    private void touch(HeldAct by, Numac target) {
+        touched.computeIfAbsent(by.numac(), n -> new TreeSet<>()).add(target);
     }
 
     /** Marks in stored acts name the acts that changed or withdrew them, by dossier. */
@@ -95,18 +102,9 @@ final class ActLinks {
 
     /** The acts whose standing depends on that act. */
     List<Numac> touchedBy(Numac by) {
-        List<Numac> touched = new ArrayList<>(marked.getOrDefault(by, Set.of()));
-        amendments.forEach((target, list) -> {
-            if (list.stream().anyMatch(a -> a.by().numac().equals(by))) {
-                touched.add(target);
-            }
-        });
-        withdrawals.forEach((target, list) -> {
-            if (list.stream().anyMatch(w -> w.by().numac().equals(by))) {
-                touched.add(target);
-            }
-        });
-        return touched;
+        List<Numac> all = new ArrayList<>(marked.getOrDefault(by, Set.of()));
+        all.addAll(touched.getOrDefault(by, Set.of()));
+        return all;
     }
 
     /** The acts that amend or withdraw that act. */

@@ -3,7 +3,8 @@ package org.nomenlex.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.history.Remark;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
+import org.nomenlex.law.Numac;
 import org.nomenlex.tree.ArticleText;
 
 /**
@@ -31,7 +33,9 @@ final class ArticleChain {
     private final Language language;
     private final List<ArticleReplay> replays = new ArrayList<>();
     private List<ArticleVersion> versions = List.of();
-    private Map<Operation, OperationOutcome> outcomes = Map.of();
+    private List<State> latest = List.of();
+    private List<Day> latestDays = List.of();
+    private final Set<String> affected = new HashSet<>();
     private Map<LocalDate, ArticleText> moves = Map.of();
     private List<Remark> pending = List.of();
 
@@ -49,9 +53,32 @@ final class ArticleChain {
         return pending;
     }
 
-    /** What became of the operations on this article, on the latest days in force. */
-    Map<Operation, OperationOutcome> outcomes() {
-        return outcomes;
+    /**
+     * What became of an operation on this article, on the latest days in force; null where it does not concern it.
+     *
+     * @param act whose operation it is: another act may say the same in the same words
+     */
+    @Nullable
+    OperationOutcome outcome(Numac act, Operation operation) {
+        for (int i = latest.size() - 1; i >= 0; i--) {
+            if (!latestDays.get(i).isOf(act)) {
+                continue;
+            }
+            List<OperationOutcome> ofDay = latest.get(i).outcomes();
+            for (int k = ofDay.size() - 1; k >= 0; k--) {
+                if (ofDay.get(k).operation().equals(operation)) {
+                    return ofDay.get(k);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The acts whose operations were applied anew since this was last asked, or are gone. */
+    Set<String> takeAffected() {
+        Set<String> taken = Set.copyOf(affected);
+        affected.clear();
+        return taken;
     }
 
     /** The texts that left this article for another number, by day. */
@@ -79,11 +106,16 @@ final class ArticleChain {
         for (LocalDate start : breaks) {
             LocalDate end = breaks.higher(start);
             List<Day> days = days(steps, start);
-            addPoints(points, segment(segment++).replay(days), days, start, end);
+            addPoints(points, segment(segment++).replay(days, affected), days, start, end);
+        }
+        while (replays.size() > segment) {
+            replays.remove(replays.size() - 1).actors().forEach(affected::add);
         }
         versions = new VersionWriter(article, language).write(points);
         pending = new ArrayList<>(undated);
-        upcoming(steps).stream().filter(r -> isLater(r.effect(), known)).forEach(pending::add);
+        List<Step> later =
+                steps.stream().filter(s -> s.order().effect().isAfter(known)).toList();
+        pending.addAll(upcoming(later));
     }
 
     private ArticleReplay segment(int i) {
@@ -99,13 +131,11 @@ final class ArticleChain {
             List<Day> days,
             LocalDate start,
             @Nullable LocalDate end) {
-        Map<Operation, OperationOutcome> found = new HashMap<>();
         Map<LocalDate, ArticleText> moved = new TreeMap<>();
         Point before = null;
         for (int i = 0; i < days.size(); i++) {
             LocalDate day = days.get(i).effect();
             State state = states.get(i);
-            state.outcomes().forEach(o -> found.put(o.operation(), o));
             if (state.movedAway() != null) {
                 moved.put(day, state.movedAway());
             }
@@ -119,7 +149,8 @@ final class ArticleChain {
         if (before != null && !points.containsKey(start)) {
             points.put(start, new Point(before.state(), changers(days, start)));
         }
-        outcomes = found;
+        latest = states;
+        latestDays = days;
         moves = moved;
     }
 
@@ -165,33 +196,26 @@ final class ArticleChain {
         }
     }
 
-    private static boolean isLater(@Nullable LocalDate day, LocalDate known) {
-        return day != null && day.isAfter(known);
-    }
-
     private static List<Remark> upcoming(Collection<Step> steps) {
         List<Remark> remarks = new ArrayList<>();
         steps.stream()
-                .map(Step::order)
-                .sorted()
-                .distinct()
-                .forEach(order -> steps.stream()
-                        .filter(s -> s.order().equals(order) && s.valid().to().equals(LocalDate.MAX))
-                        .forEach(s -> {
-                            if (s.work() instanceof Step.Amend amend) {
-                                amend.operations().stream()
-                                        .filter(o -> !amend.everywhere()
-                                                .contains(o.instruction().id()))
-                                        .forEach(o -> remarks.add(new Remark(
-                                                Remark.Kind.PENDING,
-                                                order.key(),
-                                                o.instruction().id(),
-                                                o.instruction().target(),
-                                                o.instruction().words(),
-                                                order.effect())));
-                            }
-                        }));
+                .filter(s -> s.work() instanceof Step.Amend && s.valid().to().equals(LocalDate.MAX))
+                .sorted(Comparator.comparing(Step::order))
+                .forEach(s -> remarks.addAll(announced(s.order(), (Step.Amend) s.work())));
         return remarks;
+    }
+
+    private static List<Remark> announced(Step.Order order, Step.Amend amend) {
+        return amend.operations().stream()
+                .filter(o -> !amend.everywhere().contains(o.instruction().id()))
+                .map(o -> new Remark(
+                        Remark.Kind.PENDING,
+                        order.key(),
+                        o.instruction().id(),
+                        o.instruction().target(),
+                        o.instruction().words(),
+                        order.effect()))
+                .toList();
     }
 
     /**

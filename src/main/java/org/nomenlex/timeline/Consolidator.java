@@ -152,8 +152,12 @@ public final class Consolidator {
 
     /** A text that changed may change the fate of every operation on it. */
     private void addActsOf(Set<Key> changed) {
-        changed.forEach(key ->
-                reconsidered.addAll(contributors.getOrDefault(key, Map.of()).keySet()));
+        for (Key key : changed) {
+            Set<String> affected = chains.containsKey(key) ? chains.get(key).takeAffected() : Set.of();
+            contributors.getOrDefault(key, Map.of()).keySet().stream()
+                    .filter(act -> affected.contains(act.value()))
+                    .forEach(reconsidered::add);
+        }
     }
 
     /** The acts whose record may have changed with the last publications. */
@@ -390,11 +394,11 @@ public final class Consolidator {
         Standing text = texts.get(language);
         Contribution mine = contribution.getOrDefault(act, Map.of()).getOrDefault(language, Contribution.NONE);
         List<OperationOutcome> outcomes = new ArrayList<>();
-        text.last().says().act().operations().forEach(op -> outcomes.add(outcome(mine, op, language)));
+        text.last().says().act().operations().forEach(op -> outcomes.add(outcome(act, mine, op, language)));
         return new ActRecord(text.last().says().act(), outcomes, text.status());
     }
 
-    private OperationOutcome outcome(Contribution mine, Operation op, Language language) {
+    private OperationOutcome outcome(Numac act, Contribution mine, Operation op, Language language) {
         OperationOutcome settled = mine.settled().get(op);
         if (settled != null) {
             return settled;
@@ -402,7 +406,7 @@ public final class Consolidator {
         List<OperationOutcome> found = new ArrayList<>();
         for (ArticleNumber article : mine.concerned().getOrDefault(op, List.of())) {
             ArticleChain chain = chains.get(new Key(article, language));
-            OperationOutcome one = chain == null ? null : chain.outcomes().get(op);
+            OperationOutcome one = chain == null ? null : chain.outcome(act, op);
             if (one != null) {
                 found.add(one);
             }

@@ -71,6 +71,20 @@ class TwoTimesTest {
     }
 
     @Test
+    void twoActsThatSayTheSameInTheSameWordsKeepTheirOwnDays() {
+        corpus.act("2030010002", "2030-05-02", "2030-05-20", ceiling("10", "20"), from("1er juillet 2030"));
+        corpus.act("2031010003", "2031-05-02", "2031-05-20", ceiling("20", "10"), from("1er juillet 2031"));
+        corpus.act("2032010004", "2032-05-02", "2032-05-20", ceiling("10", "20"), from("1er juillet 2032"));
+
+        assertThat(act("2030010002", LATE).outcomes())
+                .extracting(OperationOutcome::effect)
+                .containsExactly(LocalDate.of(2030, 7, 1));
+        assertThat(act("2032010004", LATE).outcomes())
+                .extracting(OperationOutcome::effect)
+                .containsExactly(LocalDate.of(2032, 7, 1));
+    }
+
+    @Test
     void aRetroactiveActChangesThePastFromItsPublicationOn() {
         corpus.act(
                 "2030010002",
