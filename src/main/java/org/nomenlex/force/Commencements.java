@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nomenlex.act.Act;
 import org.nomenlex.act.ActArticle;
@@ -19,39 +18,49 @@ import org.nomenlex.amend.Commencement;
  */
 public final class Commencements {
 
-    /** How an article on entry into force begins: it speaks of the act itself, or of its articles. */
+    /** How an article on entry into force begins: it speaks of the act itself, of its articles, or of who fixes the day. */
     private static final Pattern SUBJECT = Pattern.compile(
-            "^(?:§\\s*\\d+(?:er)?\\.?\\s*)?(?:Le présent arrêté|Cet arrêté|Les dispositions d|La présente|L['’]article|Les articles"
-                    + "|(?:A|À) l['’]exception|Sauf|Dit besluit|Artikel|De artikelen)",
-            Pattern.CASE_INSENSITIVE);
+            "^(?:§ ?\\d+(?:er)?\\.? ?)?(?:(?:Toutefois|Néanmoins),? )?(?:Le présent arrêté|Cet arrêté|(?:Toutes )?Les (?:autres )?dispositions d"
+                    + "|La présente|L'article|Les articles|Le point|Les points|L'annexe|Chaque article|À l'exception|A l'exception|Sauf"
+                    + "|Entren?t? en vigueur|Produi\\p{L}+ (?:ses|leurs) effets"
+                    + "|(?:La date d'|L')entrée en vigueur|Le Roi|Nous|(?:Le|Notre) Ministre|Par dérogation|Sans préjudice"
+                    + "|Dit besluit|Artikel|De (?:overige |andere )?(?:artikelen|bepalingen)|De bijlage|In afwijking|Met uitzondering"
+                    + "|De (?:datum van )?inwerkingtreding|De Koning|Wij|(?:De|Onze) Minister)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** The verbs: "entre en vigueur", "produit ses effets", "treedt in werking", "heeft uitwerking". */
-    private static final Pattern VERB = Pattern.compile(
-            "\\b(?:entre(?:nt|ra|ront)?\\s+en\\s+vigueur|(?:produi|sorti)\\p{L}*(?:\\s+(?:seulement|toutefois))?\\s+(?:ses|leurs|leur|son)\\s+effets?"
-                    + "|tre(?:edt|den)\\s+in\\s+werking|heeft\\s+uitwerking|hebben\\s+uitwerking|(?:est|sont)\\s+applicables?)(?![\\p{L}])",
-            Pattern.CASE_INSENSITIVE);
+    /** An amendment speaks of other words than its own: "L'article 3 de l'arrêté royal du ... est remplacé par ...". */
+    private static final Pattern AMENDS = Pattern.compile(
+            "\\b(?:est|sont|wordt|worden) (?:[^.;]{0,60} )?(?:remplacé|modifié|inséré|complété|abrogé|supprimé|vervangen|gewijzigd|ingevoegd|aangevuld|opgeheven|geschrapt)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** Words that take something out of a clause: "à l'exception de", "sauf", "excepté". */
-    private static final Pattern EXCEPT = Pattern.compile(
-            "[àa]\\s+l['’]exception|\\bsauf\\b|\\bexcepté|\\bhormis\\b|met\\s+uitzondering", Pattern.CASE_INSENSITIVE);
+    /** A transitional provision looks at the day from elsewhere: "introduites avant l'entrée en vigueur". */
+    private static final Pattern SEEN_FROM_ELSEWHERE = Pattern.compile(
+            "\\b(?:avant|après|depuis|lors de|au moment de|à partir de|jusqu'à|vóór|voor|na|vanaf|sinds|op het ogenblik van) (?:la date |le jour |de datum |de dag )?"
+                    + "(?:d'|de l'|de son |l'|son |van )?(?:de |zijn )?(?:entrée en vigueur|inwerkingtreding)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Words that no article uses but about its own effect in time. */
+    private static final Pattern ABOUT_EFFECT = Pattern.compile(
+            "en vigueur|(?:ses|leurs) effets|\\b(?:prend|a) effet|inwerkingtreding|in werking tre|treedt .{0,60}in werking|uitwerking",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Text in quotes is text of another act. */
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|«[^»]*»|“[^”]*”");
 
-    /** The act itself as a subject. */
-    private static final Pattern WHOLE_ACT =
-            Pattern.compile("(?:présent|cet)\\s+arrêté|présente\\s+loi|dit\\s+besluit", Pattern.CASE_INSENSITIVE);
-
     private final LocalDate published;
     private final Map<List<String>, Commencement> exceptions = new LinkedHashMap<>();
     private Optional<Commencement> rest = Optional.empty();
+    private boolean restIsSure;
     private String articleBefore = "";
 
     private Commencements(LocalDate published) {
         this.published = published;
     }
 
-    /** The rules of the act, exceptions first, the rest ({@code *}) last; never empty. */
+    /**
+     * The rules of the act, exceptions first, the rest ({@code *}) last. There is no rest where each article is named, and
+     * nothing at all for an act without articles (a withdrawn one keeps no text).
+     */
     public static List<Commencement> of(Act act) {
         Commencements reader = new Commencements(act.header().published());
         for (ActArticle article : act.articles()) {
@@ -59,7 +68,7 @@ public final class Commencements {
                 clauseText(article).ifPresent(text -> reader.readClauses(article.number(), text));
             }
         }
-        return reader.result();
+        return reader.result(act);
     }
 
     /** Whether the article says when the act takes effect. */
@@ -67,88 +76,73 @@ public final class Commencements {
         return clauseText(article).isPresent();
     }
 
+    /** The text of an article's clauses, with single spaces and straight apostrophes; empty for another article. */
     private static Optional<String> clauseText(ActArticle article) {
         StringBuilder text = new StringBuilder();
         for (ActBlock block : article.blocks()) {
-            String line = QUOTED.matcher(String.join(" ", block.lines()))
-                    .replaceAll(" ")
-                    .strip();
-            boolean starts = SUBJECT.matcher(line).find();
-            if (text.length() == 0 && !starts) {
+            String line = line(block);
+            if (text.length() == 0 && !SUBJECT.matcher(line).find()) {
                 return Optional.empty();
             }
             // Later paragraphs count where they go on about entry into force, or list what the first announced.
             boolean goesOn = text.length() > 0 && text.charAt(text.length() - 1) == ':'
-                    || VERB.matcher(line).find();
+                    || EffectVerb.next(line, 0).isPresent();
             if (text.length() == 0 || goesOn) {
                 text.append(text.length() == 0 ? "" : " ").append(line);
             }
         }
-        Matcher verb = VERB.matcher(text);
-        return verb.find() && !isAmendment(text.substring(0, verb.start()))
-                ? Optional.of(text.toString())
-                : Optional.empty();
+        return isClause(text.toString()) ? Optional.of(text.toString()) : Optional.empty();
     }
 
-    /** "L'article 3 de l'arrêté royal du ... est remplacé par : Le présent arrêté ..." amends; it is no clause of its own. */
-    private static boolean isAmendment(String beforeVerb) {
-        return beforeVerb.matches("(?s).*(?:remplacé|modifié|inséré|complété|abrogé|vervangen|gewijzigd).*");
+    private static String line(ActBlock block) {
+        return QUOTED.matcher(String.join(" ", block.lines()).replace('’', '\''))
+                .replaceAll(" ")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /** A verb of effect, no amendment before it; or words about effect that no verb was found in, of the act itself. */
+    private static boolean isClause(String text) {
+        Optional<EffectVerb.Found> verb = EffectVerb.next(text, 0);
+        if (verb.isPresent()
+                && AMENDS.matcher(text.substring(0, verb.get().start())).find()) {
+            return false;
+        }
+        boolean sure = verb.isPresent() && verb.get().sort() != EffectVerb.Sort.LOOSE;
+        return sure
+                || verb.isPresent()
+                        && !EffectClauses.read(text, LocalDate.EPOCH, "").isEmpty()
+                || speaksOfEffect(text);
+    }
+
+    private static boolean speaksOfEffect(String text) {
+        return ABOUT_EFFECT.matcher(text).find()
+                && EffectClauses.speaksOfTheAct(text)
+                && !SEEN_FROM_ELSEWHERE.matcher(text).find()
+                && !AMENDS.matcher(text).find();
     }
 
     private void readClauses(String article, String text) {
-        Matcher verb = VERB.matcher(text);
-        int from = 0;
-        boolean any = false;
-        while (verb.find()) {
-            String subject = text.substring(from, verb.start());
-            Optional<WhenReader.Found> found = WhenReader.read(text.substring(verb.end()), published);
-            if (found.isPresent()) {
-                add(article, subject, found.get().when());
-                from = verb.end() + found.get().end();
-                any = true;
-            }
-        }
-        if (!any) {
+        List<EffectClauses.Statement> statements = EffectClauses.read(text, published, articleBefore);
+        if (statements.isEmpty()) {
             String clause = text.length() > 200 ? text.substring(0, 200) + "…" : text;
-            add(article, text, When.undetermined("clause non comprise : " + clause));
-        } else {
-            leftOut(article, text.substring(from));
+            When unknown = When.undetermined("clause non comprise : " + clause);
+            List<String> scope = EffectClauses.speaksOfTheAct(text) ? List.of() : ScopeReader.read(text, articleBefore);
+            statements = List.of(new EffectClauses.Statement(scope, unknown, true));
+        }
+        for (EffectClauses.Statement s : statements) {
+            add(article, s);
         }
     }
 
-    private void add(String article, String subject, When when) {
-        Matcher except = EXCEPT.matcher(subject);
-        Matcher whole = WHOLE_ACT.matcher(subject);
-        boolean wholeAct = whole.find();
-        if (wholeAct && except.find() && except.start() < whole.start()) {
-            // "A l'exception de l'article 3, le présent arrêté entre en vigueur ..."
-            leftOut(article, subject.substring(0, whole.start()));
-            setRest(article, when);
-            return;
-        }
-        List<String> scope = ScopeReader.read(subject, articleBefore);
-        if (scope.isEmpty()) {
-            setRest(article, when);
-        } else {
+    private void add(String article, EffectClauses.Statement s) {
+        List<String> scope = s.scope();
+        if (!scope.isEmpty()) {
             articleBefore = scope.get(scope.size() - 1).split("\\.")[0];
-            exceptions.put(scope, commencement(scope, article, when));
-        }
-    }
-
-    private void setRest(String article, When when) {
-        if (rest.isEmpty()) {
-            rest = Optional.of(commencement(List.of(Commencement.REST), article, when));
-        }
-    }
-
-    /** "..., à l'exception de l'article 3": nothing more is said of it, so the law decides. */
-    private void leftOut(String article, String text) {
-        Matcher except = EXCEPT.matcher(text);
-        if (except.find()) {
-            List<String> scope = ScopeReader.read(text.substring(except.end()), articleBefore);
-            if (!scope.isEmpty()) {
-                exceptions.putIfAbsent(scope, commencement(scope, article, When.byLaw(published)));
-            }
+            exceptions.putIfAbsent(scope, commencement(scope, article, s.when()));
+        } else if (rest.isEmpty() || s.sure() && !restIsSure) {
+            rest = Optional.of(commencement(List.of(Commencement.REST), article, s.when()));
+            restIsSure = s.sure();
         }
     }
 
@@ -159,9 +153,17 @@ public final class Commencements {
         return new Commencement(scope, when.rule(), when.date(), article, derivation);
     }
 
-    private List<Commencement> result() {
+    private List<Commencement> result(Act act) {
         List<Commencement> all = new ArrayList<>(exceptions.values());
-        all.add(rest.orElseGet(() -> commencement(List.of(Commencement.REST), "", When.byLaw(published))));
+        if (rest.isPresent() || act.articles().stream().anyMatch(this::isLeft)) {
+            all.add(rest.orElseGet(() -> commencement(List.of(Commencement.REST), "", When.byLaw(published))));
+        }
         return all;
+    }
+
+    /** Whether no clause names the article as a whole, and it is none that only closes the act. */
+    private boolean isLeft(ActArticle article) {
+        boolean named = exceptions.keySet().stream().anyMatch(scope -> scope.contains(article.number()));
+        return !named && !isClause(article) && !ExecutionClause.is(article);
     }
 }

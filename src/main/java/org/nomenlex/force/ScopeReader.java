@@ -18,6 +18,9 @@ final class ScopeReader {
                     + "|(?<capital>\\b[A-Z])(?=[,.;\\s)]|$)|(?<number>\\d{1,3}(?:/\\d+)?)(?:er|bis|ter|quater)?(?![\\d°])|(?<to>\\bà\\b|\\btot\\b)",
             Pattern.CASE_INSENSITIVE);
 
+    /** A date is no list of articles: "l'article 3 de l'arrêté royal du 26 mars 2003". */
+    private static final Pattern DATE = Pattern.compile("\\b\\d{1,2}(?:er|e)?\\s+\\p{L}{3,}\\s+\\d{4}\\b");
+
     private final List<List<String>> paths = new ArrayList<>();
     private final List<String> pendingPoints = new ArrayList<>();
     private List<String> current = new ArrayList<>();
@@ -34,7 +37,7 @@ final class ScopeReader {
      */
     static List<String> read(String text, String articleBefore) {
         ScopeReader reader = new ScopeReader();
-        Matcher m = TOKEN.matcher(text);
+        Matcher m = TOKEN.matcher(DATE.matcher(text).replaceAll(" "));
         while (m.find()) {
             reader.token(m, articleBefore);
         }

@@ -61,6 +61,14 @@ record When(String rule, @Nullable LocalDate date, String wording) {
         return new When("days-after-publication:" + days, published.plusDays(days), which);
     }
 
+    /** "trois mois après sa publication": the day of the same number, or the last of a shorter month. */
+    static When monthsAfter(LocalDate published, int months) {
+        return new When(
+                "months-after-publication:" + months,
+                published.plusMonths(months),
+                months + " mois après la publication");
+    }
+
     /** The act says nothing: the tenth day after publication (act of 31 May 1961, article 6). */
     static When byLaw(LocalDate published) {
         return new When(

@@ -33,58 +33,77 @@ final class WhenReader {
 
     private static final String ORDINAL = "([\\p{L}]+|\\d{1,2}(?:er|e|ème|de|ste)?)";
 
+    /** "le", "au", "à partir du": a day named by a French formula. */
+    private static final String ON = "(?:le|au|à (?:partir|dater|compter) du|dès le) ";
+
+    /** "op de", "met ingang van de": the same in Dutch, where nothing needs to stand. */
+    private static final String OP = "(?:op |met ingang van |vanaf )?";
+
     private static final List<Formula> FORMULAS = List.of(
             // "le premier jour du mois qui suit l'expiration d'un délai de dix jours prenant cours le jour après ..."
             formula(
-                    "le premier jour du mois (?:qui suit|suivant) l'expiration d'un délai de (?:dix|10) jours",
+                    ON
+                            + "(?:premier|1er) jour du mois (?:qui suit|suivant) l'expiration d'un délai de (?:dix|10) jours",
                     (m, p) -> Optional.of(When.firstOfMonthAfterTenDays(p))),
             formula(
-                    "(?:op )?de eerste dag van de maand na afloop van een termijn van (?:tien|10) dagen",
+                    OP + "de eerste dag van de maand na afloop van een termijn van (?:tien|10) dagen",
                     (m, p) -> Optional.of(When.firstOfMonthAfterTenDays(p))),
             // "le premier jour du trimestre civil qui suit celui au cours duquel il aura été publié"
             formula(
-                    "le (?:premier|1er) jour du trimestre (?:civil )?(?:qui suit|suivant)",
+                    ON + "(?:premier|1er) jour du trimestre (?:civil )?(?:qui suit|suivant)",
                     (m, p) -> Optional.of(When.firstOfQuarter(p))),
             formula(
-                    "(?:op )?de eerste dag van het (?:kalender)?kwartaal (?:na|volgend)",
+                    OP + "de eerste dag van het (?:kalender)?kwartaal (?:na|volgend)",
                     (m, p) -> Optional.of(When.firstOfQuarter(p))),
             // "le premier jour du deuxième mois qui suit celui de sa publication", "le premier jour du mois suivant"
             formula(
-                    "le (?:premier|1er) jour du (?:" + ORDINAL
+                    ON + "(?:premier|1er)(?: jour)? du (?:" + ORDINAL
                             + " )?mois (?:calendrier |civil )?(?:qui suit|suivant|après)",
                     (m, p) -> months(m.group(1), p)),
             formula(
-                    "(?:op )?de eerste dag van de (?:" + ORDINAL + " )?maand (?:na|volgend|die volgt)",
+                    OP + "de eerste dag van de (?:" + ORDINAL + " )?maand (?:na|volgend|die volgt)",
                     (m, p) -> months(m.group(1), p)),
             // "le 1er janvier de l'année qui suit celle de sa publication"
             formula(
-                    "le (?:premier|1er) (?:janvier|jour) de l'année (?:qui suit|suivant)",
+                    ON + "(?:premier|1er) (?:janvier|jour) de l'année (?:qui suit|suivant)",
                     (m, p) -> Optional.of(When.firstOfYear(p))),
             // "le jour qui suit celui de sa publication", "le lendemain de sa publication"
             formula(
-                    "le (?:lendemain de|jour (?:qui suit|suivant)(?: celui de)?) (?:sa|la) publication",
+                    ON
+                            + "(?:lendemain (?:du jour )?de|jour (?:qui suit|suivant)(?: celui de| le jour de)?) (?:sa|la) publication",
                     (m, p) -> Optional.of(When.daysAfter(p, 1))),
             // "le jour de sa publication au Moniteur belge"
             formula(
                     "(?:le jour|à la date) (?:de )?(?:(?:sa|la) publication|où il (?:est|sera|aura été) publié)",
                     (m, p) -> Optional.of(When.onPublication(p))),
             formula(
-                    "(?:op )?de dag waarop het (?:in het Belgisch Staatsblad )?(?:wordt|is) bekendgemaakt",
+                    OP + "de dag waarop het (?:in het Belgisch Staatsblad )?(?:wordt|is) bekendgemaakt",
                     (m, p) -> Optional.of(When.onPublication(p))),
-            formula("(?:op )?de dag van (?:de|zijn) bekendmaking", (m, p) -> Optional.of(When.onPublication(p))),
+            formula(OP + "de dag van (?:de|zijn) bekendmaking", (m, p) -> Optional.of(When.onPublication(p))),
             // "le dixième jour qui suit sa publication", "dix jours après sa publication"
             formula(
-                    "le " + ORDINAL + " jour (?:qui suit|suivant|après)(?: celui de)? (?:sa|la) publication",
+                    ON + ORDINAL + " jour (?:qui suit|suivant|après)(?: celui de)? (?:sa|la) publication",
                     (m, p) -> days(m.group(1), p)),
             formula(ORDINAL + " jours après (?:sa|la) publication", (m, p) -> days(m.group(1), p)),
-            formula("(?:op )?de " + ORDINAL + " dag na (?:de|zijn) bekendmaking", (m, p) -> days(m.group(1), p)),
+            formula(ORDINAL + " dagen na (?:de|zijn) bekendmaking", (m, p) -> days(m.group(1), p)),
+            formula(
+                    OP + "de dag (?:na|volgend op) (?:die van )?(?:de|zijn) bekendmaking",
+                    (m, p) -> Optional.of(When.daysAfter(p, 1))),
+            // "trois mois après sa publication", "drie maanden na de bekendmaking"
+            formula(ORDINAL + " mois après (?:sa|la) publication", (m, p) -> monthsAfter(m.group(1), p)),
+            formula(ORDINAL + " maand(?:en)? na (?:de|zijn) bekendmaking", (m, p) -> monthsAfter(m.group(1), p)),
+            formula(OP + "de " + ORDINAL + " dag na (?:de|zijn) bekendmaking", (m, p) -> days(m.group(1), p)),
             // "à la date fixée par le Roi", "à une date à déterminer par Nous"
             formula(
                     "(?:à|au|le) (?:la |une |jour |date )*(?:à )?(?:fix|détermin|arrêt)\\p{L}+",
                     (m, p) -> Optional.of(When.undetermined("date à fixer : " + m.group()))),
             formula("à (?:la|une) date que", (m, p) -> Optional.of(When.undetermined("date à fixer : " + m.group()))),
             formula(
-                    "op een (?:door de Koning te bepalen )?datum",
+                    "op een (?:door (?:de Koning|Ons|de Minister|Onze Minister) te bepalen |nader te bepalen )?datum",
+                    (m, p) -> Optional.of(When.undetermined("date à fixer : " + m.group()))),
+            // "(est fixée) par le Roi"
+            formula(
+                    "par (?:le Roi|Nous|arrêté|le Ministre)",
                     (m, p) -> Optional.of(When.undetermined("date à fixer : " + m.group()))),
             // "à la date d'entrée en vigueur de la loi du ...", "le même jour que"
             formula(
@@ -93,7 +112,7 @@ final class WhenReader {
             // "le 1er mai 2012", "au 1er décembre 2012", "à partir du 1er ...", "op 1 mei 2012", "met ingang van 1
             // april 2003"
             formula(
-                    "(?:le|au|à (?:partir|dater|compter) du|dès le|op|met ingang van|à la date du)?\\s*(\\d{1,2})(?:er|e)?\\s+(\\p{L}+)\\s+(\\d{4})",
+                    "(?:le|au|à (?:partir|dater|compter) du|dès le|op|met ingang van|vanaf|à la date du)?\\s*(premier|\\d{1,2})(?:er|e)?\\s+(\\p{L}+)\\s+(\\d{4})",
                     WhenReader::day));
 
     private WhenReader() {}
@@ -136,17 +155,27 @@ final class WhenReader {
         return days.isPresent() ? Optional.of(When.daysAfter(published, days.getAsInt())) : Optional.empty();
     }
 
+    private static Optional<When> monthsAfter(String number, LocalDate published) {
+        OptionalInt months = Ordinals.value(number);
+        return months.isPresent() ? Optional.of(When.monthsAfter(published, months.getAsInt())) : Optional.empty();
+    }
+
     private static Optional<When> day(Matcher m, LocalDate published) {
         OptionalInt month = Months.number(m.group(2));
         if (month.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(When.fixed(
-                    LocalDate.of(Integer.parseInt(m.group(3)), month.getAsInt(), Integer.parseInt(m.group(1)))));
+            return Optional.of(
+                    When.fixed(LocalDate.of(Integer.parseInt(m.group(3)), month.getAsInt(), dayOfMonth(m.group(1)))));
         } catch (DateTimeException e) {
             return Optional.of(When.undetermined(
                     "la date écrite n'existe pas : " + m.group().strip()));
         }
+    }
+
+    /** "premier juillet 2015" is written too. */
+    private static int dayOfMonth(String day) {
+        return Character.isDigit(day.charAt(0)) ? Integer.parseInt(day) : 1;
     }
 }

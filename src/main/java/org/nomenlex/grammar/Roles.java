@@ -1,9 +1,9 @@
 package org.nomenlex.grammar;
 
 import org.nomenlex.act.ActArticle;
-import org.nomenlex.act.ActBlock;
 import org.nomenlex.amend.ArticleRole;
 import org.nomenlex.force.Commencements;
+import org.nomenlex.force.ExecutionClause;
 import org.nomenlex.grammar.lex.Words;
 
 /** What the articles of an act that amend nothing are for. */
@@ -13,12 +13,7 @@ final class Roles {
 
     /** Whether the article is for the entry into force or for the execution, whatever else its words could mean. */
     static ArticleRole plain(ActArticle article) {
-        String first = Words.norm(first(article));
-        boolean charged = first.contains("charge de l'execution")
-                || first.contains("chargee de l'execution")
-                || first.contains("charges de l'execution")
-                || first.contains("belast met de uitvoering");
-        if (charged && first.length() < 400) {
+        if (ExecutionClause.is(article)) {
             return ArticleRole.EXECUTION;
         }
         return Commencements.isClause(article) ? ArticleRole.ENTRY_INTO_FORCE : ArticleRole.OTHER;
@@ -39,13 +34,5 @@ final class Roles {
                 || words.contains("overgangs")
                 || words.contains("avant la date d'entree en vigueur");
         return passage ? ArticleRole.TRANSITIONAL : ArticleRole.OTHER;
-    }
-
-    private static String first(ActArticle article) {
-        return article.blocks().stream()
-                .findFirst()
-                .map(ActBlock::lines)
-                .map(l -> String.join(" ", l))
-                .orElse("");
     }
 }

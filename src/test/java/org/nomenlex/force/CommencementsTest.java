@@ -59,7 +59,17 @@ class CommencementsTest {
                 "produit ses effets au 1er octobre 2014. | fixed | 2014-10-01",
                 "entre en vigueur à la date fixée par le Roi. | undetermined | null",
                 "entre en vigueur à une date à déterminer par Nous. | undetermined | null",
-                "entre en vigueur le 31 février 2012. | undetermined | null"
+                "entre en vigueur le 31 février 2012. | undetermined | null",
+                "entre en vigueur le lendemain du jour de sa publication. | days-after-publication:1 | 2011-11-26",
+                "entre en vigueur le premier du mois qui suit celui de sa publication. | first-of-month:1 | 2011-12-01",
+                "entre en vigueur au premier jour du deuxième mois qui suit sa publication. | first-of-month:2 | 2012-01-01",
+                "entre en vigueur deux mois après sa publication. | months-after-publication:2 | 2012-01-25",
+                "entre en vigueur le premier juillet 2012. | fixed | 2012-07-01",
+                "prend effet le 1er juillet 2012. | fixed | 2012-07-01",
+                "sort ses effets le 1er juillet 2011. | fixed | 2011-07-01",
+                "est d'application à partir du 1er juillet 2012. | fixed | 2012-07-01",
+                "s'applique aux prestations effectuées à partir du 1er juillet 2012. | fixed | 2012-07-01",
+                "entre en vigueur trois jours ouvrables après sa publication. | undetermined | null"
             })
     void theFormulasOfEntryIntoForce(String clause, String rule, String date) {
         assertThat(shown(clauses("2011-11-25", "Rien.", "Le présent arrêté " + clause)))
@@ -73,11 +83,72 @@ class CommencementsTest {
                 "treedt in werking op de eerste dag van de tweede maand na die waarin het is bekendgemaakt in het Belgisch Staatsblad. | first-of-month:2 | 2012-01-01",
                 "treedt in werking op 1 mei 2012. | fixed | 2012-05-01",
                 "treedt in werking de dag waarop het in het Belgisch Staatsblad wordt bekendgemaakt. | day-of-publication | 2011-11-25",
-                "heeft uitwerking met ingang van 1 april 2003. | fixed | 2003-04-01"
+                "heeft uitwerking met ingang van 1 april 2003. | fixed | 2003-04-01",
+                "treedt in werking de dag na de bekendmaking ervan in het Belgisch Staatsblad. | days-after-publication:1 | 2011-11-26",
+                "treedt in werking tien dagen na de bekendmaking ervan. | days-after-publication:10 | 2011-12-05",
+                "treedt in werking op een door Ons te bepalen datum. | undetermined | null",
+                "is van toepassing op de verstrekkingen verricht vanaf 1 juli 2012. | fixed | 2012-07-01"
             })
     void theDutchFormulas(String clause, String rule, String date) {
         assertThat(shown(clauses("2011-11-25", "Niets.", "Dit besluit " + clause)))
                 .containsExactly("[*] " + rule + " " + date);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "L'entrée en vigueur du présent arrêté est fixée au 1er juillet 2012. | [*] fixed 2012-07-01",
+                "Le Roi fixe la date d'entrée en vigueur du présent arrêté. | [*] undetermined null",
+                "De Koning bepaalt de datum van inwerkingtreding van dit besluit. | [*] undetermined null",
+                "Nous fixons la date d'entrée en vigueur de l'article 1er. | [1] undetermined null",
+                "Artikel 1 treedt in werking op een door de Koning te bepalen datum. | [1] undetermined null",
+                "Entrent en vigueur le 1er juillet 2012 : 1° l'article 1er. | [1] fixed 2012-07-01",
+                "In afwijking van het eerste lid treedt artikel 1 in werking op 1 januari 2012. | [1] fixed 2012-01-01"
+            })
+    void clausesThatDoNotBeginWithTheAct(String clause, String expected) {
+        assertThat(shown(clauses("2011-11-25", "Rien.", clause))).containsExactly(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Le présent arrêté entre en vigueur, à l'exception de l'article 2, le 1er juillet 2012. | [2] default 2011-12-05",
+                "Le présent arrêté, à l'exception de l'article 2, entre en vigueur le 1er juillet 2012. | [2] default 2011-12-05",
+                "Le présent arrêté entre en vigueur le 1er juillet 2012, à l'exception de l'article 2, dont la date d'entrée en vigueur est fixée par Nous. | [2] undetermined null",
+                "Le présent arrêté entre en vigueur le 1er juillet 2012. Par dérogation à l'alinéa 1er, l'article 2 produit ses effets le 1er janvier 2011. | [2] fixed 2011-01-01",
+                "Dit besluit treedt in werking op 1 juli 2012, met uitzondering van artikel 2, dat uitwerking heeft met ingang van 1 januari 2011. | [2] fixed 2011-01-01"
+            })
+    void anExceptionStandsBeforeTheDayOrBehindIt(String clause, String expected) {
+        assertThat(shown(clauses("2011-11-25", "Rien.", "Rien.", clause)))
+                .containsExactly(expected, "[*] fixed 2012-07-01");
+    }
+
+    @Test
+    void aVerbMayStandForSeveralSubjects() {
+        assertThat(shown(clauses(
+                        "2011-11-25",
+                        "Rien.",
+                        "Rien.",
+                        "L'article 1er entre en vigueur le 1er juillet 2012 et l'article 2, le 1er octobre 2012.")))
+                .containsExactly("[1] fixed 2012-07-01", "[2] fixed 2012-10-01");
+    }
+
+    @Test
+    void aTransitionalProvisionIsNoClause() {
+        assertThat(shown(clauses(
+                        "2011-11-25",
+                        "Les notifications introduites avant l'entrée en vigueur du présent arrêté restent valables.",
+                        "Les dispositions de cet arrêté sont d'application pour les demandes introduites à partir de son entrée en"
+                                + " vigueur.")))
+                .containsExactly("[*] default 2011-12-05");
+    }
+
+    @Test
+    void whereEachArticleIsNamedThereIsNoRest() {
+        assertThat(shown(clauses("2011-11-25", "Rien.", "L'article 1er entre en vigueur le 1er mai 2012.")))
+                .containsExactly("[1] fixed 2012-05-01");
     }
 
     @Test
@@ -113,7 +184,7 @@ class CommencementsTest {
                                 clauses(
                                         "2012-02-01",
                                         "Les articles 1er à 3 produisent leurs effets le 1er janvier 2012. L'article 4 entre en vigueur le 1er mars 2012.")))
-                .containsExactly("[1, 2, 3] fixed 2012-01-01", "[4] fixed 2012-03-01", "[*] default 2012-02-11");
+                .containsExactly("[1, 2, 3] fixed 2012-01-01", "[4] fixed 2012-03-01");
     }
 
     @Test

@@ -1,0 +1,213 @@
+package org.nomenlex.force;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the clauses of one article: "Le présent arrêté entre en vigueur le ..., à l'exception de l'article 2, qui produit ses
+ * effets le ... et de l'article 3". Each clause is a subject, a verb and a day; exceptions may stand before the subject,
+ * between verb and day, or at the end.
+ */
+final class EffectClauses {
+
+    /**
+     * What a clause says.
+     *
+     * @param scope the articles and points that it is about; empty for the whole act, or what is left of it
+     * @param when the rule
+     * @param sure false where the verb is a loose one ("est d'application à partir du ..."): another clause goes before
+     */
+    record Statement(List<String> scope, When when, boolean sure) {}
+
+    /** Words that take something out of a clause: "à l'exception de", "sauf", "excepté", "met uitzondering van". */
+    private static final Pattern EXCEPT =
+            words("\\b[àa] l'exception|\\bsauf\\b|\\bexcepté|\\bhormis\\b|\\bmet uitzondering|\\bbehalve\\b");
+
+    /** The act itself as a subject. */
+    private static final Pattern WHOLE_ACT =
+            words("\\b(?:présent|cet) arrêté\\b|\\bprésente loi\\b|\\bdit besluit\\b|\\bdeze wet\\b");
+
+    /** "Par dérogation à l'article 5, l'article 3 ...", "In afwijking van het eerste lid": names what it departs from. */
+    private static final Pattern DEROGATION =
+            words("\\b(?:par dérogation|en dérogation|sans préjudice|in afwijking|onverminderd)\\b.*?"
+                    + "(?=, (?:toutefois )?(?:l'art|les (?:art|disp)|le présent|la disp|artikel|de artikelen|dit )|$)");
+
+    /** A word that goes on about what was left out: "à l'exception de l'article 2 dont la date ...". */
+    private static final Pattern GOES_ON =
+            words("\\b(?:qui|dont|lequel|lesquels|laquelle|dat|die|waarvan|waarvoor)\\b");
+
+    /** The enumerators of a list of subjects: "1° l'article 1er; 2° l'article 3". */
+    private static final Pattern LIST_MARK = words("(?<=[;:]) ?(?:\\d+°|[a-z]\\)|-) ?(?=l'|les |la |le |artikel|de )");
+
+    /** Behind a loose verb: what stands before the day. "aux prestations effectuées à partir du ..." */
+    private static final Pattern UP_TO_DAY =
+            words("[^.;]{0,80}?(?=\\b(?:à (?:partir|dater|compter) du|dès le|vanaf|met ingang van) \\d)");
+
+    private final String text;
+    private final LocalDate published;
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<Statement> leftOut = new ArrayList<>();
+    private String articleBefore;
+    private int from;
+
+    private EffectClauses(String text, LocalDate published, String articleBefore) {
+        this.text = text;
+        this.published = published;
+        this.articleBefore = articleBefore;
+    }
+
+    private static Pattern words(String pattern) {
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** Whether the text speaks of the act that it stands in. */
+    static boolean speaksOfTheAct(String text) {
+        return WHOLE_ACT.matcher(text).find();
+    }
+
+    /**
+     * The statements of a text, in its order; those about what is left out, of which nothing more is said, at the end.
+     *
+     * @param text with single spaces and straight apostrophes
+     * @param articleBefore the article that the clauses before were about, for points without one; empty if none
+     */
+    static List<Statement> read(String text, LocalDate published, String articleBefore) {
+        EffectClauses reader = new EffectClauses(text, published, articleBefore);
+        reader.clauses();
+        return reader.result();
+    }
+
+    private void clauses() {
+        int at = 0;
+        Optional<EffectVerb.Found> verb;
+        while ((verb = EffectVerb.next(text, at)).isPresent()) {
+            at = verb.get().end();
+            clause(verb.get());
+        }
+        if (!statements.isEmpty()) {
+            leaveOut(text.substring(from));
+        }
+    }
+
+    private void clause(EffectVerb.Found verb) {
+        String subject = DEROGATION.matcher(text.substring(from, verb.start())).replaceAll(" ") + " " + verb.inside();
+        String tail = text.substring(verb.end());
+        if (verb.sort() == EffectVerb.Sort.DELEGATING) {
+            state(subject, When.undetermined("date à fixer : " + text.substring(verb.start(), verb.end())), true);
+            from = verb.end();
+            return;
+        }
+        int dayAt = verb.sort() == EffectVerb.Sort.LOOSE ? matched(UP_TO_DAY, tail) : 0;
+        Optional<WhenReader.Found> day = WhenReader.read(tail.substring(dayAt), published);
+        if (day.isEmpty() && verb.sort() == EffectVerb.Sort.SURE && matched(EXCEPT, tail) > 0) {
+            dayAt = dayBehindException(tail);
+            subject += tail.substring(0, dayAt);
+            day = WhenReader.read(tail.substring(dayAt), published);
+        }
+        if (day.isPresent()) {
+            from = verb.end() + dayAt + day.get().end();
+            state(subject + listBehind(subject), day.get().when(), verb.sort() == EffectVerb.Sort.SURE);
+            ellipses();
+        }
+    }
+
+    private static int matched(Pattern pattern, String tail) {
+        Matcher m = Pattern.compile("[ ,]*(?:" + pattern.pattern() + ")", pattern.flags())
+                .matcher(tail);
+        return m.lookingAt() ? m.end() : 0;
+    }
+
+    /** "entre en vigueur, à l'exception de l'article 2, le 1er juillet": the day behind the first comma that has one. */
+    private int dayBehindException(String tail) {
+        int end = sentenceEnd(tail);
+        for (int comma = tail.indexOf(',', 1); comma >= 0 && comma < end; comma = tail.indexOf(',', comma + 1)) {
+            if (WhenReader.read(tail.substring(comma), published).isPresent()) {
+                return comma;
+            }
+        }
+        return 0;
+    }
+
+    private static int sentenceEnd(String s) {
+        Matcher m = Pattern.compile("\\.(?= \\p{Lu}|$)|;").matcher(s);
+        return m.find() ? m.start() : s.length();
+    }
+
+    /** "Entrent en vigueur le 1er juillet 2015 : 1° l'article 1er; 2° l'article 3": the subject is the list. */
+    private String listBehind(String subject) {
+        String tail = text.substring(from);
+        if (!subject.isBlank() || !tail.stripLeading().startsWith(":")) {
+            return "";
+        }
+        int end = EffectVerb.next(text, from).map(EffectVerb.Found::start).orElse(text.length());
+        String list = text.substring(from, end);
+        from = end;
+        return LIST_MARK.matcher(list).replaceAll(" ");
+    }
+
+    /** "... le 1er juillet 2015 et les articles 3 et 4, le 1er octobre 2015": the verb is not said again. */
+    private void ellipses() {
+        int limit = EffectVerb.next(text, from).map(EffectVerb.Found::start).orElse(text.length());
+        int end = Math.min(limit, from + sentenceEnd(text.substring(from)));
+        int comma = text.indexOf(',', from);
+        while (comma >= 0 && comma < end) {
+            String subject = text.substring(from, comma);
+            Optional<WhenReader.Found> day = WhenReader.read(text.substring(comma), published);
+            if (day.isPresent() && !scope(subject).isEmpty()) {
+                state(subject, day.get().when(), true);
+                from = comma + day.get().end();
+            }
+            comma = text.indexOf(',', Math.max(comma + 1, from));
+        }
+    }
+
+    private void state(String subject, When when, boolean sure) {
+        Matcher except = EXCEPT.matcher(subject);
+        if (WHOLE_ACT.matcher(subject).find() && except.find()) {
+            leaveOut(subject.substring(except.start()));
+            statements.add(new Statement(List.of(), when, sure));
+            return;
+        }
+        List<String> scope = scope(subject);
+        if (!scope.isEmpty()) {
+            articleBefore = scope.get(scope.size() - 1).split("\\.")[0];
+        }
+        statements.add(new Statement(scope, when, sure));
+    }
+
+    private List<String> scope(String subject) {
+        return ScopeReader.read(subject, articleBefore);
+    }
+
+    /** "..., à l'exception de l'article 3": where nothing more is said of it, the law decides. */
+    private void leaveOut(String part) {
+        Matcher except = EXCEPT.matcher(part);
+        if (except.find()) {
+            String what = part.substring(except.end());
+            List<String> scope = scope(what);
+            boolean goesOn = GOES_ON.matcher(what).find();
+            When when = goesOn ? When.undetermined("clause non comprise : " + what.strip()) : When.byLaw(published);
+            if (!scope.isEmpty()) {
+                leftOut.add(new Statement(scope, when, true));
+            }
+        }
+    }
+
+    /** What is left out and named by another clause follows that clause. */
+    private List<Statement> result() {
+        List<String> named =
+                statements.stream().flatMap(s -> s.scope().stream()).toList();
+        for (Statement s : leftOut) {
+            List<String> open =
+                    s.scope().stream().filter(p -> !named.contains(p)).toList();
+            if (!open.isEmpty()) {
+                statements.add(new Statement(open, s.when(), true));
+            }
+        }
+        return List.copyOf(statements);
+    }
+}
