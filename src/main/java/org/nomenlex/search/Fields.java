@@ -31,7 +31,7 @@ import org.nomenlex.law.UnitPath;
 final class Fields {
 
     /** Raised when the form changes: an index of another form is made anew. */
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     static final String OWNER = "owner";
     static final String ARTICLE = "article";
@@ -104,13 +104,18 @@ final class Fields {
     private static void addText(Document d, Provision p) {
         String field = p.language() == Language.FR ? LawAnalyzers.FRENCH : LawAnalyzers.DUTCH;
         d.add(new StoredField(TEXT, p.text()));
-        d.add(new Field(field, p.text(), WITH_OFFSETS));
-        d.add(new Field(LawAnalyzers.EXACT, p.text(), WITH_OFFSETS));
+        addWords(d, field, p.text());
         Matcher m = WORDS.matcher(p.text());
         while (m.find()) {
             String word = m.group().toLowerCase(Locale.ROOT);
             d.add(new StringField(WORD, fold(word) + FOLDED_END + word, Field.Store.NO));
         }
+    }
+
+    /** The words of a text, by their stem and as they are. */
+    static void addWords(Document d, String field, String text) {
+        d.add(new Field(field, text, WITH_OFFSETS));
+        d.add(new Field(LawAnalyzers.EXACT, text, WITH_OFFSETS));
     }
 
     private static void addTimes(Document d, Provision p) {

@@ -69,7 +69,7 @@ final class IndexFiles {
     /**
      * Brings the index to the library's edition.
      *
-     * @return the number of articles that were written, 0 where the index was right
+     * @return the number of articles and acts that were written, 0 where the index was right
      */
     int follow(Library library) throws IOException {
         try {
@@ -127,8 +127,9 @@ final class IndexFiles {
             IndexWriter writer, Library library, Map<String, String> before, Map<String, String> after)
             throws IOException {
         FacetsConfig facets = facets();
-        Map<String, String> dossiers = dossiers(library);
-        int written = 0;
+        List<ActRecord> acts = library.acts(LocalDate.MAX);
+        Map<String, String> dossiers = dossiers(acts);
+        int written = instructions(writer, acts, before, after);
         long order = 0;
         for (Language language : Language.values()) {
             for (ArticleNumber article : library.articles(language, LocalDate.MAX)) {
@@ -157,6 +158,30 @@ final class IndexFiles {
         return written;
     }
 
+    /** What of the acts is in no text. */
+    private static int instructions(
+            IndexWriter writer, List<ActRecord> acts, Map<String, String> before, Map<String, String> after)
+            throws IOException {
+        int written = 0;
+        for (ActRecord act : acts) {
+            List<Unsettled> unsettled = Instructions.of(act);
+            if (unsettled.isEmpty()) {
+                continue;
+            }
+            String owner = Instructions.owner(act);
+            String print = fingerprint(unsettled, 0);
+            after.put(owner, print);
+            if (!print.equals(before.get(owner))) {
+                List<Document> entries = unsettled.stream()
+                        .map(u -> Instructions.document(u, act))
+                        .toList();
+                writer.updateDocuments(new Term(Fields.OWNER, owner), entries);
+                written++;
+            }
+        }
+        return written;
+    }
+
     static FacetsConfig facets() {
         FacetsConfig config = new FacetsConfig();
         Fields.FACETS.forEach(f -> config.setIndexFieldName(f, "facet_" + f));
@@ -164,20 +189,20 @@ final class IndexFiles {
         return config;
     }
 
-    private static Map<String, String> dossiers(Library library) {
+    private static Map<String, String> dossiers(List<ActRecord> acts) {
         Map<String, String> dossiers = new HashMap<>();
-        for (ActRecord act : library.acts(LocalDate.MAX)) {
+        for (ActRecord act : acts) {
             dossiers.put(
                     act.parsed().header().numac().value(), act.parsed().header().dossier());
         }
         return dossiers;
     }
 
-    private static String fingerprint(List<Provision> provisions, long order) {
+    private static String fingerprint(List<?> entries, long order) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(Long.toString(order).getBytes(StandardCharsets.UTF_8));
-            provisions.forEach(p -> digest.update(p.toString().getBytes(StandardCharsets.UTF_8)));
+            entries.forEach(e -> digest.update(e.toString().getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest(), 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

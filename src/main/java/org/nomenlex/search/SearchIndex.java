@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -25,6 +26,7 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -36,6 +38,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
@@ -60,6 +63,7 @@ public final class SearchIndex implements AutoCloseable {
     private final Map<String, SortedSetDocValuesReaderState> facetStates;
     private final Vocabulary vocabulary;
     private final String edition;
+    private final int instructions;
 
     private SearchIndex(IndexFiles files) throws IOException {
         this.files = files;
@@ -68,6 +72,7 @@ public final class SearchIndex implements AutoCloseable {
         this.edition = files.edition();
         this.facetStates = facetStates(reader);
         this.vocabulary = new Vocabulary(reader, searcher);
+        this.instructions = searcher.count(new TermQuery(new Term(Fields.KIND, Instructions.KIND)));
     }
 
     /**
@@ -95,7 +100,7 @@ public final class SearchIndex implements AutoCloseable {
     /**
      * Brings the index in a folder to the library's edition, for a build.
      *
-     * @return the number of articles that were indexed; 0 where the index was right
+     * @return the number of articles and acts that were indexed; 0 where the index was right
      */
     public static int follow(Path folder, Library library) {
         try {
@@ -143,7 +148,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /** The number of provisions and periods that it holds. */
     public int size() {
-        return reader.numDocs();
+        return reader.numDocs() - instructions;
     }
 
     /**
@@ -260,6 +265,34 @@ public final class SearchIndex implements AutoCloseable {
         }
         Query query = filtered(queries.query(QueryReader.read(other)), request);
         return searcher.count(query) > 0 ? other : null;
+    }
+
+    /**
+     * Instructions that hold what is looked for and whose words stand in no text: best answers first.
+     *
+     * @param query the question
+     * @param knownAt only acts published by that day
+     * @param limit how many at most
+     * @throws QueryRefused where the question exceeds a limit
+     */
+    public List<Unsettled> unsettled(String query, LocalDate knownAt, int limit) {
+        Query wanted = queries.query(QueryReader.read(query));
+        Query all = new BooleanQuery.Builder()
+                .add(wanted, Occur.MUST)
+                .add(
+                        LongPoint.newRangeQuery(Instructions.PUBLISHED, Long.MIN_VALUE, knownAt.toEpochDay()),
+                        Occur.FILTER)
+                .build();
+        try {
+            Weight weight = searcher.createWeight(searcher.rewrite(wanted), ScoreMode.COMPLETE_NO_SCORES, 1);
+            List<Unsettled> found = new ArrayList<>();
+            for (ScoreDoc doc : searcher.search(all, Math.max(1, limit)).scoreDocs) {
+                found.add(Instructions.read(searcher.storedFields().document(doc.doc), marks(weight, doc.doc)));
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -40,6 +40,22 @@ public final class SearchJson {
         return root;
     }
 
+    /** Instructions that hold what was looked for and stand in no text. */
+    public static ArrayNode unsettled(List<Unsettled> instructions) {
+        ArrayNode root = MAPPER.createArrayNode();
+        for (Unsettled u : instructions) {
+            root.addObject()
+                    .put("act", u.act())
+                    .put("instruction", u.instruction())
+                    .put("state", u.state().name().toLowerCase(Locale.ROOT))
+                    .put("effect", u.effect() == null ? null : u.effect().toString())
+                    .put("unit", u.target().toString())
+                    .put("reason", u.reason())
+                    .put("snippet", html(u.snippet(SNIPPET)));
+        }
+        return root;
+    }
+
     private static void write(Hit hit, ObjectNode node) {
         node.put("unit", hit.unit().toString());
         node.put("article", hit.article().value());

@@ -160,7 +160,12 @@ final class Api {
     }
 
     JsonNode search() {
-        return SearchJson.answer(visit.desk().index().searchWithFacets(request()));
+        SearchRequest request = request();
+        ObjectNode root = SearchJson.answer(visit.desk().index().searchWithFacets(request));
+        root.set(
+                "unsettled",
+                SearchJson.unsettled(visit.desk().index().unsettled(request.query(), request.knownAt(), 20)));
+        return root;
     }
 
     JsonNode standing() {

@@ -20,6 +20,7 @@ import org.nomenlex.law.UnitPath;
 import org.nomenlex.search.Hit;
 import org.nomenlex.search.References;
 import org.nomenlex.search.SearchRequest;
+import org.nomenlex.search.Unsettled;
 
 /**
  * An order number today and over time.
@@ -33,6 +34,7 @@ import org.nomenlex.search.SearchRequest;
  * @param mentions every other provision that names it
  * @param chart its coefficient over time
  * @param periods from when to when it stands in the nomenclature
+ * @param unsettled instructions that name it and stand in no text, by day of effect
  */
 public record CodePage(
         Visit visit,
@@ -43,7 +45,8 @@ public record CodePage(
         List<Hit> rules,
         List<Hit> mentions,
         Chart chart,
-        List<Period> periods) {
+        List<Period> periods,
+        List<Unsettled> unsettled) {
 
     /** Provisions looked at, at most. */
     private static final int LIMIT = 2_000;
@@ -90,10 +93,18 @@ public record CodePage(
             language = ArticlePage.other(language);
             hits = hits(visit, code, language);
         }
-        if (hits.isEmpty()) {
+        List<Unsettled> unsettled = unsettled(visit, code);
+        if (hits.isEmpty() && unsettled.isEmpty()) {
             throw BadRequest.notFound("error.noCode", code);
         }
-        return sorted(visit, code, language, hits);
+        return sorted(visit, code, hits.isEmpty() ? visit.law() : language, hits, unsettled);
+    }
+
+    private static List<Unsettled> unsettled(Visit visit, String code) {
+        return visit.desk().index().unsettled("code:" + code.replaceAll("\\s", ""), visit.knownAt(), LIMIT).stream()
+                .sorted(Comparator.comparing(
+                        Unsettled::effect, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                .toList();
     }
 
     private static List<Hit> hits(Visit visit, String code, Language language) {
@@ -105,7 +116,8 @@ public record CodePage(
                 .toList();
     }
 
-    private static CodePage sorted(Visit visit, String code, Language language, List<Hit> hits) {
+    private static CodePage sorted(
+            Visit visit, String code, Language language, List<Hit> hits, List<Unsettled> unsettled) {
         List<Label> labels = new ArrayList<>();
         List<Hit> rules = new ArrayList<>();
         List<Hit> mentions = new ArrayList<>();
@@ -131,7 +143,8 @@ public record CodePage(
                     ServiceCode.of(code).numbers().stream().map(n -> n.digits()).toList());
         }
         Chart chart = chart(labels, visit.today());
-        return new CodePage(visit, code, List.copyOf(pair), language, labels, rules, mentions, chart, joined(periods));
+        return new CodePage(
+                visit, code, List.copyOf(pair), language, labels, rules, mentions, chart, joined(periods), unsettled);
     }
 
     /** Whether the place is the service's own. */
@@ -226,6 +239,11 @@ public record CodePage(
         List<Label> list = new ArrayList<>(labels);
         Collections.reverse(list);
         return list;
+    }
+
+    /** The first instruction that names the number and has a day of effect: where no text says so, it tells when it came. */
+    public Optional<Unsettled> firstEffect() {
+        return unsettled.stream().filter(u -> u.effect() != null).findFirst();
     }
 
     /** The label in force today. */

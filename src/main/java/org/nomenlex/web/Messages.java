@@ -26,16 +26,24 @@ public final class Messages {
     private Messages() {}
 
     /**
-     * The words of that name, with {@code {0}}, {@code {1}} filled in.
+     * The words of that name, with {@code {0}}, {@code {1}} filled in; those of {@code NAME.one} where there are such and
+     * the first value counts one thing.
      *
      * @throws MissingResourceException where there are none: a test sees that there always are
      */
     static String text(UiLanguage language, String key, Object... values) {
-        String pattern = bundle(language).getString(key);
+        ResourceBundle bundle = bundle(language);
         if (values.length == 0) {
-            return pattern;
+            return bundle.getString(key);
         }
+        boolean one = values[0] instanceof Number n && singular(language, n.longValue());
+        String pattern = bundle.getString(one && bundle.containsKey(key + ".one") ? key + ".one" : key);
         return new MessageFormat(pattern.replace("'", "''"), Locale.ROOT).format(asText(values));
+    }
+
+    /** In French none is singular, too. */
+    private static boolean singular(UiLanguage language, long count) {
+        return count == 1 || (count == 0 && language == UiLanguage.FR);
     }
 
     private static Object[] asText(Object[] values) {

@@ -13,6 +13,7 @@ import org.nomenlex.search.SearchAnswer;
 import org.nomenlex.search.SearchRequest;
 import org.nomenlex.search.Snippet;
 import org.nomenlex.search.Standing;
+import org.nomenlex.search.Unsettled;
 
 /**
  * A search.
@@ -23,6 +24,7 @@ import org.nomenlex.search.Standing;
  * @param answer the answer; null where nothing was asked or the question was refused
  * @param refused the message of a refused question, empty mostly
  * @param standing from when to when the words stood in the law; empty where it was not asked
+ * @param unsettled instructions that hold the words and stand in no text
  */
 public record SearchPage(
         Visit visit,
@@ -30,10 +32,14 @@ public record SearchPage(
         @Nullable LocalDate asOf,
         @Nullable SearchAnswer answer,
         String refused,
-        List<Standing> standing) {
+        List<Standing> standing,
+        List<Unsettled> unsettled) {
 
     /** Hits on a page. */
     static final int SIZE = 20;
+
+    /** Instructions listed below the hits. */
+    private static final int INSTRUCTIONS = 12;
 
     private static final int SNIPPET = 280;
     private static final int PAGES = 200;
@@ -43,18 +49,25 @@ public record SearchPage(
         boolean all = visit.param("when").equals("all");
         LocalDate asOf = all ? null : visit.day("on").orElse(visit.today());
         if (query.isEmpty() && facets(visit).isEmpty()) {
-            return new SearchPage(visit, query, asOf, null, "", List.of());
+            return new SearchPage(visit, query, asOf, null, "", List.of(), List.of());
         }
         try {
             SearchRequest request = request(visit, query, asOf);
             SearchAnswer answer = visit.desk().index().searchWithFacets(request);
             List<Standing> standing =
                     all && !query.isEmpty() ? visit.desk().index().standing(request) : List.of();
-            return new SearchPage(visit, query, asOf, answer, "", standing);
+            return new SearchPage(visit, query, asOf, answer, "", standing, unsettled(visit, query));
         } catch (QueryRefused e) {
             return new SearchPage(
-                    visit, query, asOf, null, "refused." + e.reason().name(), List.of());
+                    visit, query, asOf, null, "refused." + e.reason().name(), List.of(), List.of());
         }
+    }
+
+    /** Only beside the first hits, and not where facets narrow: they are no provisions. */
+    private static List<Unsettled> unsettled(Visit visit, String query) {
+        return query.isEmpty() || page(visit) > 1 || !facets(visit).isEmpty()
+                ? List.of()
+                : visit.desk().index().unsettled(query, visit.knownAt(), INSTRUCTIONS);
     }
 
     private static List<String> facets(Visit visit) {

@@ -1,11 +1,15 @@
 package org.nomenlex.web;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.act.ActHeader;
@@ -34,6 +38,12 @@ public record Visit(UiLanguage ui, String path, Map<String, String> query, Local
     private static final String KNOWN = "known";
 
     private static final String TEXT = "text";
+
+    /** Parameters that hold a day. */
+    private static final Set<String> DAYS = Set.of("on", "from", "to", KNOWN);
+
+    /** Example: {@code /article/17ter/2012-08-01}. */
+    private static final Pattern ARTICLE = Pattern.compile("(/article/[^/]+)(?:/([^/]+))?");
 
     /** Words of the page. */
     public String t(String key, Object... values) {
@@ -86,6 +96,26 @@ public record Visit(UiLanguage ui, String path, Map<String, String> query, Local
     /** A day among the parameters, written in any usual way. */
     public Optional<LocalDate> day(String name) {
         return param(name).isEmpty() ? Optional.empty() : Optional.of(readDay(param(name)));
+    }
+
+    /**
+     * The same address with days written 2012-08-01 and the day of an article as a step of it, where it is written
+     * otherwise: forms send days as people write them, and a page has one address.
+     */
+    Optional<String> otherwiseWritten() {
+        Map<String, String> plain = new LinkedHashMap<>(query);
+        plain.replaceAll((name, value) ->
+                DAYS.contains(name) && !value.isBlank() ? readDay(value).toString() : value);
+        String there = path;
+        Matcher article = ARTICLE.matcher(path);
+        if (article.matches()) {
+            String day = plain.getOrDefault("on", "").isEmpty() ? article.group(2) : plain.get("on");
+            plain.remove("on");
+            there = article.group(1)
+                    + (day == null ? "" : "/" + readDay(URLDecoder.decode(day, StandardCharsets.UTF_8)));
+        }
+        boolean same = there.equals(path) && plain.equals(query);
+        return same ? Optional.empty() : Optional.of(new Visit(ui, there, plain, today, desk).with("", ""));
     }
 
     static LocalDate readDay(String text) {

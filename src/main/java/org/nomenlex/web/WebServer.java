@@ -206,8 +206,14 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void page(JavalinConfig config, String address, String template, View view) {
-        config.routes.get(
-                address, ctx -> send(ctx, "text/html;charset=utf-8", visit -> render(template, view.of(visit, ctx))));
+        config.routes.get(address, ctx -> {
+            Optional<String> plain = visit(ctx).otherwiseWritten();
+            if (plain.isPresent()) {
+                ctx.redirect(plain.get(), HttpStatus.SEE_OTHER);
+                return;
+            }
+            send(ctx, "text/html;charset=utf-8", visit -> render(template, view.of(visit, ctx)));
+        });
     }
 
     private String render(String template, Object view) {

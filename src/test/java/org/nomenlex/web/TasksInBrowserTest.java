@@ -54,7 +54,7 @@ class TasksInBrowserTest {
         browser.open(at("/fr/"));
         browser.find("#unit").sendKeys("36");
         browser.script("document.getElementById('day').value = '2011-03-01'");
-        browser.find("form.open button").click();
+        browser.find("form.open [type=submit]").click();
         browser.awaitAddress("/fr/article/36/2011-03-01");
         assertThat(browser.text(".inforce")).contains("1er mars 2010", "31 juillet 2012");
         assertThat(browser.text(".text")).contains("90 jours calendrier", "d\u00e9glutition");
@@ -245,7 +245,7 @@ class TasksInBrowserTest {
                 .sendKeys(
                         "Article 1er. A l'article 34, \u00a7 2, les mots \"l'appareillage d'imagerie\" sont remplac\u00e9s par"
                                 + " les mots \"tout appareillage\".");
-        browser.find("form.panel button").click();
+        browser.find("form.panel [type=submit]").click();
         browser.await("#result");
         assertThat(browser.text(".pairs ins")).contains("tout");
         assertThat(browser.seriousFaults()).isEmpty();

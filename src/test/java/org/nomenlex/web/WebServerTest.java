@@ -78,7 +78,42 @@ class WebServerTest {
     void anArticleIsShownAsOfTheDayInTheAddress() throws Exception {
         assertThat(get("/fr/article/36/2006-08-31").body()).contains("60 jours calendrier");
         assertThat(get("/fr/article/36/2006-09-01").body()).contains("dans les").doesNotContain("60 jours calendrier");
-        assertThat(get("/fr/article/36?on=1%2F9%2F2006").body()).contains("1er septembre 2006");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/fr/article/36?on=1%2F9%2F2006 | /fr/article/36/2006-09-01",
+                "/fr/article/36?on=01-09-2006 | /fr/article/36/2006-09-01",
+                "/fr/article/36?on=1er+septembre+2006&text=fr | /fr/article/36/2006-09-01?text=fr",
+                "/nl/article/36?on=1+september+2006 | /nl/article/36/2006-09-01",
+                "/fr/article/36/1-9-2006 | /fr/article/36/2006-09-01",
+                "/fr/article/36/2006-09-01?known=1%2F2%2F2011 | /fr/article/36/2006-09-01?known=2011-02-01",
+                "/fr/compare/36?from=1/1/2010&to=1/1/2013 | /fr/compare/36?from=2010-01-01&to=2013-01-01",
+                "/fr/search?q=stent&on=1/3/2011 | /fr/search?q=stent&on=2011-03-01"
+            })
+    void daysAreReadAsPeopleWriteThem(String asked, String address) throws Exception {
+        HttpResponse<String> answer = get(asked);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValue(address);
+        assertThat(get(address).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatStandsInActsOnlyIsFoundToo() throws Exception {
+        JsonNode pending = json("/api/search?q=stent&as-of=2009-01-01").path("unsettled");
+        assertThat(pending).allSatisfy(u -> assertThat(u.path("state").asText()).isIn("pending", "refused", "unparsed"));
+    }
+
+    @Test
+    void oneThingIsCountedInTheSingular() {
+        assertThat(Messages.text(UiLanguage.FR, "changes.more", 0)).isEqualTo("et 0 autre instruction");
+        assertThat(Messages.text(UiLanguage.FR, "changes.more", 1)).isEqualTo("et 1 autre instruction");
+        assertThat(Messages.text(UiLanguage.FR, "changes.more", 2)).isEqualTo("et 2 autres instructions");
+        assertThat(Messages.text(UiLanguage.NL, "changes.more", 1)).isEqualTo("en nog 1 instructie");
+        assertThat(Messages.text(UiLanguage.NL, "changes.more", 0)).isEqualTo("en nog 0 instructies");
+        assertThat(Messages.text(UiLanguage.EN, "changes.more", 1L)).isEqualTo("and 1 more instruction");
     }
 
     @Test

@@ -81,6 +81,35 @@
     });
   });
 
+  // --- A calendar beside fields for a day, which are read as people write them: 1/3/2011 ---
+  $$(".day-field").forEach((field) => {
+    if (!HTMLInputElement.prototype.showPicker) return;
+    const wrap = document.createElement("span");
+    wrap.className = "day-wrap";
+    const native = document.createElement("input");
+    native.type = "date";
+    native.tabIndex = -1;
+    native.setAttribute("aria-hidden", "true");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "calendar";
+    button.setAttribute("aria-label", field.dataset.calendar);
+    button.title = field.dataset.calendar;
+    field.before(wrap);
+    wrap.append(field, native, button);
+    button.addEventListener("click", () => {
+      const day = field.value.match(/^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/);
+      if (day) native.value = [day[3], day[2].padStart(2, "0"), day[1].padStart(2, "0")].join("-");
+      native.showPicker();
+    });
+    native.addEventListener("change", () => {
+      if (!native.value) return;
+      field.value = native.value.split("-").map(Number).reverse().join("/");
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+      field.focus();
+    });
+  });
+
   // --- Keys ---
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest("input, textarea, select, [contenteditable]");
