@@ -2,11 +2,13 @@ package org.nomenlex.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.nomenlex.store.NoConsolidation;
+import org.nomenlex.web.ServerLog;
 import org.nomenlex.web.StoreReading;
 import org.nomenlex.web.WebServer;
 import picocli.CommandLine.Command;
@@ -18,8 +20,15 @@ import picocli.CommandLine.Option;
         name = "serve",
         sortOptions = false,
         description = "The web pages for legal staff and the HTTP interface, until stopped with Ctrl-C.",
-        footer = {"", "A build meanwhile is seen by itself: the next request shows the new edition."})
+        footer = {
+            "",
+            "A build meanwhile is seen by itself: within seconds requests show the new edition.",
+            "For whoever watches over it: /healthz tells that the law can be read, /metrics what was counted (Prometheus)."
+        })
 final class ServeCommand extends Subcommand {
+
+    /** The server asks itself for some pages before it names its address, so long at most. */
+    private static final Duration WARM_UP = Duration.ofSeconds(2);
 
     @Mixin
     private LibraryOptions repository = new LibraryOptions();
@@ -52,6 +61,20 @@ final class ServeCommand extends Subcommand {
             description = "Requests a second from one caller (default: 500).")
     private int rate = 500;
 
+    @Option(
+            names = "--log",
+            defaultValue = "failures",
+            description =
+                    "What is written to standard error: ${COMPLETION-CANDIDATES} (default: failures). json writes an object"
+                            + " per line for each request and failure.")
+    private Log log = Log.failures;
+
+    enum Log {
+        failures,
+        text,
+        json
+    }
+
     ServeCommand(Terminal terminal) {
         super(terminal);
     }
@@ -79,6 +102,7 @@ final class ServeCommand extends Subcommand {
     private int serve(StoreReading reading) throws InterruptedException {
         WebServer.Settings settings = new WebServer.Settings(host, port, rate, Set.copyOf(names));
         try (WebServer server = started(reading, settings)) {
+            server.warmUp(WARM_UP);
             terminal().print("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port() + "/");
             terminal().out().flush();
             if (!host.equals("127.0.0.1") && names.isEmpty()) {
@@ -89,10 +113,17 @@ final class ServeCommand extends Subcommand {
         }
     }
 
+    private ServerLog log() {
+        return switch (log) {
+            case failures -> e -> terminal().tell("nomenlex serve: " + e);
+            case text -> ServeLog.text(terminal()::tell);
+            case json -> ServeLog.json(terminal()::tell, terminal().clock());
+        };
+    }
+
     private WebServer started(StoreReading reading, WebServer.Settings settings) {
         try {
-            return WebServer.start(
-                    reading, terminal().clock(), settings, e -> terminal().tell("nomenlex serve: " + e));
+            return WebServer.start(reading, terminal().clock(), settings, log());
         } catch (RuntimeException e) {
             throw CommandFailure.because(
                     "port " + port + " on " + host + " cannot be used: choose another with --port (0: any free one)",

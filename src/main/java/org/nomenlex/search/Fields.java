@@ -54,6 +54,11 @@ final class Fields {
     /** Between a folded word and the word as written, in {@link #WORD}. */
     static final char FOLDED_END = '\u0001';
 
+    /** The ends of the names of a range's bounds, kept by entry. */
+    static final String FIRST = "_first";
+
+    static final String LAST = "_last";
+
     private static final String PATH = "path";
     private static final String IDENTITY = "identity";
     private static final String TEXT = "text";
@@ -119,17 +124,21 @@ final class Fields {
     }
 
     private static void addTimes(Document d, Provision p) {
-        d.add(range(FORCE, p.inForce()));
-        d.add(range(KNOWN, p.known()));
+        addRange(d, FORCE, p.inForce());
+        addRange(d, KNOWN, p.known());
         d.add(new StoredField(FROM, p.inForce().from().toString()));
         if (p.inForce().to() != null) {
             d.add(new StoredField(TO, p.inForce().to().toString()));
         }
     }
 
-    private static LongRange range(String field, Period period) {
-        long last = period.to() == null ? Long.MAX_VALUE : period.to().toEpochDay() - 1;
-        return new LongRange(field, new long[] {period.from().toEpochDay()}, new long[] {last});
+    /** As a tree, to find all entries of a day; and by entry, to ask of a few whether they hold on a day. */
+    private static void addRange(Document d, String field, Period period) {
+        long[] first = {period.from().toEpochDay()};
+        long[] last = {period.to() == null ? Long.MAX_VALUE : period.to().toEpochDay() - 1};
+        d.add(new LongRange(field, first, last));
+        d.add(new NumericDocValuesField(field + FIRST, first[0]));
+        d.add(new NumericDocValuesField(field + LAST, last[0]));
     }
 
     private static String step(Segment segment) {

@@ -47,6 +47,11 @@ public record Hit(
         acts = List.copyOf(acts);
     }
 
+    /** The same as the answer to a question. */
+    Hit found(float withScore, List<Mark> withMarks) {
+        return new Hit(article, language, unit, identity, kind, inForce, withScore, text, withMarks, acts);
+    }
+
     /** The passage around the marks, at most about that many characters. */
     public Snippet snippet(int length) {
         return Snippet.of(text, marks, length);

@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -73,9 +75,18 @@ final class LuceneQueries {
         return all.build();
     }
 
+    /** What holds on a day: looked up in the tree, or asked of each entry where the words leave few. */
     private static Query contains(String field, LocalDate day) {
         long[] point = {day.toEpochDay()};
-        return LongRange.newContainsQuery(field, point, point);
+        Query byEntry = new BooleanQuery.Builder()
+                .add(
+                        NumericDocValuesField.newSlowRangeQuery(field + Fields.FIRST, Long.MIN_VALUE, point[0]),
+                        Occur.FILTER)
+                .add(
+                        NumericDocValuesField.newSlowRangeQuery(field + Fields.LAST, point[0], Long.MAX_VALUE),
+                        Occur.FILTER)
+                .build();
+        return new IndexOrDocValuesQuery(LongRange.newContainsQuery(field, point, point), byEntry);
     }
 
     private static void oneOf(BooleanQuery.Builder all, String field, List<String> values) {

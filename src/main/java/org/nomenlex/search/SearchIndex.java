@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.document.Document;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
@@ -54,6 +54,9 @@ public final class SearchIndex implements AutoCloseable {
     /** Provisions looked at, at most, to say from when to when words stood in the law. */
     private static final int STANDING_LIMIT = 5_000;
 
+    /** Entries kept at hand; a provision has some hundred characters. */
+    private static final int ENTRIES_KEPT = 20_000;
+
     private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, new SortField(Fields.ORDER, SortField.Type.LONG));
 
     private final IndexFiles files;
@@ -62,6 +65,7 @@ public final class SearchIndex implements AutoCloseable {
     private final LuceneQueries queries = new LuceneQueries(LawAnalyzers.perField());
     private final Map<String, SortedSetDocValuesReaderState> facetStates;
     private final Vocabulary vocabulary;
+    private final Map<Integer, Hit> entries = new ConcurrentHashMap<>();
     private final String edition;
     private final int instructions;
 
@@ -198,11 +202,23 @@ public final class SearchIndex implements AutoCloseable {
         Weight weight = searcher.createWeight(searcher.rewrite(wanted), ScoreMode.COMPLETE_NO_SCORES, 1);
         List<Hit> hits = new ArrayList<>();
         for (int i = offset; i < docs.length; i++) {
-            Document document = searcher.storedFields().document(docs[i].doc);
             float score = docs[i] instanceof FieldDoc f && f.fields[0] instanceof Float s ? s : 0;
-            hits.add(Fields.hit(document, score, marks(weight, docs[i].doc)));
+            hits.add(read(docs[i].doc).found(score, marks(weight, docs[i].doc)));
         }
         return hits;
+    }
+
+    /** An entry; those read last are kept at hand, because people look at the same provisions again and again. */
+    private Hit read(int doc) throws IOException {
+        Hit known = entries.get(doc);
+        if (known == null) {
+            known = Fields.hit(searcher.storedFields().document(doc), 0, List.of());
+            if (entries.size() >= ENTRIES_KEPT) {
+                entries.clear();
+            }
+            entries.put(doc, known);
+        }
+        return known;
     }
 
     private List<Hit.Mark> marks(Weight weight, int doc) throws IOException {

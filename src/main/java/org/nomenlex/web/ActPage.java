@@ -4,24 +4,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.nomenlex.amend.Commencement;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.Unparsed;
 import org.nomenlex.ask.DiffRow;
+import org.nomenlex.ask.DiffRun;
 import org.nomenlex.ask.TextDiff;
 import org.nomenlex.ask.UnitReference;
+import org.nomenlex.export.eli.EliAddresses;
+import org.nomenlex.export.eli.Rdfa;
 import org.nomenlex.history.ActRecord;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
-import org.nomenlex.law.Segment;
-import org.nomenlex.law.SegmentKind;
 
 /**
  * An act: each instruction beside the words it changed.
@@ -66,10 +69,6 @@ public record ActPage(
      */
     public record Change(ArticleNumber article, LocalDate day, DiffRow row) {}
 
-    /** Steps that acts count and that a passage's own place may not have. */
-    private static final Set<SegmentKind> COUNTED =
-            Set.of(SegmentKind.ALINEA, SegmentKind.SENTENCE, SegmentKind.DASH, SegmentKind.INTRO);
-
     private record Spot(ArticleNumber article, LocalDate day) {}
 
     static ActPage of(Visit visit, String numac) {
@@ -84,11 +83,12 @@ public record ActPage(
             }
         }
         List<Told> told = new ArrayList<>();
-        List<Change> unclaimed = byOperation.getOrDefault("", new ArrayList<>());
+        Map<String, List<Change>> gone = Removals.of(act, byOperation.getOrDefault("", List.of()));
         for (OperationOutcome outcome : act.outcomes()) {
-            List<Change> own =
-                    byOperation.remove(outcome.operation().instruction().id());
-            told.add(new Told(outcome, own == null ? at(outcome, unclaimed) : own));
+            String id = outcome.operation().instruction().id();
+            Set<Change> own = new LinkedHashSet<>(byOperation.getOrDefault(id, List.of()));
+            own.addAll(gone.getOrDefault(id, List.of()));
+            told.add(new Told(outcome, List.copyOf(own)));
         }
         Set<Change> shown = new HashSet<>();
         told.forEach(t -> shown.addAll(t.changes()));
@@ -97,22 +97,6 @@ public record ActPage(
                 byOperation.values().stream().flatMap(List::stream).distinct().toList();
         return new ActPage(
                 visit, act, told, rest, act.parsed().unparsed().distinct().toList());
-    }
-
-    /** What went leaves no words that name an operation: the one that aims at its place is the one that took it. */
-    private static List<Change> at(OperationOutcome outcome, List<Change> unclaimed) {
-        if (outcome.state() != OperationOutcome.State.APPLIED) {
-            return List.of();
-        }
-        List<Segment> target = outcome.operation().instruction().target().segments().stream()
-                .filter(s -> !COUNTED.contains(s.kind()))
-                .toList();
-        List<Change> own = unclaimed.stream()
-                .filter(c -> target.size() > 1 && c.row().path().segments().size() >= target.size())
-                .filter(c -> c.row().path().segments().subList(0, target.size()).equals(target))
-                .toList();
-        unclaimed.removeAll(own);
-        return own;
     }
 
     /** The articles and days at which the act took effect. */
@@ -161,6 +145,51 @@ public record ActPage(
                 .map(c -> c.operation())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The operations behind a run of a passage, for the script that lights them up. Words that went leave nothing behind
+     * that names an operation: it is the one that says these words, or that put others in their place, or the one beside
+     * which the passage stands.
+     */
+    public String ops(Told told, Change change, DiffRun run) {
+        String named = visit.ops(run, act.parsed().header().numac().value());
+        if (!named.isEmpty() || run.kind() == DiffRun.Kind.SAME) {
+            return named;
+        }
+        String wanted = run.text().strip();
+        return instructions.stream()
+                .filter(t -> t.changes().contains(change))
+                .filter(t -> Removals.says(t.outcome().operation(), wanted))
+                .map(Told::id)
+                .findFirst()
+                .or(() -> replacing(change, run))
+                .orElse(told.id());
+    }
+
+    /** The operation whose words stand directly beside those that went. */
+    private Optional<String> replacing(Change change, DiffRun run) {
+        List<DiffRun> runs = change.row().runs();
+        int at = runs.indexOf(run);
+        String numac = act.parsed().header().numac().value();
+        return Stream.of(at + 1, at - 1)
+                .filter(i -> i >= 0 && i < runs.size() && runs.get(i).kind() == DiffRun.Kind.INSERTED)
+                .map(i -> visit.ops(runs.get(i), numac))
+                .filter(ops -> !ops.isEmpty())
+                .findFirst();
+    }
+
+    /** What the page says to machines: ELI in RDFa of the act and of the versions that it made. */
+    public String rdfa() {
+        StringBuilder out = new StringBuilder();
+        String numac = act.parsed().header().numac().value();
+        spots(visit, act).stream().map(Spot::article).distinct().forEach(article -> {
+            List<ArticleVersion> made = versions(visit, article).stream()
+                    .filter(v -> v.madeBy().contains(numac))
+                    .toList();
+            out.append(Rdfa.ofPage(made, null, List.of(act), visit.today(), EliAddresses.UNPUBLISHED));
+        });
+        return out.toString();
     }
 
     /** How many operations ended so. */

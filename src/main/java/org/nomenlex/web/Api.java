@@ -48,6 +48,10 @@ final class Api {
     }
 
     private Language language() {
+        return language(visit);
+    }
+
+    static Language language(Visit visit) {
         try {
             return visit.param("lang").isEmpty() ? Language.FR : Language.of(visit.param("lang"));
         } catch (IllegalArgumentException e) {

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nomenlex.export.eli.EliAddresses;
+import org.nomenlex.export.eli.Rdfa;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.history.Refusal;
 import org.nomenlex.history.Remark;
@@ -129,6 +131,18 @@ public record ArticlePage(
     /** The code of the other language. */
     public String otherLanguage() {
         return other(language).code();
+    }
+
+    /** What the page says of the text to machines: ELI in RDFa, written by the exporter's own XML writer. */
+    public String rdfa() {
+        return version == null
+                ? ""
+                : Rdfa.ofPage(
+                        List.of(version),
+                        previous.orElse(null),
+                        visit.desk().acts(visit.knownAt()),
+                        asOf,
+                        EliAddresses.UNPUBLISHED);
     }
 
     /** Where the citation stands: "art. 36, version in force on 1 March 2011 ...". */

@@ -13,16 +13,20 @@ import java.util.function.Supplier;
  *
  * @param bytes the answer
  * @param tag a fingerprint of the edition and the answer
+ * @param name what a file is saved as; empty for what is shown
  */
-record Rendered(byte[] bytes, String tag) {
+record Rendered(byte[] bytes, String tag, String name) {
 
     static Rendered of(String edition, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return of(edition, text.getBytes(StandardCharsets.UTF_8), "");
+    }
+
+    static Rendered of(String edition, byte[] bytes, String name) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(edition.getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
-            return new Rendered(bytes, '"' + HexFormat.of().formatHex(digest.digest(), 0, 12) + '"');
+            return new Rendered(bytes, '"' + HexFormat.of().formatHex(digest.digest(), 0, 12) + '"', name);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
@@ -33,15 +37,22 @@ record Rendered(byte[] bytes, String tag) {
         private static final long BYTES = 64L << 20;
 
         private final LinkedHashMap<String, Rendered> kept = new LinkedHashMap<>(16, 0.75f, true);
+        private final Meters meters;
         private long size;
+
+        Cache(Meters meters) {
+            this.meters = meters;
+        }
 
         Rendered get(String key, Supplier<Rendered> made) {
             synchronized (this) {
                 Rendered found = kept.get(key);
                 if (found != null) {
+                    meters.fromCache();
                     return found;
                 }
             }
+            meters.made();
             Rendered fresh = made.get();
             keep(key, fresh);
             return fresh;

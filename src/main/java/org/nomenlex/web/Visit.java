@@ -16,6 +16,7 @@ import org.nomenlex.act.ActHeader;
 import org.nomenlex.ask.Days;
 import org.nomenlex.ask.DiffCause;
 import org.nomenlex.ask.DiffRun;
+import org.nomenlex.export.ExportFormat;
 import org.nomenlex.history.ActRecord;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
@@ -173,6 +174,24 @@ public record Visit(UiLanguage ui, String path, Map<String, String> query, Local
     /** The page of an order number. */
     public String code(String digits) {
         return url("/code/" + digits);
+    }
+
+    /**
+     * A text as a file.
+     *
+     * @param unit an article, an order number or an act
+     * @param moment the parameters that say which days: {@code as-of=2012-08-01}, {@code from=...&to=...}; or empty
+     */
+    public String download(ExportFormat format, String unit, String moment) {
+        StringBuilder address = new StringBuilder("/api/export/" + format.word() + "/" + unit.replace("/", "~"));
+        address.append("?lang=").append(law().code());
+        if (!moment.isEmpty()) {
+            address.append('&').append(moment);
+        }
+        if (knownChosen()) {
+            address.append("&known-at=").append(knownAt());
+        }
+        return address.toString();
     }
 
     /** The same page in another language. */

@@ -12,6 +12,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +22,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.nomenlex.ask.Library;
 import org.nomenlex.ask.NothingThere;
 import org.nomenlex.ask.UnitReference;
+import org.nomenlex.export.ExportFormat;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.search.QueryRefused;
 
@@ -56,12 +57,17 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static final String SIMULATE = "/api/simulate";
+    private static final String EXPORT = "/api/export/{format}/<unit>";
+    private static final String EDITION = "Nomenlex-Edition";
     private static final int MAX_QUERY = 8_000;
     private static final long MAX_BODY = 1_000_000;
 
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** First steps of addresses that have no language. */
+    private static final Set<String> MACHINES = Set.of("api", "healthz", "metrics");
 
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -92,18 +98,22 @@ public final class WebServer implements AutoCloseable {
     private final Clock clock;
     private final Settings settings;
     private final Limits limits;
-    private final Consumer<Throwable> failures;
-    private final Rendered.Cache cache = new Rendered.Cache();
+    private final ServerLog log;
+    private final Meters meters = new Meters();
+    private final Rendered.Cache cache = new Rendered.Cache(meters);
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.nomenlex.web.page");
-    private final Semaphore drafts = new Semaphore(2);
+    private final Semaphore costly = new Semaphore(2);
     private final Javalin server;
 
-    private WebServer(Reading reading, Clock clock, Settings settings, Consumer<Throwable> failures) {
+    /** While the server asks itself, nobody else knows its port: what it asks is neither counted nor limited. */
+    private volatile boolean warming;
+
+    private WebServer(Reading reading, Clock clock, Settings settings, ServerLog log) {
         this.reading = reading;
         this.clock = clock;
         this.settings = settings;
-        this.failures = failures;
+        this.log = log;
         this.limits = new Limits(settings.perSecond(), clock);
         this.server = Javalin.create(this::configure);
     }
@@ -111,12 +121,30 @@ public final class WebServer implements AutoCloseable {
     /**
      * Starts it.
      *
-     * @param failures is told what went wrong inside, for a log; callers are told nothing of it
+     * @param log is told what went wrong inside, and of each request
      */
-    public static WebServer start(Reading reading, Clock clock, Settings settings, Consumer<Throwable> failures) {
-        WebServer web = new WebServer(reading, clock, settings, failures);
+    public static WebServer start(Reading reading, Clock clock, Settings settings, ServerLog log) {
+        WebServer web = new WebServer(reading, clock, settings, log);
         web.server.start(settings.host(), settings.port());
         return web;
+    }
+
+    /**
+     * Asks itself for pages of every kind, so that the first readers do not wait for what is made once.
+     *
+     * @param most how long at most
+     */
+    public void warmUp(Duration most) {
+        boolean everywhere =
+                settings.host().equals("0.0.0.0") || settings.host().equals("::");
+        String host = everywhere ? "127.0.0.1" : settings.host();
+        String name = host.contains(":") ? "[" + host + "]" : host;
+        warming = true;
+        try {
+            new WarmUp("http://" + name + ":" + port(), reading.current(), today(), most).run();
+        } finally {
+            warming = false;
+        }
     }
 
     /** The port that it listens on. */
@@ -137,6 +165,7 @@ public final class WebServer implements AutoCloseable {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(16 * 1024);
         });
+        config.requestLogger.http((ctx, millis) -> served(ctx, millis));
         config.routes.before(this::guard);
         api(config);
         pages(config);
@@ -147,12 +176,29 @@ public final class WebServer implements AutoCloseable {
                 QueryRefused.class,
                 (e, ctx) -> problem(ctx, 400, "refused." + e.reason().name(), ""));
         config.routes.exception(Exception.class, (e, ctx) -> {
-            failures.accept(e);
+            meters.failed();
+            log.failed(e);
             problem(ctx, 500, "error.internal", "");
         });
         config.routes.error(404, "*", ctx -> unanswered(ctx, 404, "error.page"));
         config.routes.error(405, "*", ctx -> unanswered(ctx, 405, "error.method"));
         config.routes.error(413, "*", ctx -> unanswered(ctx, 413, "error.large"));
+    }
+
+    private void served(Context ctx, float millis) {
+        if (warming) {
+            return;
+        }
+        String edition = ctx.res().getHeader(EDITION);
+        Served request = new Served(
+                clock.instant(),
+                ctx.method().name(),
+                ctx.path(),
+                ctx.statusCode(),
+                millis,
+                edition == null ? "" : edition);
+        meters.served(request);
+        log.served(request);
     }
 
     private static String text(Exception e) {
@@ -224,7 +270,7 @@ public final class WebServer implements AutoCloseable {
 
     /** The addresses of the HTTP interface that give JSON, as its description writes them. */
     static List<String> apiAddresses() {
-        return Stream.concat(FORMS.keySet().stream(), Stream.of(SIMULATE))
+        return Stream.concat(FORMS.keySet().stream(), Stream.of(SIMULATE, EXPORT))
                 .map(a -> a.replaceAll("<(\\w+)>", "{$1}"))
                 .toList();
     }
@@ -232,6 +278,12 @@ public final class WebServer implements AutoCloseable {
     private void api(JavalinConfig config) {
         FORMS.forEach((address, form) -> json(config, address, form));
         config.routes.post(SIMULATE, this::simulateForProgram);
+        config.routes.get(EXPORT, this::export);
+        config.routes.get("/healthz", this::alive);
+        config.routes.get("/metrics", ctx -> {
+            ctx.header("Cache-Control", "no-store");
+            ctx.contentType("text/plain;version=0.0.4;charset=utf-8").result(meters.text(reading.current()));
+        });
         config.routes.get("/api/openapi.json", ctx -> resource(ctx, "openapi.json", "application/json"));
         config.routes.get("/api/", ctx -> resource(ctx, "api.html", "text/html;charset=utf-8"));
     }
@@ -262,21 +314,55 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    /** Answers from the cache, or makes the answer; a browser that has it already is told so. */
+    /** Whether the law can be read, for whoever watches over the server. */
+    private void alive(Context ctx) {
+        var edition = reading.current().library().edition();
+        ctx.header("Cache-Control", "no-store");
+        ctx.contentType("application/json")
+                .result(MAPPER.createObjectNode()
+                                .put("status", "ok")
+                                .put("edition", edition.tag())
+                                .put("commit", edition.commit())
+                                .put("index", reading.current().index().edition())
+                                .toString()
+                        + "\n");
+    }
+
+    /** A text of the law as a file. */
+    private void export(Context ctx) {
+        String format = ctx.pathParam("format");
+        String unit = ctx.pathParam("unit");
+        send(
+                ctx,
+                () -> ExportFormat.of(format).mediaType(),
+                visit -> oneOfFew(() -> {
+                    Downloads.File file = new Downloads(visit).file(format, unit);
+                    return Rendered.of(visit.edition(), file.bytes(), file.name());
+                }));
+    }
+
     private void send(Context ctx, String type, Function<Visit, String> made) {
+        send(ctx, () -> type, visit -> Rendered.of(visit.edition(), made.apply(visit)));
+    }
+
+    /** Answers from the cache, or makes the answer; a browser that has it already is told so. */
+    private void send(Context ctx, Supplier<String> type, Function<Visit, Rendered> made) {
         Visit visit = visit(ctx);
         String key = visit.edition() + " " + visit.today() + " " + base(ctx) + ctx.path() + "?" + ctx.queryString();
-        Rendered rendered = cache.get(key, () -> Rendered.of(visit.edition(), made.apply(visit)));
+        Rendered rendered = cache.get(key, () -> made.apply(visit));
         boolean permanent = visit.param("edition").equals(visit.edition())
                 && !visit.param("known").isEmpty();
         ctx.header("ETag", rendered.tag());
         ctx.header("Cache-Control", permanent ? "private, max-age=86400" : "private, no-cache");
-        ctx.header("Nomenlex-Edition", visit.edition());
+        ctx.header(EDITION, visit.edition());
         if (rendered.tag().equals(ctx.header("If-None-Match"))) {
             ctx.status(304);
             return;
         }
-        ctx.contentType(type).result(rendered.bytes());
+        if (!rendered.name().isEmpty()) {
+            ctx.header("Content-Disposition", "attachment; filename=\"" + rendered.name() + "\"");
+        }
+        ctx.contentType(type.get()).result(rendered.bytes());
     }
 
     private Visit visit(Context ctx) {
@@ -304,7 +390,7 @@ public final class WebServer implements AutoCloseable {
         int end = path.indexOf('/', 1);
         String first = end < 0 ? path.substring(Math.min(1, path.length())) : path.substring(1, end);
         Optional<UiLanguage> language = UiLanguage.of(first);
-        if (language.isEmpty() && !first.equals("api")) {
+        if (language.isEmpty() && !MACHINES.contains(first)) {
             throw BadRequest.notFound("error.page", path);
         }
         return language.orElse(UiLanguage.EN);
@@ -344,7 +430,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     /** A draft tried for a person. */
-    private void simulate(Context ctx) throws InterruptedException {
+    private void simulate(Context ctx) {
         Visit visit = visit(ctx);
         Map<String, String> sent = new LinkedHashMap<>(visit.query());
         String day = ctx.formParam("on");
@@ -357,7 +443,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     /** A draft tried for a program. */
-    private void simulateForProgram(Context ctx) throws InterruptedException {
+    private void simulateForProgram(Context ctx) {
         Visit visit = visit(ctx);
         String draft = ctx.body();
         ctx.header("Cache-Control", "no-store");
@@ -365,15 +451,20 @@ public final class WebServer implements AutoCloseable {
                 .result(oneOfFew(() -> new Api(visit).simulate(draft).toPrettyString()));
     }
 
-    /** Drafts cost more than pages: few are tried at once. */
-    private String oneOfFew(Supplier<String> work) throws InterruptedException {
-        if (!drafts.tryAcquire(10, TimeUnit.SECONDS)) {
+    /** Drafts and files cost more than pages: few are made at once. */
+    private <T> T oneOfFew(Supplier<T> work) {
+        try {
+            if (!costly.tryAcquire(10, TimeUnit.SECONDS)) {
+                throw BadRequest.refused(503, "error.rate");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw BadRequest.refused(503, "error.rate");
         }
         try {
             return work.get();
         } finally {
-            drafts.release();
+            costly.release();
         }
     }
 
@@ -391,7 +482,7 @@ public final class WebServer implements AutoCloseable {
         if (ctx.path().length() + (query == null ? 0 : query.length()) > MAX_QUERY) {
             throw BadRequest.refused(413, "error.large");
         }
-        if (!limits.admits(ctx.ip())) {
+        if (!warming && !limits.admits(ctx.ip())) {
             ctx.header("Retry-After", "2");
             throw BadRequest.refused(429, "error.rate");
         }
@@ -433,7 +524,8 @@ public final class WebServer implements AutoCloseable {
     private void problem(Context ctx, int status, String key, String subject) {
         ctx.status(status);
         ctx.header("Cache-Control", "no-store");
-        boolean program = ctx.path().startsWith("/api/");
+        boolean program =
+                ctx.path().startsWith("/api/") || MACHINES.contains(ctx.path().substring(1));
         UiLanguage language = program ? UiLanguage.EN : languageOf(ctx);
         if (program) {
             ctx.contentType("application/problem+json").result(problemJson(ctx, language, status, key, subject));

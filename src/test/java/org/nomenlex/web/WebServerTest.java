@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -103,7 +104,104 @@ class WebServerTest {
     @Test
     void whatStandsInActsOnlyIsFoundToo() throws Exception {
         JsonNode pending = json("/api/search?q=stent&as-of=2009-01-01").path("unsettled");
-        assertThat(pending).allSatisfy(u -> assertThat(u.path("state").asText()).isIn("pending", "refused", "unparsed"));
+        assertThat(pending)
+                .allSatisfy(u -> assertThat(u.path("state").asText()).isIn("pending", "refused", "unparsed"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/export/pdf/36?as-of=2011-03-01, application/pdf, .pdf",
+        "/api/export/docx/34?from=2012-07-31&to=2012-08-01, application/vnd.openxml, .docx",
+        "/api/export/html/34?from=2012-07-31&to=2012-08-01&view=side, text/html, .html",
+        "/api/export/akn/34?history=true, application/akn+xml, .xml",
+        "/api/export/akn/2012022905, application/akn+xml, .xml",
+        "/api/export/json/589735?as-of=2013-01-01, application/json, .json",
+        "/api/export/csv/34?history=true, text/csv, .csv",
+        "/api/export/ttl/34?history=true, text/turtle, .ttl",
+        "/api/export/jsonld/34, application/ld+json, .jsonld",
+        "/api/export/fhir/34?history=true, application/fhir+json, .json"
+    })
+    void aTextIsDownloadedInEveryForm(String path, String type, String end) throws Exception {
+        HttpResponse<String> file = get(path);
+        assertThat(file.statusCode()).as(path).isEqualTo(200);
+        assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+        assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
+                .matches("attachment; filename=\"[\\w.-]+\\" + end + "\"");
+        assertThat(file.body()).isNotEmpty();
+        String tag = file.headers().firstValue("ETag").orElseThrow();
+        assertThat(get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/export/exe/36, 404",
+        "/api/export/pdf/99, 404",
+        "/api/export/pdf/36?history=true, 400",
+        "/api/export/csv/36?from=2012-07-31, 400",
+        "/api/export/pdf/36?as-of=1990-01-01, 404",
+        "/api/export/pdf/nothing, 400"
+    })
+    void whatCannotBeDownloadedIsAProblem(String path, int status) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void pagesOfferTheirTextAsFiles() throws Exception {
+        Pattern link = Pattern.compile("href=\"(/api/export/[^\"]+)\"");
+        for (String page : new String[] {
+            "/fr/article/34/2013-01-01",
+            "/nl/compare/34?from=2012-07-31&to=2012-08-01",
+            "/fr/code/589735",
+            "/fr/act/2012022905"
+        }) {
+            Matcher links = link.matcher(get(page).body());
+            int found = 0;
+            while (links.find()) {
+                found++;
+                String address = links.group(1).replace("&amp;", "&");
+                assertThat(get(address).statusCode()).as(address).isEqualTo(200);
+            }
+            assertThat(found).as(page).isPositive();
+        }
+    }
+
+    @Test
+    void pagesTellMachinesWhatTheyShow() throws Exception {
+        assertThat(get("/fr/article/34/2013-01-01").body())
+                .contains("typeof=\"eli:LegalResource\"", "eli:first_date_entry_in_force", "eli:changed_by");
+        assertThat(get("/fr/act/2012022905").body()).contains("content=\"2012022905\"", "eli:date_publication");
+    }
+
+    @Test
+    void itsHealthAndCountsAreTold() throws Exception {
+        JsonNode health = json("/healthz");
+        assertThat(health.path("status").asText()).isEqualTo("ok");
+        assertThat(health.path("edition").asText())
+                .isEqualTo(reading.current().library().edition().tag());
+        get("/fr/nothing");
+        String metrics = get("/metrics").body();
+        assertThat(metrics)
+                .contains(
+                        "nomenlex_requests_total{kind=\"page\",status=\"4xx\"}",
+                        "nomenlex_answer_seconds_bucket{le=\"0.01\"}",
+                        "nomenlex_index_provisions ",
+                        "nomenlex_edition_info{edition=\"")
+                .doesNotContain("/fr/nothing");
+        assertThat(metrics.lines().filter(l -> !l.startsWith("#")))
+                .allMatch(l -> l.matches("\\w+(\\{[^}]*})? [\\d.]+"));
+    }
+
+    @Test
+    void warmingUpIsNotCounted() throws Exception {
+        try (InventedReading fresh = new InventedReading(InventedLaw.specimen(), InventedLaw.TODAY, 2)) {
+            fresh.server.warmUp(Duration.ofSeconds(2));
+            assertThat(fresh.failures).isEmpty();
+            assertThat(get(fresh, "/metrics").body())
+                    .doesNotContain("nomenlex_requests_total{")
+                    .contains("nomenlex_answers_total{from=\"law\"}");
+        }
     }
 
     @Test
@@ -255,7 +353,8 @@ class WebServerTest {
                     .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
                     .doesNotContain("unsafe");
         }
-        String page = get("/fr/article/34").body();
+        // What RDFa names is not loaded.
+        String page = get("/fr/article/34").body().replaceAll("<link property=[^>]*>", "");
         assertThat(page).doesNotContain(" style=", "<style", "onclick", "javascript:");
         assertThat(Pattern.compile("(?:src|href)=\"(?:https?:)?//")
                         .matcher(page)
