@@ -50,7 +50,7 @@ final class Headings {
         if (t.is(TokenKind.QUOTED)) {
             c.next();
             preceding();
-            return rubric(Names.clean(t.text())).named();
+            return rubric(Names.clean(t.text())).named().expecting(t.text());
         }
         if (t.startsWith("suivant", "redig", "libell", "nouve")) {
             return null;
@@ -65,6 +65,7 @@ final class Headings {
         if (isGenitive(t)
                 || t.isWord("le", "la", "les", "l", "il", "un", "une")
                 || Verbs.isAuxiliary(t)
+                || Verbs.isSplitParticiple(t)
                 || t.is(TokenKind.COMMA)
                 || t.text().isEmpty()
                 || t.isWord("et", "ou")

@@ -284,7 +284,8 @@ public final class UnitReader {
             insere inseres relatif relative concernant uniquement juste es punt lid""");
 
     private static boolean startsElse(Token t) {
-        return ELSE.contains(t.norm()) || Verbs.isAuxiliary(t) || Numbering.isDivisionWord(t) || isLoneLetter(t);
+        boolean verb = Verbs.isAuxiliary(t) || Verbs.isSplitParticiple(t) || Verbs.isBecome(t) || Verbs.isDrop(t);
+        return ELSE.contains(t.norm()) || verb || Numbering.isDivisionWord(t) || isLoneLetter(t);
     }
 
     private boolean nounFollows() {
@@ -327,21 +328,31 @@ public final class UnitReader {
                 numbering
                         .values(SegmentKind.PARAGRAPH, noun.norm().endsWith("s"))
                         .orElseGet(() -> same(SegmentKind.PARAGRAPH));
-            case "alinea", "alineas", "lid", "leden" -> alinea(noun.norm().endsWith("s"));
+            case "alinea", "alineas", "al", "lid", "leden" -> alinea(noun.norm().endsWith("s"));
             case "tiret", "tirets", "subdivision", "subdivisions", "streepje" ->
                 numbering.values(SegmentKind.DASH, plural).orElseGet(this::otherDash);
             case "phrases", "zinnen" ->
                 numbering.values(SegmentKind.SENTENCE, true).orElse(null);
             case "phrase", "zin", "inleidende" -> intro(noun);
-            case "point", "points", "punt", "punten", "littera", "lettre", "lettres", "litteras", "sous", "bepaling" ->
-                point(noun, plural);
+            case "point",
+                    "points",
+                    "punt",
+                    "punten",
+                    "littera",
+                    "litt",
+                    "lettre",
+                    "lettres",
+                    "litteras",
+                    "sous",
+                    "bepaling",
+                    "bepalingen" -> point(noun, plural);
             case "chapitre", "chapitres", "hoofdstuk" -> chapter();
             case "section", "afdeling", "partie" -> section();
             case "groupe", "sous-groupe", "categorie", "groep", "serie" -> group(noun);
             case "tableau", "tabel", "tableaux" -> table();
             case "note", "notes" -> note();
             case "liste", "listes", "enumeration", "lijst" -> list();
-            case "texte", "dispositions", "disposition", "conditions", "tekst", "bepalingen", "lecture" -> contents();
+            case "texte", "dispositions", "disposition", "conditions", "tekst", "lecture" -> contents();
             default -> {
                 Units service = services.named(noun);
                 yield service != null ? service : headings.named(noun);
@@ -354,7 +365,7 @@ public final class UnitReader {
         if (c.peek().isWord("commencant", "debutant")) {
             return named(SegmentKind.DASH);
         }
-        if (!c.peek().is(TokenKind.QUOTED)) {
+        if (c.peek().isWord("concernant", "relatif", "visant", "mentionnant", "contenant", "betreffende")) {
             refuse("le tiret n'est d\u00e9sign\u00e9 ni par son rang ni par ses premiers mots");
         }
         return null;
@@ -370,6 +381,7 @@ public final class UnitReader {
     }
 
     private @Nullable Units alinea(boolean plural) {
+        c.take(TokenKind.PERIOD);
         Token t = c.peek();
         if (t.is(TokenKind.LETTER)) {
             return numbering.list(plural);
@@ -414,7 +426,10 @@ public final class UnitReader {
     }
 
     private @Nullable Units point(Token noun, boolean plural) {
-        if (noun.isWord("sous", "bepaling") && !c.takeWord("point", "onder")) {
+        if (noun.isWord("litt")) {
+            c.take(TokenKind.PERIOD);
+        }
+        if (noun.isWord("sous", "bepaling", "bepalingen") && !c.takeWord("point", "onder")) {
             return null;
         }
         if (c.peek().is(TokenKind.QUOTED)) {

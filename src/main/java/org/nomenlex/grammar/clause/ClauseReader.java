@@ -58,6 +58,7 @@ public final class ClauseReader {
     private final Newcomers newcomers;
     private final boolean[] verbFrom;
     private final int slip;
+    private final int telegraph;
 
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Token> residue = new ArrayList<>();
@@ -88,6 +89,7 @@ public final class ClauseReader {
         this.spots = new SpotReader(c, units, operands, doubts);
         this.newcomers = new Newcomers(c, units);
         this.slip = slip(tokens);
+        this.telegraph = slip < 0 ? telegraph(tokens) : -1;
         this.verbFrom = verbs(tokens);
         clause.address.add(UnitPath.EMPTY);
     }
@@ -136,8 +138,30 @@ public final class ClauseReader {
                         .isPresent();
     }
 
+    /**
+     * The place of the verb of a sentence in note form: "§ 5 : supprimé", "§ 6, alinéa 1er : insérer après les mots "A" les
+     * mots "B""; -1 where a sentence has a finite verb or none at all.
+     */
+    private static int telegraph(List<Token> tokens) {
+        int found = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isVerbAt(tokens, i)) {
+                return -1;
+            }
+            Token t = tokens.get(i);
+            boolean verb = t.is(TokenKind.WORD) && Verbs.participle(t.norm()).isPresent();
+            boolean behindColon = i > 0 && tokens.get(i - 1).is(TokenKind.COLON);
+            boolean infinitive = verb && (i == 0 || behindColon) && t.norm().endsWith("er");
+            boolean last = verb && behindColon && (i + 1 == tokens.size() || i + 2 == tokens.size());
+            if (found < 0 && (infinitive || last)) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
     private boolean isVerb(List<Token> all, int at) {
-        return at == slip && slip >= 0 || at < all.size() && isVerbAt(all, at);
+        return at == slip && slip >= 0 || at == telegraph && telegraph >= 0 || at < all.size() && isVerbAt(all, at);
     }
 
     private boolean[] verbs(List<Token> tokens) {
@@ -149,6 +173,12 @@ public final class ClauseReader {
     }
 
     private static boolean isVerbAt(List<Token> tokens, int at) {
+        if (Verbs.isDrop(tokens.get(at))) {
+            return at == 0 || !Verbs.isAuxiliary(tokens.get(at - 1));
+        }
+        if (isDutchBecome(tokens, at)) {
+            return true;
+        }
         if (Verbs.isBecome(tokens.get(at))) {
             return at == 0
                     || !tokens.get(at - 1).isWord("qui", "lequel", "lesquels")
@@ -171,6 +201,32 @@ public final class ClauseReader {
             }
         }
         return false;
+    }
+
+    /** "§ 10 wordt § 11": "worden" with no participle behind it. */
+    private static boolean isDutchBecome(List<Token> tokens, int at) {
+        if (!tokens.get(at).isWord("wordt", "worden") || at == 0) {
+            return false;
+        }
+        for (int i = at + 1; i < tokens.size(); i++) {
+            Token t = tokens.get(i);
+            if (Verbs.isSplitParticiple(t) || t.isWord("wordt", "worden") || t.is(TokenKind.COLON)) {
+                return false;
+            }
+        }
+        int next = at + 1;
+        while (next < tokens.size()
+                && (Verbs.isAdverb(tokens.get(next)) || tokens.get(next).isWord("de", "het"))) {
+            next++;
+        }
+        return next < tokens.size() && isUnitStart(tokens.get(next));
+    }
+
+    private static boolean isUnitStart(Token t) {
+        return switch (t.kind()) {
+            case SIGN, POINT, LETTER, BRACKETED, DECIMAL -> true;
+            default -> t.isWord("lid", "leden", "paragraaf", "punt", "artikel", "bepaling", "punten", "paragrafen");
+        };
     }
 
     /** "dont le texte (actuel) formera". */
@@ -594,7 +650,16 @@ public final class ClauseReader {
         if (hasVerb() && complete() && !clause.actions.contains(Action.REPEAL)) {
             nextClause();
         }
-        if (Verbs.isBecome(c.peek())) {
+        if (c.mark() == telegraph) {
+            clause.actions.add(Verbs.participle(c.next().norm()).orElseThrow());
+            return true;
+        }
+        if (Verbs.isDrop(c.peek())) {
+            c.next();
+            clause.actions.add(Action.REPEAL);
+            return true;
+        }
+        if (Verbs.isBecome(c.peek()) || isDutchBecome(tokens, c.mark())) {
             c.next();
             clause.actions.add(Action.BECOME);
             behindBy = true;
@@ -610,8 +675,27 @@ public final class ClauseReader {
             times(c.next());
         }
         Action action = Verbs.participle(c.next().norm()).orElseThrow();
+        if (action == Action.PRECEDE) {
+            return precede();
+        }
         clause.actions.add(action);
         behindBy |= action == Action.BECOME;
+        preposition = false;
+        conjunction = false;
+        return true;
+    }
+
+    /** "l'alinéa 1er est précédé par un alinéa, rédigé comme suit": something comes in before the subject. */
+    private boolean precede() {
+        clause.actions.add(Action.INSERT);
+        if (last != null) {
+            clause.spot = new Spot(
+                    Spot.Kind.BEFORE, List.of(Anchored.ofUnit(last.paths().get(0))));
+            clause.address.clear();
+            clause.address.addAll(parents);
+            last = null;
+        }
+        c.takeWord("par", "d", "de", "du", "des");
         preposition = false;
         conjunction = false;
         return true;
@@ -891,6 +975,9 @@ public final class ClauseReader {
     }
 
     private boolean newcomer() {
+        if (clause.does(Action.BECOME) && clause.complements.isEmpty()) {
+            return false;
+        }
         boolean definite = behindBy && clause.does(Action.COMPLETE);
         Optional<List<Newcomer>> found = newcomers.read(definite);
         if (found.isEmpty()) {
@@ -1038,6 +1125,9 @@ public final class ClauseReader {
             return false;
         }
         Units u = asArticle(found.get(), first);
+        if (!behindBy && u.kindOrNull() == SegmentKind.RUBRIC) {
+            u = u.expecting("");
+        }
         several |= articles;
         boolean led = preposition || before.isWord("de", "du", "des", "d");
         if (behindBy && !(led && answered())) {

@@ -32,7 +32,7 @@ final class Newcomers {
             chapitre prestation prestations intitule intitules texte note tableau libelle lid leden
             zin paragraaf artikel verstrekking toepassingsregel toepassingsregels verstrekkingen
             subdivision section mots littera bepaling punt mention sous-rubrique hoofdstuk remarque
-            annexe""");
+            annexe opschrift rubriek streepje zinnen punten letter""");
 
     /** Words between the nouns of "la prestation et la règle de non-cumul suivantes". */
     private static final Set<String> LINKS = WordList.of("""
@@ -93,6 +93,13 @@ final class Newcomers {
             boolean noun = t.is(TokenKind.WORD)
                     && !Verbs.isAuxiliary(t)
                     && !t.isWord("qui", "par", "dans", "apres", "avant", "entre", "sous", "a", "au");
+            boolean elsewhere = t.is(TokenKind.COMMA)
+                    && c.peek(-1).is(TokenKind.NUMBER)
+                    && !c.peek(1).is(TokenKind.NUMBER);
+            if (elsewhere) {
+                // "au début du paragraphe 8, l'alinéa suivant": the number belongs to the place.
+                return Optional.empty();
+            }
             boolean number = t.is(TokenKind.NUMBER) || t.is(TokenKind.COMMA) && !first.isEmpty();
             if (!noun && !number) {
                 return Optional.empty();

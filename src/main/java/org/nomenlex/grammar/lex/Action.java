@@ -18,6 +18,8 @@ public enum Action {
     BECOME,
     /** est rétabli. */
     RESTORE,
+    /** est précédé (d'un alinéa): something comes in before it. */
+    PRECEDE,
     /** est porté (de ...) à. */
     RAISE,
     /** est modifié: announces modifications, or replaces where new text follows. */

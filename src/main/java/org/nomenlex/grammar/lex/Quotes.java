@@ -15,7 +15,7 @@ final class Quotes {
             ainsi commencant jusqu doit doivent la le les l wordt worden of door van na voor tussen
             te ingevoegd vervangen opgeheven telkens respectivement insere inseres suivi suivis ci d
             s es qui se modifiee modifie ancien met weggelaten geschrapt toegevoegd
-            gevoegd aangevuld ajoute ajoutes deux il""");
+            respectievelijk eveneens ook gevoegd aangevuld ajoute ajoutes deux il""");
 
     private static final Set<String> AUXILIARIES = Set.of("est", "sont", "doit", "doivent", "wordt", "worden");
 
@@ -36,13 +36,17 @@ final class Quotes {
      * @param open the offset of the opening quote
      */
     static Token read(String text, int open) {
+        int nested = nestedEnd(text, open);
+        if (nested > 0) {
+            return token(text, open, nested, nested + 1, "");
+        }
+        int doubled = doubledEnd(text, open);
+        if (doubled > 0) {
+            return token(text, open + 1, doubled, doubled + 2, "");
+        }
         int even = -1;
         int any = -1;
         int inside = 0;
-        int own = ownClosing(text, open);
-        if (own > 0 && goesOn(text, own + 1)) {
-            return token(text, open, own, own + 1, "");
-        }
         for (int i = open + 1; i < text.length(); i++) {
             if (!isQuote(text.charAt(i))) {
                 continue;
@@ -62,17 +66,28 @@ final class Quotes {
                 : flawed(text, open, even, any);
     }
 
-    /** Angular quotes that hold straight ones close where they are closed: « dite "de suivi" »; -1 where it is not so plain. */
-    private static int ownClosing(String text, int open) {
-        if (text.charAt(open) != '\u00ab') {
-            return -1;
+    /** The end of words in quotes that have a direction, others nested in them ("« cliché « de face » »"), or -1. */
+    private static int nestedEnd(String text, int open) {
+        char opens = text.charAt(open);
+        char closes = opens == '\u00ab' ? '\u00bb' : opens == '\u201c' || opens == '\u201e' ? '\u201d' : 0;
+        int depth = 0;
+        for (int i = open; i < text.length() && closes != 0; i++) {
+            char c = text.charAt(i);
+            depth += c == opens ? 1 : c == closes ? -1 : 0;
+            if (depth == 0) {
+                return i > open + 1 && goesOn(text, i + 1) ? i : -1;
+            }
         }
-        int close = text.indexOf('\u00bb', open + 1);
-        boolean plain = close > 0 && text.substring(open + 1, close).indexOf('\u00ab') < 0;
-        long straight = plain
-                ? text.substring(open + 1, close).chars().filter(c -> c == '"').count()
-                : 0;
-        return plain && straight > 0 && straight % 2 == 0 ? close : -1;
+        return -1;
+    }
+
+    /** The end of words in doubled straight quotes that hold quoted words ({@code ""a "b" c""}), or -1. */
+    private static int doubledEnd(String text, int open) {
+        boolean doubled = text.startsWith("\"\"", open)
+                && open + 2 < text.length()
+                && Character.isLetterOrDigit(text.charAt(open + 2));
+        int end = doubled ? text.indexOf("\"\"", open + 3) : -1;
+        return end > 0 && goesOn(text, end + 2) ? end : -1;
     }
 
     /** Whether a quote inside opens words of its own: one that stands before a letter, behind a space. */

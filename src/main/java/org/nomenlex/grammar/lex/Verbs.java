@@ -36,7 +36,7 @@ public final class Verbs {
 
     private static final Set<String> ADVERBS = WordList.of("""
             chaque fois a toutes les respectivement egalement aussi deux trois encore donc ainsi
-            etre telkens en outre partout ensuite eveneens ete""");
+            etre telkens respectievelijk en outre partout ensuite eveneens ete""");
 
     private Verbs() {}
 
@@ -66,6 +66,7 @@ public final class Verbs {
         List.of("retabli", "hersteld").forEach(s -> map.put(s, Action.RESTORE));
         List.of("renumerot", "hernummerd").forEach(s -> map.put(s, Action.BECOME));
         List.of("transfer", "deplac", "overgebracht").forEach(s -> map.put(s, Action.MOVE));
+        List.of("precede").forEach(s -> map.put(s, Action.PRECEDE));
         List.of("apport", "aangebracht").forEach(s -> map.put(s, Action.ANNOUNCE));
         List.of("modifi", "gewijzigd").forEach(s -> map.put(s, Action.MODIFY));
         return map;
@@ -105,6 +106,11 @@ public final class Verbs {
         return t.is(TokenKind.WORD) && BECOMES.contains(t.norm());
     }
 
+    /** Whether the word is a form of "vervallen", which needs no auxiliary. */
+    public static boolean isDrop(Token t) {
+        return t.isWord("vervalt", "vervallen");
+    }
+
     /** Whether the word may stand between auxiliary and participle. */
     public static boolean isAdverb(Token t) {
         return t.is(TokenKind.WORD) && ADVERBS.contains(t.norm());
@@ -124,6 +130,9 @@ public final class Verbs {
     public static boolean isParticiple(Token t, Token next) {
         if (!t.is(TokenKind.WORD) || participle(t.norm()).isEmpty()) {
             return false;
+        }
+        if (t.startsWith("precede")) {
+            return next.isWord("par", "d", "de", "du", "des");
         }
         return !RAISED.contains(t.norm()) || next.isWord("a", "de", "au", "op", "tot", "van");
     }

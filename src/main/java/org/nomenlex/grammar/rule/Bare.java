@@ -5,6 +5,7 @@ import java.util.List;
 import org.nomenlex.grammar.lex.Lexer;
 import org.nomenlex.grammar.lex.Token;
 import org.nomenlex.grammar.lex.TokenKind;
+import org.nomenlex.grammar.outline.Marks;
 
 /** Lists of bare order numbers: text that holds order numbers and nothing else. */
 final class Bare {
@@ -15,7 +16,7 @@ final class Bare {
     static List<String> codes(List<String> content) {
         List<String> all = new ArrayList<>();
         for (String paragraph : content) {
-            for (Token t : Lexer.lex(paragraph)) {
+            for (Token t : Lexer.lex(unquoted(paragraph))) {
                 if (t.is(TokenKind.CODE)) {
                     all.add(t.norm());
                 } else if (!t.is(TokenKind.COMMA)
@@ -27,5 +28,11 @@ final class Bare {
             }
         }
         return all;
+    }
+
+    private static String unquoted(String words) {
+        StringBuilder out = new StringBuilder(words.length());
+        words.chars().filter(ch -> !Marks.isQuote((char) ch)).forEach(ch -> out.append((char) ch));
+        return out.toString();
     }
 }

@@ -2,7 +2,9 @@ package org.nomenlex.grammar.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nomenlex.amend.Operation;
+import org.nomenlex.grammar.address.Units;
 import org.nomenlex.grammar.clause.Clause;
 import org.nomenlex.grammar.lex.Action;
 import org.nomenlex.law.Segment;
@@ -17,9 +19,13 @@ final class ReplaceHeading implements Formula {
 
     @Override
     public boolean fits(Clause c, Scene s) {
-        boolean rubric = c.subjects().stream().anyMatch(u -> u.kindOrNull() == SegmentKind.RUBRIC);
+        boolean rubric = c.subjects().stream().anyMatch(u -> isHeading(u.kindOrNull()));
         boolean now = c.newWords() != null || isHeading(c);
         return c.does(Action.REPLACE) && rubric && now;
+    }
+
+    private static boolean isHeading(@Nullable SegmentKind kind) {
+        return kind == SegmentKind.RUBRIC || kind == SegmentKind.HEADING || kind == SegmentKind.HEADING_BEFORE;
     }
 
     private static boolean isHeading(Clause c) {
@@ -30,11 +36,20 @@ final class ReplaceHeading implements Formula {
     public List<Operation> read(Clause c, Scene s) {
         String now = c.newWords() != null
                 ? c.newWords().texts().get(0)
-                : c.complements().get(0).paths().get(0).last().orElseThrow().value();
+                : words(c.complements().get(0));
         List<Operation> all = new ArrayList<>();
         for (UnitPath target : s.targets(c)) {
-            all.add(new Operation.Replace(s.on(target.plus(Segment.of(SegmentKind.HEADING)), c), List.of(now)));
+            boolean rubric =
+                    target.last().filter(x -> x.kind() == SegmentKind.RUBRIC).isPresent();
+            UnitPath heading = rubric ? target.plus(Segment.of(SegmentKind.HEADING)) : target;
+            all.add(new Operation.Replace(s.on(heading, c), List.of(now)));
         }
         return all;
+    }
+
+    /** The words of the heading as the act prints them. */
+    private static String words(Units heading) {
+        String name = heading.paths().get(0).last().orElseThrow().value();
+        return heading.expected().isEmpty() ? name : heading.expected();
     }
 }
