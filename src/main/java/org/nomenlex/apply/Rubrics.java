@@ -1,15 +1,13 @@
 package org.nomenlex.apply;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.nomenlex.law.Segment;
 import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
 import org.nomenlex.text.Folded;
-import org.nomenlex.tree.Headings;
+import org.nomenlex.tree.HeadingLevels;
 import org.nomenlex.tree.LineKind;
 import org.nomenlex.tree.Structure;
 import org.nomenlex.tree.Unit;
@@ -110,35 +108,21 @@ final class Rubrics {
     }
 
     private int end(int line, Unit unit, int limit) {
-        Deque<String> open = openAt(line, unit);
-        String own = Headings.level(structure.reading(line));
-        for (int i = line + 1; i < limit; i++) {
-            if (structure.kind(i) == LineKind.HEADING && structure.unitAt(i) == unit) {
-                String level = Headings.level(structure.reading(i));
-                if (level.equals(own) || open.contains(level)) {
-                    return i;
-                }
+        HeadingLevels levels = new HeadingLevels();
+        int own = 0;
+        for (int i = unit.from(); i < limit; i++) {
+            boolean heading = structure.kind(i) == LineKind.HEADING && structure.unitAt(i) == unit;
+            if (!heading && i != line) {
+                continue;
+            }
+            int level = levels.enter(structure.reading(i));
+            if (i == line) {
+                own = level;
+            } else if (i > line && level <= own) {
+                return i;
             }
         }
         return limit;
-    }
-
-    /** The levels of the headings that are open above the line. */
-    private Deque<String> openAt(int line, Unit unit) {
-        Deque<String> open = new ArrayDeque<>();
-        for (int i = unit.from(); i <= line; i++) {
-            if (structure.kind(i) == LineKind.HEADING && structure.unitAt(i) == unit || i == line) {
-                String level = Headings.level(structure.reading(i));
-                if (open.contains(level)) {
-                    while (!level.equals(open.peek())) {
-                        open.pop();
-                    }
-                } else {
-                    open.push(level);
-                }
-            }
-        }
-        return open;
     }
 
     private Target headingOf(Target scope) {

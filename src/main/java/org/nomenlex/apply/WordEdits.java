@@ -161,13 +161,28 @@ final class WordEdits {
             if (words.isEmpty()) {
                 removeSpan(span);
             } else {
-                plan.add(() -> draft.line(span.line()).replace(span.start(), span.end(), words, provenance));
+                String fitted = fitted(span, words);
+                plan.add(() -> draft.line(span.line()).replace(span.start(), span.end(), fitted, provenance));
             }
         }
         if (paragraphs.length > spans.size()) {
             List<String> more = List.of(paragraphs).subList(spans.size(), paragraphs.length);
             plan.add(() -> draft.insertBehind(hit.last().line(), more, provenance));
         }
+    }
+
+    /** ", au pharmacien" gives way to "et au pharmacien": a word never joins the one beside it. */
+    private String fitted(Span span, String words) {
+        String line = structure.lines().get(span.line());
+        boolean before = span.start() > 0
+                && !Character.isLetterOrDigit(line.charAt(span.start()))
+                && Character.isLetterOrDigit(line.charAt(span.start() - 1))
+                && Character.isLetterOrDigit(words.charAt(0));
+        boolean behind = span.end() < line.length()
+                && !Character.isLetterOrDigit(line.charAt(span.end() - 1))
+                && Character.isLetterOrDigit(line.charAt(span.end()))
+                && Character.isLetterOrDigit(words.charAt(words.length() - 1));
+        return (before ? " " : "") + words + (behind ? " " : "");
     }
 
     private void remove(Hit hit) {

@@ -78,6 +78,9 @@ public final class Commencements {
 
     /** The text of an article's clauses, with single spaces and straight apostrophes; empty for another article. */
     private static Optional<String> clauseText(ActArticle article) {
+        if (Fixings.isFixing(article)) {
+            return Optional.empty();
+        }
         StringBuilder text = new StringBuilder();
         for (ActBlock block : article.blocks()) {
             String line = line(block);

@@ -4,6 +4,7 @@ import org.nomenlex.act.ActArticle;
 import org.nomenlex.amend.ArticleRole;
 import org.nomenlex.force.Commencements;
 import org.nomenlex.force.ExecutionClause;
+import org.nomenlex.force.Fixings;
 import org.nomenlex.grammar.lex.Words;
 
 /** What the articles of an act that amend nothing are for. */
@@ -16,7 +17,8 @@ final class Roles {
         if (ExecutionClause.is(article)) {
             return ArticleRole.EXECUTION;
         }
-        return Commencements.isClause(article) ? ArticleRole.ENTRY_INTO_FORCE : ArticleRole.OTHER;
+        boolean dates = Commencements.isClause(article) || Fixings.isFixing(article);
+        return dates ? ArticleRole.ENTRY_INTO_FORCE : ArticleRole.OTHER;
     }
 
     /** The role of an article that gave no operation and names no text to amend. */

@@ -9,7 +9,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.act.Act;
 import org.nomenlex.act.EditorialNote;
+import org.nomenlex.amend.Commencement;
 import org.nomenlex.amend.Operation;
+import org.nomenlex.force.Fixings;
 import org.nomenlex.law.Numac;
 import org.nomenlex.law.Segment;
 import org.nomenlex.law.SegmentKind;
@@ -42,6 +44,15 @@ final class ActLinks {
      */
     record Withdrawal(HeldAct by, Numac target, List<String> articles) {}
 
+    /**
+     * A day fixed by one act for another that left it open.
+     *
+     * @param by the fixing act
+     * @param rule the day, and what it is for
+     */
+    record Fixed(HeldAct by, Commencement rule) {}
+
+    private final Map<Numac, List<Fixed>> fixed = new HashMap<>();
     private final Map<Numac, List<Amendment>> amendments = new HashMap<>();
     private final Map<Numac, List<Withdrawal>> withdrawals = new HashMap<>();
     private final Map<String, String> unresolved = new HashMap<>();
@@ -55,6 +66,7 @@ final class ActLinks {
         acts.forEach(a -> byNumac.putIfAbsent(a.numac(), a));
         for (HeldAct act : acts) {
             findWithdrawals(act, resolver);
+            findFixings(act, resolver);
             findAmendments(act, resolver, byNumac);
         }
         findMarks(acts);
@@ -87,6 +99,11 @@ final class ActLinks {
 
     List<Withdrawal> withdrawalsOf(Numac act) {
         return withdrawals.getOrDefault(act, List.of());
+    }
+
+    /** The days that others fix for that act. */
+    List<Fixed> fixedFor(Numac act) {
+        return fixed.getOrDefault(act, List.of());
     }
 
     /** Why the act that an operation amends was not found; empty where it was. */
@@ -124,6 +141,22 @@ final class ActLinks {
                             .computeIfAbsent(target, t -> new ArrayList<>())
                             .add(new Withdrawal(act, target, found.articles())));
         }
+    }
+
+    private void findFixings(HeldAct act, ActResolver resolver) {
+        for (Fixings.Fixing found : Fixings.of(act.act())) {
+            ActResolver.Resolution target = resolver.resolve(new ActResolver.Question(
+                    found.reference().toString(), act.act(), found.article(), found.words(), "", false));
+            target.act()
+                    .ifPresentOrElse(
+                            t -> fix(t, new Fixed(act, found.commencement())),
+                            () -> unresolved.put(act.numac() + "/" + found.article(), target.reason()));
+        }
+    }
+
+    private void fix(Numac target, Fixed day) {
+        fixed.computeIfAbsent(target, n -> new ArrayList<>()).add(day);
+        touched.computeIfAbsent(day.by().numac(), n -> new TreeSet<>()).add(target);
     }
 
     private void findAmendments(HeldAct act, ActResolver resolver, Map<Numac, HeldAct> byNumac) {

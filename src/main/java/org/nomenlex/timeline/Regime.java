@@ -24,6 +24,11 @@ record Regime(LocalDate from, Decided says, Set<String> unheld, Set<String> drop
         madeBy = List.copyOf(madeBy);
     }
 
+    /** The same, saying something else. */
+    Regime saying(Decided other) {
+        return new Regime(from, other, unheld, dropped, madeBy);
+    }
+
     /** Whether the operation or instruction is annulled or withdrawn. */
     boolean drops(String id) {
         return dropped.stream().anyMatch(d -> id.equals(d) || id.startsWith(d + "."));

@@ -30,6 +30,7 @@ import org.nomenlex.apply.ActAmender;
 import org.nomenlex.apply.Verdict;
 import org.nomenlex.decide.Decided;
 import org.nomenlex.decide.Decisions;
+import org.nomenlex.force.Fixings;
 import org.nomenlex.law.LanguageScope;
 import org.nomenlex.law.Numac;
 import org.nomenlex.law.Segment;
@@ -146,11 +147,53 @@ final class Standings {
             start = amendedCommencement(start, pending);
             findDropped();
             repeal(start, pending);
-            List<Regime> regimes = regimes(start, pending);
+            List<Regime> regimes = regimes(start, pending).stream()
+                    .map(r -> r.saying(dated(r.says())))
+                    .toList();
+            Fixings.of(held.act()).stream()
+                    .map(f -> links.unresolved(held.numac(), f.article()))
+                    .filter(reason -> !reason.isEmpty())
+                    .forEach(reason -> status.add("fixe l'entrée en vigueur d'un autre acte : " + reason));
             if (held.act().articles().isEmpty()) {
                 status.add("le texte publié n'est pas dans le corpus");
             }
             return new Standing(held, regimes, "", String.join("; ", status), outcomes);
+        }
+
+        /** With the days that known acts fix for what the act left open. */
+        private Decided dated(Decided says) {
+            ParsedAct act = says.act();
+            List<Commencement> rules = new ArrayList<>();
+            for (ActLinks.Fixed f : links.fixedFor(held.numac())) {
+                boolean open = act.commencements().stream().anyMatch(c -> c.date() == null);
+                if (open
+                        && known.knows(f.by().numac())
+                        && gone(f.by(), known, new HashSet<>()).isEmpty()) {
+                    rules.add(f.rule());
+                    status.add("entrée en vigueur fixée par " + f.by().numac());
+                }
+            }
+            if (rules.isEmpty()) {
+                return says;
+            }
+            List<Commencement> all = new ArrayList<>();
+            for (Commencement c : act.commencements()) {
+                if (c.date() == null) {
+                    all.addAll(within(rules, c));
+                }
+                all.add(c);
+            }
+            ParsedAct now = new ParsedAct(act.header(), all, act.articles(), act.warnings());
+            return new Decided(now, says.byOperation(), says.withoutObject(), says.misfits());
+        }
+
+        /** A day fixed for the rest is for what that open rule covers, no more. */
+        private List<Commencement> within(List<Commencement> rules, Commencement open) {
+            return rules.stream()
+                    .map(r -> r.scope().contains(Commencement.REST)
+                            ? new Commencement(open.scope(), r.rule(), r.date(), open.source(), r.derivation())
+                            : r)
+                    .toList();
         }
 
         /** Without the articles that an act not yet known inserted. */

@@ -94,6 +94,14 @@ final class Lines {
         return text.chars().filter(Character::isLetter).count() > 3 && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
+    /** The number of a heading: 2 for {@code 2/Urine}, 0 for one without. */
+    static int headingNumber(String line) {
+        String text = line.strip();
+        return SLASHED.matcher(text).matches()
+                ? Integer.parseInt(text.substring(0, text.indexOf('/')).strip())
+                : 0;
+    }
+
     /**
      * The class of a heading: headings of one class stand on one level. Numbered with a slash or not, in capitals or
      * not, with a colon or not.

@@ -2,6 +2,7 @@ package org.nomenlex.grammar.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.grammar.address.Units;
 import org.nomenlex.grammar.clause.Clause;
@@ -15,6 +16,10 @@ import org.nomenlex.law.UnitPath;
  * suivent sont abrogées", "l'intitulé "A" est abrogé" (its words, not what stands under it).
  */
 final class RepealUnit implements Formula {
+
+    /** The heading and what stands under it: {@code et les prestations qui s'y rapportent}, {@code et ses prestations}. */
+    private static final Pattern WITH_SERVICES = Pattern.compile(
+            "prestations qui suivent|\\bet (?:toutes )?(?:les|ses) (?:\\p{L}+ )?prestations?\\b(?! \\d)");
 
     @Override
     public boolean fits(Clause c, Scene s) {
@@ -43,7 +48,7 @@ final class RepealUnit implements Formula {
         boolean heading = words.contains("intitul\u00e9") || words.contains("titre") || words.contains("opschrift");
         boolean whole = words.contains("rubrique \"")
                 || words.contains("la rubrique")
-                || words.contains("prestations qui suivent");
+                || WITH_SERVICES.matcher(words).find();
         return named && rubric && heading && !whole ? target.plus(Segment.of(SegmentKind.HEADING)) : target;
     }
 }
