@@ -19,6 +19,13 @@ record Hit(List<Span> spans, String tolerance) {
         return spans.get(0);
     }
 
+    /** Whether all words of the other stand within these. */
+    boolean holds(Hit other) {
+        return other.spans().stream()
+                .allMatch(s -> spans.stream()
+                        .anyMatch(o -> o.line() == s.line() && o.start() <= s.start() && s.end() <= o.end()));
+    }
+
     Span last() {
         return spans.get(spans.size() - 1);
     }

@@ -18,11 +18,16 @@ import org.nomenlex.tree.Values;
 /** Plans and carries out the operations of one act on one article. */
 final class Session {
 
+    /** So many letters are no accident. */
+    private static final int ENOUGH_TO_KNOW = 40;
+
     private final Draft draft;
+    private final List<Operation> operations;
     private final Set<Integer> vacated = new HashSet<>();
 
     Session(Draft draft, List<Operation> operations) {
         this.draft = draft;
+        this.operations = List.copyOf(operations);
         operations.forEach(this::noteVacated);
     }
 
@@ -78,7 +83,7 @@ final class Session {
     }
 
     private void plan(Operation operation, Target target, Resolver resolver, Provenance provenance, Plan plan) {
-        WordEdits words = new WordEdits(draft, resolver, provenance, plan);
+        WordEdits words = new WordEdits(draft, resolver, provenance, plan, longer(operation));
         CodeEdits codes = new CodeEdits(draft, resolver, provenance, plan);
         UnitEdits units = new UnitEdits(draft, resolver, provenance, plan);
         if (operation instanceof Operation.Replace o) {
@@ -107,6 +112,33 @@ final class Session {
         } else if (operation instanceof Operation.Renumber o) {
             new Renumbering(draft, provenance, plan).renumber(target, o.to());
         }
+    }
+
+    /**
+     * "Les mots "commission" et "commission d'agrément" sont chaque fois remplacés par ...": words of other operations of the
+     * act, replaced everywhere as well, that hold the words of this one. Where these stand, these are meant.
+     */
+    private List<String> longer(Operation operation) {
+        String own = everywhere(operation);
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        String folded = Folded.of(own, Folded.Depth.NO_QUOTES).text();
+        return operations.stream()
+                .filter(o ->
+                        o.instruction().target().equals(operation.instruction().target()))
+                .map(Session::everywhere)
+                .filter(w -> w.length() > own.length()
+                        && Folded.of(w, Folded.Depth.NO_QUOTES).text().contains(folded))
+                .toList();
+    }
+
+    /** The words that an operation replaces or deletes wherever they stand; empty for others. */
+    private static String everywhere(Operation operation) {
+        if (operation instanceof Operation.ReplaceWords o && o.everywhere()) {
+            return o.old();
+        }
+        return operation instanceof Operation.DeleteWords o && o.everywhere() ? o.words() : "";
     }
 
     /** "La prestation "711395 Séance ..." est insérée entre les prestations ...": words that are a service. */
@@ -180,11 +212,25 @@ final class Session {
         boolean holds = target.shape() == Target.Shape.VALUE
                 ? Values.same(there, expected)
                         || expected.matches("[\\d.,]+") && there.strip().endsWith(" " + expected)
-                : contains(there, expected) || containsCode(target, expected);
+                : contains(there, expected)
+                        || containsCode(target, expected)
+                        || isQuotedWithOthers(target, there, expected);
         if (!holds) {
             throw new CannotApply(
                     "l'acte dit que " + French.quote(expected) + " s'y trouve; le texte porte " + French.quote(there));
         }
+    }
+
+    /** "les alinéas 4 à 7, c'est-à-dire les mots ...": what the act quotes holds each of the units, whole. */
+    private static boolean isQuotedWithOthers(Target target, String there, String expected) {
+        String unit = bare(there);
+        return target.isOfLines()
+                && unit.length() > ENOUGH_TO_KNOW
+                && bare(expected).contains(unit);
+    }
+
+    private static String bare(String text) {
+        return Folded.of(text, Folded.Depth.NO_ACCENTS).text().replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static boolean containsCode(Target target, String expected) {

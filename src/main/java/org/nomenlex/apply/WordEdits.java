@@ -8,10 +8,13 @@ import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.Position;
 import org.nomenlex.history.Provenance;
 import org.nomenlex.law.SegmentKind;
+import org.nomenlex.tree.Head;
+import org.nomenlex.tree.Heads;
 import org.nomenlex.tree.LineKind;
 import org.nomenlex.tree.Service;
 import org.nomenlex.tree.Span;
 import org.nomenlex.tree.Structure;
+import org.nomenlex.tree.Style;
 import org.nomenlex.tree.Values;
 
 /** Words replaced, inserted, deleted. They must stand in the unit once, or the act says "chaque fois". */
@@ -22,8 +25,17 @@ final class WordEdits {
     private final Structure structure;
     private final Provenance provenance;
     private final Plan plan;
+    private final List<String> longer;
 
     WordEdits(Draft draft, Resolver resolver, Provenance provenance, Plan plan) {
+        this(draft, resolver, provenance, plan, List.of());
+    }
+
+    /**
+     * @param longer words of the same act that hold those looked for: places within them are left to it
+     */
+    WordEdits(Draft draft, Resolver resolver, Provenance provenance, Plan plan, List<String> longer) {
+        this.longer = List.copyOf(longer);
         this.draft = draft;
         this.resolver = resolver;
         this.structure = draft.before();
@@ -32,6 +44,15 @@ final class WordEdits {
     }
 
     void replace(Target target, Operation.ReplaceWords operation) {
+        String old = withoutSign(target, operation.old());
+        String now = withoutSign(target, operation.replacement());
+        boolean signed = !old.equals(operation.old()) && !now.equals(operation.replacement());
+        if (signed && search(target, operation.old()).isEmpty()) {
+            Hit hit = found(target, old, false, null).get(0);
+            resolver.tolerate("le num\u00e9ro que l'acte cite avec les mots est imprim\u00e9 autrement");
+            replace(hit, now);
+            return;
+        }
         for (Hit hit : found(target, operation.old(), operation.everywhere(), operation.position())) {
             replace(hit, operation.replacement());
         }
@@ -41,6 +62,15 @@ final class WordEdits {
         for (Hit hit : found(target, operation.words(), operation.everywhere(), operation.position())) {
             remove(hit);
         }
+    }
+
+    /** "2\u00b0 troubles du langage" where the unit is printed "2. troubles du langage": the words without the sign. */
+    private static String withoutSign(Target target, String words) {
+        List<Head> heads = target.shape() == Target.Shape.UNIT ? Heads.of(words.strip()) : List.of();
+        boolean own = !heads.isEmpty()
+                && heads.get(0).value().equals(target.unit().head().value())
+                && target.unit().head().style() != Style.DASH;
+        return own ? words.strip().substring(heads.get(0).end()) : words;
     }
 
     // Finding
@@ -86,7 +116,7 @@ final class WordEdits {
     }
 
     private List<Hit> search(Target target, String words) {
-        List<Hit> hits = finder(target.spans()).find(words);
+        List<Hit> hits = withoutLonger(target, finder(target.spans()).find(words));
         if (hits.isEmpty() && Values.isValue(words)) {
             hits = search(target, words, Values.isValue(words));
         }
@@ -95,6 +125,17 @@ final class WordEdits {
             hits = aroundService(target, service, words);
         }
         return hits;
+    }
+
+    private List<Hit> withoutLonger(Target target, List<Hit> hits) {
+        List<Hit> left = hits;
+        for (String words : longer) {
+            List<Hit> around = finder(target.spans()).find(words);
+            left = left.stream()
+                    .filter(h -> around.stream().noneMatch(a -> a.holds(h)))
+                    .toList();
+        }
+        return left;
     }
 
     /** "K180" for "K 180", and the other way round. */
