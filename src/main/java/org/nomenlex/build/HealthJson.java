@@ -47,6 +47,17 @@ public final class HealthJson {
 
     /** As JSON. */
     public static String write(Health health) {
+        return text(tree(health));
+    }
+
+    /** The same with where witnesses differ, a line each. */
+    public static String write(Health health, List<String> witnesses) {
+        ObjectNode root = tree(health);
+        strings(witnesses, root.putArray("witnesses"));
+        return text(root);
+    }
+
+    private static ObjectNode tree(Health health) {
         ObjectNode root = MAPPER.createObjectNode();
         missing(health.missing(), root.putArray("missing"));
         missing(health.registered(), root.putArray("registered"));
@@ -64,6 +75,10 @@ public final class HealthJson {
                     .put("text", f.text());
         }
         strings(health.unreadable(), root.putArray("unreadable"));
+        return root;
+    }
+
+    private static String text(ObjectNode root) {
         try {
             return MAPPER.writeValueAsString(root) + "\n";
         } catch (JsonProcessingException e) {

@@ -2,15 +2,20 @@ package org.nomenlex.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.nomenlex.ask.Library;
 import org.nomenlex.build.BuildSummary;
 import org.nomenlex.build.Stage;
+import org.nomenlex.build.WitnessNotes;
 import org.nomenlex.json.AnswersJson;
 import org.nomenlex.store.DamagedFolder;
 import org.nomenlex.store.FolderInUse;
+import org.nomenlex.store.GitLibrary;
+import org.nomenlex.store.NoConsolidation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,6 +71,7 @@ final class BuildCommand extends Subcommand {
         } finally {
             progress.clear();
         }
+        keepWitnesses(folders);
         summary.problems().forEach(p -> terminal().tell("corpus: " + p));
         if (format.isJson()) {
             terminal().out().print(AnswersJson.write(json(summary)));
@@ -79,6 +85,25 @@ final class BuildCommand extends Subcommand {
         }
         boolean perfect = summary.refused() == 0 && summary.unparsed() == 0;
         return strict && !perfect ? ExitCodes.DONE_WITH_REFUSALS : ExitCodes.DONE;
+    }
+
+    /** The pages show where witnesses differ, and have no corpus to compare with. */
+    private void keepWitnesses(List<Path> folders) {
+        Path out = terminal().resolve(folder);
+        try {
+            if (WitnessReport.any(folders)) {
+                try (Library library = GitLibrary.open(out)) {
+                    WitnessNotes.keep(out, new WitnessReport(library, terminal().today()).lines(folders));
+                }
+            } else {
+                WitnessNotes.keep(out, List.of());
+            }
+        } catch (IOException e) {
+            terminal().tell("the witnesses of the corpus could not be read: " + e.getMessage());
+        } catch (NoConsolidation e) {
+            // A corpus without acts: that is said elsewhere.
+            return;
+        }
     }
 
     private void print(BuildSummary s) {

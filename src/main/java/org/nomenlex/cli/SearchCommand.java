@@ -1,8 +1,12 @@
 package org.nomenlex.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.Library;
 import org.nomenlex.build.Builder;
@@ -14,6 +18,8 @@ import org.nomenlex.search.SearchAnswer;
 import org.nomenlex.search.SearchIndex;
 import org.nomenlex.search.SearchJson;
 import org.nomenlex.search.SearchRequest;
+import org.nomenlex.search.Snippet;
+import org.nomenlex.search.Unsettled;
 import org.nomenlex.store.Repositories;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +40,10 @@ import picocli.CommandLine.Parameters;
 final class SearchCommand extends LibraryCommand {
 
     private static final int SNIPPET = 240;
+    private static final int MOST_INSTRUCTIONS = 20;
+    private static final int SHOWN_INSTRUCTIONS = 5;
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
     @Parameters(paramLabel = "QUERY", description = "What is looked for; several words need quotes of the shell.")
     private @Nullable String query;
@@ -77,7 +87,8 @@ final class SearchCommand extends LibraryCommand {
             throw CommandFailure.wrongUse("--limit is a number from 1 to 10000");
         }
         try (SearchIndex index = index(library)) {
-            return print(index.search(request()));
+            SearchRequest request = request();
+            return print(index.search(request), index.unsettled(request.query(), request.knownAt(), MOST_INSTRUCTIONS));
         } catch (QueryRefused e) {
             throw CommandFailure.wrongUse(e.getMessage());
         }
@@ -109,12 +120,15 @@ final class SearchCommand extends LibraryCommand {
         return new ArticleNumber(text.replaceFirst("(?i)^art(?:icle|ikel)?\\.?\\s*", ""));
     }
 
-    private int print(SearchAnswer answer) {
+    private int print(SearchAnswer answer, List<Unsettled> unsettled) {
         if (format.isJson()) {
-            terminal().out().print(AnswersJson.write(SearchJson.answer(answer)));
+            ObjectNode root = SearchJson.answer(answer);
+            root.set("unsettled", SearchJson.unsettled(unsettled));
+            terminal().out().print(AnswersJson.write(root));
         } else {
             answer.hits().forEach(this::print);
             tell(answer);
+            tell(unsettled);
         }
         return answer.total() == 0 ? ExitCodes.FAILED : ExitCodes.DONE;
     }
@@ -124,12 +138,34 @@ final class SearchCommand extends LibraryCommand {
         String bold = terminal().colorful() ? "\u001B[1m" : "";
         String plain = terminal().colorful() ? "\u001B[0m" : "";
         terminal().print(hit.unit() + "  " + hit.inForce().from() + "  " + until);
-        terminal()
-                .print("    "
-                        + hit.snippet(SNIPPET)
-                                .marked(bold, plain)
-                                .replaceAll("\\p{Cntrl}&&[^\u001B]", " ")
-                                .strip());
+        StringBuilder line = new StringBuilder("    ");
+        for (Snippet.Run run : hit.snippet(SNIPPET).runs()) {
+            // A text of an act must not steer the terminal.
+            String text = CONTROL.matcher(run.text()).replaceAll(" ");
+            line.append(run.marked() ? bold + text + plain : text);
+        }
+        terminal().print(line.toString().stripTrailing());
+    }
+
+    /** What stands in acts only is no hit, and is not passed over in silence. */
+    private void tell(List<Unsettled> unsettled) {
+        if (unsettled.isEmpty()) {
+            return;
+        }
+        terminal().tell("not in the text, but in instructions of acts (pending, refused or not understood):");
+        for (Unsettled u : unsettled.subList(0, Math.min(SHOWN_INSTRUCTIONS, unsettled.size()))) {
+            String effect = u.effect() == null ? "" : ", effect " + u.effect();
+            terminal()
+                    .tell("  " + u.act() + " art. " + u.instruction()
+                            + (u.target().isEmpty() ? "" : ", " + u.target()) + effect + ": "
+                            + u.state().name().toLowerCase(Locale.ROOT)
+                            + (u.reason().isEmpty()
+                                    ? ""
+                                    : ", " + CONTROL.matcher(u.reason()).replaceAll(" ")));
+        }
+        if (unsettled.size() > SHOWN_INSTRUCTIONS) {
+            terminal().tell("  and more: --format json lists " + unsettled.size());
+        }
     }
 
     private void tell(SearchAnswer answer) {

@@ -54,7 +54,7 @@ final class StatusCommand extends Subcommand {
                     .orElseThrow(() -> CommandFailure.because(
                             folder + " does not hold the findings of its last build: run 'nomenlex build' again"));
             if (format.isJson()) {
-                terminal().out().print(HealthJson.write(health));
+                terminal().out().print(HealthJson.write(health, witnesses(library)));
             } else {
                 print(library, health);
             }
@@ -75,11 +75,15 @@ final class StatusCommand extends Subcommand {
         section("operations pending", health.pending().entrySet(), e -> e.getValue() + ": " + e.getKey());
         section("does not agree", health.findings(), StatusCommand::line);
         section("files that could not be read without a doubt", health.unreadable(), line -> line);
-        List<String> witnesses = new WitnessReport(library, terminal().today()).lines(corpus.folders(terminal()));
+        List<String> witnesses = witnesses(library);
         if (!witnesses.isEmpty()) {
             terminal().print("witnesses of the corpus (consolidation | witness):");
             witnesses.forEach(l -> terminal().print("  " + l));
         }
+    }
+
+    private List<String> witnesses(Library library) throws IOException {
+        return new WitnessReport(library, terminal().today()).lines(corpus.folders(terminal()));
     }
 
     private <T> void section(String title, Collection<T> entries, java.util.function.Function<T, String> line) {

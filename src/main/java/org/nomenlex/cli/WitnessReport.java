@@ -35,6 +35,17 @@ final class WitnessReport {
         this.knownAt = knownAt;
     }
 
+    /** Whether corpus folders hold any. */
+    static boolean any(List<Path> corpora) throws IOException {
+        for (Path corpus : corpora) {
+            if (!TextFiles.witnesses(corpus).isEmpty()
+                    || !NomensoftFiles.of(corpus).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The report on the witnesses of corpus folders, a line each; empty where there are none. */
     List<String> lines(List<Path> corpora) throws IOException {
         List<String> lines = new ArrayList<>();
@@ -64,7 +75,7 @@ final class WitnessReport {
             return;
         }
         lines.add(name + comparison.same() + " of " + comparison.words() + " words agree, "
-                + comparison.differences().size() + " differences (consolidation | witness)");
+                + Notices.count(comparison.differences().size(), "difference") + " (consolidation | witness)");
         comparison.differences().stream().limit(MOST_DIFFERENCES).forEach(d -> lines.add("  " + d));
         int more = comparison.differences().size() - MOST_DIFFERENCES;
         if (more > 0) {

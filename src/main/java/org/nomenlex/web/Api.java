@@ -249,6 +249,8 @@ final class Api {
         root.put("articles", page.articles().size());
         ArrayNode without = root.putArray("articlesWithoutText");
         page.withoutText().forEach(a -> without.add(a.value()));
+        ArrayNode witnesses = root.putArray("witnesses");
+        page.witnesses().forEach(witnesses::add);
         return root;
     }
 

@@ -30,10 +30,17 @@ public final class Desk implements AutoCloseable {
     private final Library library;
     private final SearchIndex index;
     private final Optional<Health> health;
+    private final List<String> witnesses;
     private final Map<LocalDate, Map<String, ActRecord>> acts = Collections.synchronizedMap(new LinkedHashMap<>());
 
     /** A desk on which both lie open; closing it closes them. */
     public Desk(Library library, SearchIndex index, Optional<Health> health) {
+        this(library, index, health, List.of());
+    }
+
+    /** The same, with what the last build found where witnesses differ, a line each. */
+    public Desk(Library library, SearchIndex index, Optional<Health> health, List<String> witnesses) {
+        this.witnesses = List.copyOf(witnesses);
         this.library = library;
         this.index = index;
         this.health = health;
@@ -42,6 +49,11 @@ public final class Desk implements AutoCloseable {
     /** What the last build found missing or not in agreement, where there was one. */
     Optional<Health> health() {
         return health;
+    }
+
+    /** Where the consolidation and the witnesses of the corpus differ, a line each. */
+    List<String> witnesses() {
+        return witnesses;
     }
 
     Library library() {

@@ -194,6 +194,11 @@ public record HealthPage(
         return byKind;
     }
 
+    /** Where the consolidation and the witnesses of the corpus differ. */
+    public List<String> witnesses() {
+        return visit.desk().witnesses();
+    }
+
     /** What of the corpus could not be read. */
     public List<String> unreadable() {
         return visit.desk().health().map(Health::unreadable).orElse(List.of());

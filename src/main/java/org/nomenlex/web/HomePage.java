@@ -23,6 +23,7 @@ public record HomePage(Visit visit, List<Shelf> articles, List<ChangesPage.Comin
      * An article among the others.
      *
      * @param article its number
+     * @param language the language of its words
      * @param words its first words today
      * @param versions how many versions it has
      * @param since the day from which its text stands; null where it has none today
@@ -30,6 +31,7 @@ public record HomePage(Visit visit, List<Shelf> articles, List<ChangesPage.Comin
      */
     public record Shelf(
             ArticleNumber article,
+            Language language,
             String words,
             int versions,
             @org.jspecify.annotations.Nullable LocalDate since,
@@ -72,6 +74,7 @@ public record HomePage(Visit visit, List<Shelf> articles, List<ChangesPage.Comin
                 .strip();
         return new Shelf(
                 article,
+                language,
                 Visible.of(
                         words.length() > 140
                                 ? words.substring(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.nomenlex.ask.Library;
 import org.nomenlex.build.Builder;
 import org.nomenlex.build.HealthJson;
+import org.nomenlex.build.WitnessNotes;
 import org.nomenlex.search.SearchIndex;
 import org.nomenlex.store.GitLibrary;
 import org.nomenlex.store.NoConsolidation;
@@ -49,7 +50,11 @@ public final class StoreReading implements Reading, AutoCloseable {
     private Desk open() {
         GitLibrary library = GitLibrary.open(folder);
         try {
-            return new Desk(library, SearchIndex.open(Builder.indexFolder(folder), library), HealthJson.in(folder));
+            return new Desk(
+                    library,
+                    SearchIndex.open(Builder.indexFolder(folder), library),
+                    HealthJson.in(folder),
+                    WitnessNotes.in(folder));
         } catch (RuntimeException e) {
             library.close();
             throw e;

@@ -50,7 +50,7 @@ class WitnessReportTest {
                 "Traitement d'un doigt . . . . . K 120");
         assertThat(report())
                 .startsWith(
-                        "article 71 on 2031-01-01 (fr), INAMI: 16 of 17 words agree, 1 differences (consolidation | witness)",
+                        "article 71 on 2031-01-01 (fr), INAMI: 16 of 17 words agree, 1 difference (consolidation | witness)",
                         "  ... : 589094-589105 Traitement d'un [orteil | doigt]");
     }
 

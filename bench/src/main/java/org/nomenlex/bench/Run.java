@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.nomenlex.bench.stage.Stages;
 import org.nomenlex.synthetic.LawSize;
 import org.nomenlex.synthetic.SyntheticLaw;
@@ -17,7 +18,7 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * Runs every measurement and writes {@code docs/benchmarks.md}. Options: {@code --sizes 1,10,100}, {@code --rounds 7},
- * {@code --forks 2}, {@code --search 10} (times the real law that is searched), {@code --corpus DIR} (real acts),
+ * {@code --forks 2}, {@code --search 3} (times the real law that is searched), {@code --corpus DIR} (real acts),
  * {@code --heap 4g}, {@code --law small} (to try the measurements themselves in a few minutes).
  */
 public final class Run {
@@ -200,7 +201,7 @@ public final class Run {
     }
 
     private void search(Path launcher) throws IOException, SQLException {
-        int times = Integer.parseInt(options.getOrDefault("search", "10"));
+        int times = Integer.parseInt(options.getOrDefault("search", "3"));
         say("search in " + times + " times the law");
         Path corpus = work.resolve("search-law");
         new SyntheticLaw(7, size().times(times)).writeTo(corpus);
@@ -213,8 +214,43 @@ public final class Run {
                         + result.passages()
                         + " rows in SQLite. `git grep` looks at the files of that day only and ranks nothing.");
         page.against(result.pairs(), "ms");
+        page.paragraph("99 of 100 questions of two words were answered within "
+                + Sample.number(result.pairs().get(0).ours().percentile(0.99)) + " ms (FTS5: "
+                + Sample.number(result.pairs().get(0).other().percentile(0.99)) + " ms). Other questions:");
+        page.against(result.kinds(), "ms");
+        page.paragraph("How long it takes to refuse what costs too much (longest of "
+                + result.refusals().get(0).values().length + "):");
+        page.table(
+                List.of("question", "ms, median", "ms, longest"),
+                result.refusals().stream()
+                        .map(s -> List.of(s.name(), Sample.number(s.median()), Sample.number(s.percentile(1))))
+                        .toList());
+        serving(launcher, law);
         law.forget();
         Law.delete(corpus);
+    }
+
+    private void serving(Path launcher, Law law) {
+        say("pages under load");
+        Serving.Result result = new Serving(launcher, law.out(), 20).measure();
+        page.heading("Pages under load")
+                .paragraph(
+                        "`nomenlex serve` over that law, asked 200 times a second for articles and comparisons of random"
+                                + " days, searches, order numbers, acts and the first page; asker and server share the machine. The"
+                                + " address was named after " + Sample.number(result.started()) + " ms; "
+                                + result.errors()
+                                + " requests failed.");
+        page.table(
+                List.of("", "answers", "ms, median", "p95", "p99", "longest"),
+                Stream.of(result.first(), result.later())
+                        .map(s -> List.of(
+                                s.name(),
+                                String.valueOf(s.values().length),
+                                Sample.number(s.median()),
+                                Sample.number(s.percentile(0.95)),
+                                Sample.number(s.percentile(0.99)),
+                                Sample.number(s.percentile(1))))
+                        .toList());
     }
 
     private void growth(Path launcher) throws IOException {

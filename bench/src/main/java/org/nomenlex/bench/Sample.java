@@ -26,6 +26,12 @@ public record Sample(String name, double[] values) {
         return n % 2 == 1 ? values[n / 2] : (values[n / 2 - 1] + values[n / 2]) / 2;
     }
 
+    /** The value that this share of the measurements does not exceed; 0.99 for the 99th percentile. */
+    public double percentile(double share) {
+        int at = (int) Math.ceil(share * values.length) - 1;
+        return values[Math.max(0, Math.min(values.length - 1, at))];
+    }
+
     /** The smallest and the largest. */
     public String spread() {
         return number(values[0]) + " to " + number(values[values.length - 1]);

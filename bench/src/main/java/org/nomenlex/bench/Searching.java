@@ -21,6 +21,7 @@ import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.history.Passage;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
+import org.nomenlex.search.QueryRefused;
 import org.nomenlex.search.SearchIndex;
 import org.nomenlex.search.SearchRequest;
 import org.nomenlex.store.GitLibrary;
@@ -28,7 +29,7 @@ import org.nomenlex.store.GitLibrary;
 /** Words in the law of a day: our index, SQLite's full-text index over the same passages, and {@code git grep}. */
 final class Searching {
 
-    private static final List<String> WORDS = List.of(
+    static final List<String> WORDS = List.of(
             "ponction genou",
             "biopsie rein",
             "examen cornée",
@@ -51,8 +52,32 @@ final class Searching {
         this.rounds = rounds;
     }
 
-    /** The figures, and how many passages were searched. */
-    record Result(List<Page.Pair> pairs, int passages, int indexed) {}
+    /**
+     * The figures.
+     *
+     * @param pairs two words, beside the alternatives
+     * @param kinds questions of every kind, beside FTS5
+     * @param refusals how long it took to refuse what costs too much
+     * @param passages rows in SQLite
+     * @param indexed versions of provisions in our index
+     */
+    record Result(List<Page.Pair> pairs, List<Page.Pair> kinds, List<Sample> refusals, int passages, int indexed) {}
+
+    /** Questions of every kind that both engines write alike. */
+    private static final List<List<String>> KINDS = List.of(
+            List.of("a phrase", "\"ponction du genou\"", "\"examen de la cornée\""),
+            List.of("the start of a word", "ponct* genou", "irrig* tympan"),
+            List.of("one or the other", "biopsie OR suture", "ablation OR drainage"),
+            List.of("one without the other", "ponction NOT genou", "imagerie NOT foie"),
+            List.of("a word that most provisions hold", "prestation", "séance"));
+
+    /** What nobody asks in good faith. */
+    private static final List<List<String>> COSTLY = List.of(
+            List.of("10 000 brackets inside one another", "(".repeat(10_000)),
+            List.of("10 000 wildcards", "a*".repeat(10_000)),
+            List.of("10 000 stars", "* ".repeat(10_000)),
+            List.of("999 brackets, short enough to be read", "(".repeat(999)),
+            List.of("wildcards, short enough to be read", "ab* ".repeat(240)));
 
     Result measure() throws IOException, SQLException {
         Path file = work.resolve("fts5.db");
@@ -61,14 +86,22 @@ final class Searching {
                 SearchIndex index = SearchIndex.open(Builder.indexFolder(law.out()), library);
                 Connection sqlite = DriverManager.getConnection("jdbc:sqlite:" + file)) {
             int passages = fill(sqlite, library);
-            Sample ours = timed(
-                    "search, in the program", (words, day) -> index.search(SearchRequest.asOf(words, day, KNOWN, 10)));
-            Sample fts = timed("SQLite FTS5, in the program", (words, day) -> ask(sqlite, words, day));
+            Ask here = (words, day) -> index.search(SearchRequest.asOf(words, day, KNOWN, 10));
+            Ask there = (words, day) -> ask(sqlite, words, day);
+            Sample ours = timed("search, in the program", WORDS, here);
+            Sample fts = timed("SQLite FTS5, in the program", WORDS, there);
+            List<Page.Pair> kinds = new ArrayList<>();
+            for (List<String> kind : KINDS) {
+                List<String> questions = kind.subList(1, kind.size());
+                kinds.add(new Page.Pair(timed(kind.get(0), questions, here), timed("FTS5", questions, there)));
+            }
             Sample command = law.command("search", WORDS.get(0), "--as-of", "2005-03-01")
                     .times("`nomenlex search`, process", Math.max(3, rounds / 2));
             Sample grep = grep("2005-03-01");
             return new Result(
                     List.of(new Page.Pair(ours, fts), new Page.Pair(ours, grep), new Page.Pair(command, grep)),
+                    kinds,
+                    COSTLY.stream().map(c -> refused(c.get(0), c.get(1), index)).toList(),
                     passages,
                     index.size());
         } finally {
@@ -81,12 +114,26 @@ final class Searching {
         Object ask(String words, LocalDate day) throws SQLException;
     }
 
-    private Sample timed(String name, Ask ask) throws SQLException {
+    private Sample refused(String name, String question, SearchIndex index) {
+        double[] millis = new double[Math.max(5, rounds)];
+        for (int i = 0; i < millis.length; i++) {
+            long start = System.nanoTime();
+            try {
+                index.search(SearchRequest.asOf(question, KNOWN, KNOWN, 10));
+                throw new IllegalStateException("was answered: " + name);
+            } catch (QueryRefused e) {
+                millis[i] = (System.nanoTime() - start) / 1e6;
+            }
+        }
+        return new Sample(name, millis);
+    }
+
+    private Sample timed(String name, List<String> questions, Ask ask) throws SQLException {
         Random random = new Random(5);
         List<Double> values = new ArrayList<>();
         for (int round = 0; round < rounds + 20; round++) {
             LocalDate day = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(12_000));
-            for (String words : WORDS) {
+            for (String words : questions) {
                 long start = System.nanoTime();
                 ask.ask(words, day);
                 if (round >= 20) {
