@@ -70,9 +70,18 @@ final class Pronouns {
             if (known.isEmpty()) {
                 return Optional.empty();
             }
+            steps.addAll(between(steps, before, known.get()));
             steps.add(Segment.of(s.kind(), known.get().value()));
         }
         return Optional.of(new UnitPath(steps));
+    }
+
+    /** What stands around the unit before, below what the path has named already. */
+    private static List<Segment> between(List<Segment> named, UnitPath before, Segment known) {
+        int at = before.segments().indexOf(known);
+        boolean inside =
+                at >= named.size() && before.segments().subList(0, named.size()).equals(named);
+        return inside && !isService(known.kind()) ? before.segments().subList(named.size(), at) : List.of();
     }
 
     private static boolean isService(SegmentKind kind) {
@@ -105,7 +114,7 @@ final class Pronouns {
         }
         return same
                 && open < before.segments().size()
-                && path.segments().subList(0, open + 1).equals(before.segments().subList(0, open + 1));
+                && path.segments().subList(0, open).equals(before.segments().subList(0, open));
     }
 
     private static Instruction guessed(Instruction i, UnitPath path) {

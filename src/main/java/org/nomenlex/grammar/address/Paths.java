@@ -119,7 +119,10 @@ public final class Paths {
             boolean samePar = first.kind() == SegmentKind.PARAGRAPH && s.kind() == SegmentKind.PARAGRAPH;
             boolean sameService = service && isService(s);
             boolean again = isSame(s, first) && first.kind() != SegmentKind.ALINEA && isOuter(first.kind());
-            boolean sibling = i == steps.size() - 1 && s.kind() == first.kind() && isInner(first);
+            boolean sibling = i == steps.size() - 1
+                    && s.kind() == first.kind()
+                    && isInner(first)
+                    && !first.value().startsWith("~");
             if (samePar || sameService || again || sibling) {
                 return new UnitPath(steps.subList(0, i));
             }

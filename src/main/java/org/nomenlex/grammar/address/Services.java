@@ -390,7 +390,9 @@ final class Services {
         int mark = c.mark();
         boolean after = true;
         changed();
-        if (c.takeWord("qui", "die")) {
+        if (c.peek().startsWith("insere") && c.peek(1).isWord("apres")) {
+            c.skip(2);
+        } else if (c.takeWord("qui", "die")) {
             if (c.takeWord("la", "les", "le", "l", "y")) {
                 c.next();
                 return Units.of(SegmentKind.RULES_AFTER, Units.SAME);

@@ -582,7 +582,7 @@ public final class ClauseReader {
         next.texts.addAll(clause.texts);
         next.annexNamed = clause.annexNamed;
         next.sameAct = clause.sameAct;
-        next.spot = edge(clause.spot);
+        next.spot = placeFronted ? edge(clause.spot) : null;
         clause = next;
         parents = List.copyOf(container);
         last = null;
@@ -777,6 +777,7 @@ public final class ClauseReader {
             clause.fromEnd = true;
         }
         clause.spot = spot.get();
+        placeFronted = !hasVerb();
         preposition = false;
         conjunction = false;
         return true;
@@ -1139,6 +1140,14 @@ public final class ClauseReader {
             return subjectBehindVerb(u);
         }
         addressed = hasVerb();
+        if (conjunction
+                && !clause.newcomers.isEmpty()
+                && !hasVerb()
+                && isSame(u.paths().get(0))) {
+            // "les prestations suivantes et la règle de cumul sont ajoutées": both come.
+            clause.newcomers.add(new Newcomer("regle", null));
+            return true;
+        }
         u = behindPlace(u);
         lastByPreposition = preposition && !conjunction;
         if (isRestart(u)) {
@@ -1311,6 +1320,9 @@ public final class ClauseReader {
     private String lastService = "";
     private boolean lastByPreposition;
 
+    /** Whether the place stood before the verb. */
+    private boolean placeFronted;
+
     /** Whether an address behind the verb was read last ("sont insérées, au § 1er, alinéa 2, ..."). */
     private boolean addressed;
 
@@ -1324,7 +1336,12 @@ public final class ClauseReader {
                         && Paths.lastService(clause.address.get(0)).isEmpty()) {
                     continue;
                 }
-                all.add(Paths.join(isSame(p) ? clause.address.get(clause.address.size() - 1) : base, p));
+                if (isSame(p) && ofEach()) {
+                    doubts.add("les r\u00e8gles de chacune des prestations, ou celles qui suivent la derni\u00e8re");
+                    clause.address.forEach(a -> all.add(Paths.join(a, p)));
+                } else {
+                    all.add(Paths.join(isSame(p) ? clause.address.get(clause.address.size() - 1) : base, p));
+                }
             }
         }
         clause.address.clear();
@@ -1333,8 +1350,15 @@ public final class ClauseReader {
         takeAttributes(u);
     }
 
+    /** "les prestations A et B et les règles qui les suivent": those of each. */
+    private boolean ofEach() {
+        return clause.address.size() > 1
+                && c.peek(-2).isWord("les")
+                && c.peek(-3).isWord("qui");
+    }
+
     private static boolean isSame(UnitPath p) {
-        return p.segments().get(0).value().equals(Units.SAME);
+        return !p.isEmpty() && p.segments().get(0).value().equals(Units.SAME);
     }
 
     private void descend(Units u) {

@@ -30,7 +30,8 @@ final class Bare {
         return all;
     }
 
-    private static String unquoted(String words) {
+    /** The text without quotes. */
+    static String unquoted(String words) {
         StringBuilder out = new StringBuilder(words.length());
         words.chars().filter(ch -> !Marks.isQuote((char) ch)).forEach(ch -> out.append((char) ch));
         return out.toString();

@@ -26,6 +26,12 @@ final class CompleteWithWords implements Formula {
 
     @Override
     public List<Operation> read(Clause c, Scene s) {
+        if (c.newWords() != null && InsertWords.isSentence(c.newWords().noun())) {
+            return s.targets(c).stream()
+                    .<Operation>map(
+                            t -> new Operation.Insert(s.on(t, c), c.newWords().texts(), new Position.AtEnd(), null))
+                    .toList();
+        }
         String words = c.newWords() != null ? String.join(" ", c.newWords().texts()) : String.join("\n\n", s.content());
         List<Operation> all = new ArrayList<>();
         for (UnitPath target : s.targets(c)) {

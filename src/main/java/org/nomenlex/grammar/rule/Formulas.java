@@ -12,6 +12,7 @@ public final class Formulas {
             new WithdrawAct(),
             new Restore(),
             new Renumber(),
+            new ReplaceListedValues(),
             new ReplaceValue(),
             new ReplaceWords(),
             new ReplaceCodes(),

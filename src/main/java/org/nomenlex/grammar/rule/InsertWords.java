@@ -40,8 +40,9 @@ final class InsertWords implements Formula {
         String words = c.words() == null
                 ? String.join("\n\n", s.content())
                 : String.join(" ", c.words().texts());
-        if (c.words() != null && byUnit(place) && !c.words().noun().startsWith("mot")) {
-            return asUnit(c, s, place, words);
+        boolean sentence = c.words() != null && isSentence(c.words().noun()) && !isAmongWords(at);
+        if (sentence || c.words() != null && byUnit(place) && !c.words().noun().startsWith("mot")) {
+            return asUnit(c, s, at, words);
         }
         List<Operation> all = new ArrayList<>();
         boolean value = c.spot() != null && c.spot().kind() == Spot.Kind.UNDER_VALUE;
@@ -50,6 +51,15 @@ final class InsertWords implements Formula {
             all.add(new Operation.InsertWords(s.on(unit, c), words, at, c.everywhere()));
         }
         return all;
+    }
+
+    /** A sentence is a unit, also where it is quoted: "la phrase "A" est insérée à la fin de l'alinéa". */
+    static boolean isSentence(String noun) {
+        return noun.startsWith("phrase") || noun.startsWith("zin") && !noun.startsWith("zinsn");
+    }
+
+    private static boolean isAmongWords(Position place) {
+        return !(place instanceof Position.AtEnd || place instanceof Position.AtStart || byUnit(place));
     }
 
     private static boolean byUnit(Position place) {

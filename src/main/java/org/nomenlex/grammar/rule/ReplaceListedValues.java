@@ -1,0 +1,67 @@
+package org.nomenlex.grammar.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nomenlex.amend.Operation;
+import org.nomenlex.grammar.clause.Clause;
+import org.nomenlex.grammar.lex.Action;
+import org.nomenlex.grammar.lex.Lexer;
+import org.nomenlex.grammar.lex.Token;
+import org.nomenlex.grammar.lex.TokenKind;
+import org.nomenlex.law.Segment;
+import org.nomenlex.law.SegmentKind;
+import org.nomenlex.law.UnitPath;
+
+/**
+ * Values that the act lists with their services: "les valeurs relatives des prestations suivantes sont remplacées comme suit :",
+ * then a line for each, {@code 560210 : "M 23";}.
+ */
+final class ReplaceListedValues implements Formula {
+
+    /** A service and its new value. */
+    private record Entry(String code, String value) {}
+
+    @Override
+    public boolean fits(Clause c, Scene s) {
+        boolean changes = c.does(Action.REPLACE) || c.does(Action.MODIFY) || c.does(Action.RAISE);
+        return changes
+                && !s.content().isEmpty()
+                && value(c, s)
+                && entries(s.content()).isPresent();
+    }
+
+    private static boolean value(Clause c, Scene s) {
+        return s.targets(c).size() == 1 && ReplaceValue.isValue(s.targets(c).get(0));
+    }
+
+    /** One for each paragraph; empty where one of them is anything else. */
+    private static Optional<List<Entry>> entries(List<String> content) {
+        List<Entry> all = new ArrayList<>();
+        for (String paragraph : content) {
+            List<Token> tokens = Lexer.lex(Bare.unquoted(paragraph));
+            boolean entry = tokens.size() > 2
+                    && tokens.get(0).is(TokenKind.CODE)
+                    && tokens.get(1).is(TokenKind.COLON);
+            if (!entry) {
+                return Optional.empty();
+            }
+            String value = Bare.unquoted(paragraph).substring(tokens.get(1).end());
+            all.add(new Entry(
+                    tokens.get(0).norm(), value.replaceAll("[;.\\s]+$", "").strip()));
+        }
+        return Optional.of(all);
+    }
+
+    @Override
+    public List<Operation> read(Clause c, Scene s) {
+        UnitPath value = s.targets(c).get(0);
+        List<Operation> all = new ArrayList<>();
+        for (Entry e : entries(s.content()).orElseThrow()) {
+            UnitPath target =
+                    value.parent().plus(Segment.of(SegmentKind.CODE, e.code())).plus(Segment.of(SegmentKind.VALUE));
+            all.add(new Operation.Replace(s.on(target, c), List.of(e.value())));
+        }
+        return all;
+    }
+}
