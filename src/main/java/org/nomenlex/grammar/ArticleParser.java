@@ -48,6 +48,8 @@ final class ArticleParser {
     private boolean namesText;
     private @Nullable UnitPath before;
     private int unclaimed;
+    private int refused;
+    private int withoutText;
 
     ArticleParser(Act act, ActArticle article, AmendedText amendedBefore, @Nullable UnitPath unitBefore) {
         this.act = act;
@@ -103,7 +105,7 @@ final class ArticleParser {
             return new ParsedArticle(
                     article.number(), Roles.other(article), List.of(), List.of(), characters, characters);
         }
-        List<Operation> settled = Identifiers.settle(ControlDigits.settle(Lists.settle(operations)));
+        List<Operation> settled = Identifiers.settle(Doubts.settle(ControlDigits.settle(Lists.settle(operations))));
         return new ParsedArticle(
                 article.number(),
                 ArticleRole.AMENDING,
@@ -111,6 +113,7 @@ final class ArticleParser {
                 unparsed,
                 characters,
                 characters - unclaimed,
+                withoutText,
                 recalled);
     }
 
@@ -254,6 +257,7 @@ final class ArticleParser {
         Scene scene = scene(item, c, sentence, content, here, id, text);
         if (!content.absent().isEmpty()) {
             refuse(item, id, text, absentOr(content, ""));
+            understood(c, scene, sentence, content.absent());
             return below;
         }
         String refusal = refusal(c, sentence);
@@ -264,10 +268,23 @@ final class ArticleParser {
         List<Operation> read = c.fromAnnex() && annex().isEmpty() ? List.of() : Formulas.read(c, scene);
         if (read.isEmpty()) {
             refuse(item, id, text, Reasons.of(c, scene));
+            if (c.fromAnnex()) {
+                understood(c, scene, sentence, "annexe");
+            }
         } else {
             accept(item, id, text, read);
         }
         return below;
+    }
+
+    /** The instruction refused last was read in full, and lacks only the new text, which the source does not hold. */
+    private void understood(Clause c, Scene scene, Sentence sentence, String absent) {
+        boolean read = sentence.residue().isEmpty()
+                && !Formulas.read(c, scene.with(List.of(absent))).isEmpty();
+        if (read) {
+            withoutText += refused;
+            unclaimed -= refused;
+        }
     }
 
     /** "les mots A sont supprimés :", then places alone: "- au § 1er; - au § 2, alinéa 3". */
@@ -408,8 +425,8 @@ final class ArticleParser {
                 reason,
                 "",
                 item.head().place()));
-        unclaimed +=
-                (int) shown.chars().filter(ch -> !Character.isWhitespace(ch)).count();
+        refused = (int) shown.chars().filter(ch -> !Character.isWhitespace(ch)).count();
+        unclaimed += refused;
     }
 
     private void recall(Sentence sentence, Context context, Item item) {

@@ -106,6 +106,9 @@ public final class OperationsJson {
         ObjectNode coverage = node.putObject("coverage");
         coverage.put("characters", article.characters());
         coverage.put("claimed", article.claimed());
+        if (article.withoutText() > 0) {
+            coverage.put("withoutText", article.withoutText());
+        }
         if (!article.recalled().isEmpty()) {
             ArrayNode recalled = node.putArray("recalled");
             article.recalled().forEach(r -> writeRecalled(r, recalled.addObject()));
@@ -307,6 +310,7 @@ public final class OperationsJson {
                 unparsed,
                 coverage.path("characters").asInt(0),
                 coverage.path("claimed").asInt(0),
+                coverage.path("withoutText").asInt(0),
                 readRecalled(n.path("recalled")));
     }
 

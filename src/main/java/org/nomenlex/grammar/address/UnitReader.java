@@ -556,6 +556,9 @@ public final class UnitReader {
         if (c.peek().is(TokenKind.NUMBER) || c.peek().is(TokenKind.LETTER)) {
             return numbering.list(false);
         }
+        if (c.peek(-1).isWord("texte") && c.peek().isWord("apres", "suivant", "qui")) {
+            refuse("l'acte dit o\u00f9 commence le texte remplac\u00e9, non o\u00f9 il finit");
+        }
         int mark = c.mark();
         if (c.peek(-1).isWord("conditions") && c.takeWords("de", "l", "intervention")) {
             c.takeWord("pour", "relative", "relatives");

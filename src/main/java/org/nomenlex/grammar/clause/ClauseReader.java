@@ -846,6 +846,10 @@ public final class ClauseReader {
             c.reset(mark);
             return false;
         }
+        if (mark > 0 && tokens.get(mark - 1).isWord("par")) {
+            // "insérées par l'arrêté royal du ...": an earlier change recalled, not the text amended.
+            return true;
+        }
         clause.texts.clear();
         clause.texts.addAll(named.get().texts());
         clause.annexNamed |= named.get().annex();
@@ -1235,9 +1239,12 @@ public final class ClauseReader {
 
     /** "b), c) et d)": units of one kind behind each other are a list, not one in the other. */
     private boolean isSibling(Units u) {
+        boolean byWords =
+                u.paths().get(0).last().filter(s -> s.value().startsWith("~")).isPresent();
         if (last == null
                 || hasVerb()
                 || preposition
+                || byWords
                 || u.paths().get(0).segments().size() != 1) {
             return false;
         }

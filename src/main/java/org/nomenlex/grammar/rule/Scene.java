@@ -103,6 +103,11 @@ public record Scene(
         return new Instruction(id, amended(c), target, language(c), expected, words, place, warnings);
     }
 
+    /** The same with another new text. */
+    public Scene with(List<String> text) {
+        return new Scene(context, text, id, words, place, warnings);
+    }
+
     /** The same with one doubt more. */
     public Scene doubt(String message, String likely) {
         List<Warning> more = new ArrayList<>(warnings);
