@@ -384,6 +384,9 @@ final class ArticleParser {
             Item item, Clause c, Sentence sentence, Content content, Context context, String id, String text) {
         List<Warning> warnings = new ArrayList<>();
         sentence.flaws().forEach(f -> warnings.add(new Warning(item.head().place(), "guillemets douteux : " + f)));
+        if (!item.doubt().isEmpty()) {
+            warnings.add(new Warning(item.head().place(), item.doubt()));
+        }
         sentence.doubts().forEach(d -> warnings.add(new Warning(item.head().place(), d)));
         if (!content.flaw().isEmpty()) {
             warnings.add(new Warning(item.head().place(), "guillemets douteux : " + content.flaw()));

@@ -41,7 +41,7 @@ public final class ClauseReader {
             suivants suivante suivantes als volgt toutes egard concerne ci-apres ci-dessus a au aux
             dans texte meme insere nouvel ladite dite precitee precite susmentionne susmentionnee
             telkens het van relatif relative sous jointe joint afin qui tous tout celui-ci celle-ci
-            pour ci alors presente present redaction actuel actuelle actuels actuelles existant existante existants
+            pour ci alors presente present volgende volgend respectievelijk twee drie redaction actuel actuelle actuels actuelles existant existante existants
             existantes inclus incluse""");
 
     /** Words that lead to a cell of a table: "le mot "NON" de la ligne X". */

@@ -12,6 +12,7 @@ import org.nomenlex.grammar.lex.Token;
 import org.nomenlex.grammar.lex.TokenKind;
 import org.nomenlex.grammar.lex.Verbs;
 import org.nomenlex.grammar.lex.WordList;
+import org.nomenlex.law.Segment;
 import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
 
@@ -100,6 +101,9 @@ final class Newcomers {
                 // "au début du paragraphe 8, l'alinéa suivant": the number belongs to the place.
                 return Optional.empty();
             }
+            if (unit == null && t.is(TokenKind.NUMBER)) {
+                unit = numbered(first, t.norm());
+            }
             boolean number = t.is(TokenKind.NUMBER) || t.is(TokenKind.COMMA) && !first.isEmpty();
             if (!noun && !number) {
                 return Optional.empty();
@@ -114,6 +118,16 @@ final class Newcomers {
             c.next();
         }
         return Optional.empty();
+    }
+
+    /** "les points 4 et 5 suivants": the first number is that of what comes. */
+    private static @Nullable UnitPath numbered(String noun, String value) {
+        SegmentKind kind = noun.startsWith("point")
+                ? SegmentKind.NUMBER
+                : noun.startsWith("paragraphe")
+                        ? SegmentKind.PARAGRAPH
+                        : noun.startsWith("alinea") ? SegmentKind.ALINEA : null;
+        return kind == null ? null : UnitPath.of(Segment.of(kind, value));
     }
 
     /** "de volgende verstrekkingen en toepassingsregels": "volgende", then nouns. */

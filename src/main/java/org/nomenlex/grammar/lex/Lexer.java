@@ -204,6 +204,9 @@ public final class Lexer {
         String suffix = Words.suffixAt(text, after);
         if (!suffix.isEmpty()) {
             at = after + suffix.length();
+        } else if (at + 1 < text.length() && text.charAt(at) == '/' && Character.isDigit(text.charAt(at + 1))) {
+            suffix = text.substring(at, digits(at + 1));
+            at += suffix.length();
         }
         add(TokenKind.POINT, start, text.substring(start, end) + suffix);
     }

@@ -147,6 +147,20 @@ public record Enumerator(Style style, String value, int length) {
         return new Enumerator(other, value, length);
     }
 
+    /** The same as the next of another list: the "b)" behind "1)" as "2)". */
+    Enumerator after(Enumerator other) {
+        int next = other.rank() + 1;
+        String number = switch (other.style()) {
+            case NUMBER_DOT, NUMBER_DEGREE, NUMBER_BRACKET -> String.valueOf(next);
+            case LETTER_BRACKET, LETTER_DOT -> String.valueOf((char) ('a' + next - 1));
+            case CAPITAL -> String.valueOf((char) ('A' + next - 1));
+            case ROMAN -> ROMANS[Math.min(next, ROMANS.length - 1)];
+            case SMALL_ROMAN -> ROMANS[Math.min(next, ROMANS.length - 1)].toLowerCase(java.util.Locale.ROOT);
+            case DASH -> "-";
+        };
+        return new Enumerator(other.style(), number, length);
+    }
+
     /** Its place in its list: 1 for "1.", "a)", "I."; 0 where it has none. */
     public int rank() {
         return switch (style) {

@@ -15,6 +15,7 @@ public final class Item {
     private final List<Line> body = new ArrayList<>();
     private final List<Item> children = new ArrayList<>();
     private final @Nullable Item parent;
+    private String doubt = "";
 
     Item(@Nullable Enumerator enumerator, Line head, String words, Sentence sentence, @Nullable Item parent) {
         this.enumerator = enumerator;
@@ -30,6 +31,15 @@ public final class Item {
     /** Its number or letter, or null. */
     public @Nullable Enumerator enumerator() {
         return enumerator;
+    }
+
+    /** What makes its place in the outline doubtful; empty mostly. */
+    public String doubt() {
+        return doubt;
+    }
+
+    void doubted(String why) {
+        doubt = why;
     }
 
     /** Its first line. */

@@ -334,7 +334,8 @@ public final class Outliner {
     // Items -------------------------------------------------------------------------------------------------------
 
     private void numbered(Line line, Enumerator found) {
-        Enumerator mark = resolve(found);
+        Enumerator read = resolve(found);
+        Enumerator mark = slip(read);
         int level = levelOf(mark);
         if (level >= 0) {
             levels.subList(level, levels.size()).clear();
@@ -346,7 +347,27 @@ public final class Outliner {
         String words = line.text()
                 .substring(Math.min(line.text().length(), mark.length()))
                 .strip();
-        start(new Item(mark, line, words, read(words), parent), mark, false);
+        Item item = new Item(mark, line, words, read(words), parent);
+        if (mark != read) {
+            item.doubted("l'\u00e9num\u00e9ration r\u00e9p\u00e8te \u00ab " + read.value()
+                    + " \u00bb : lu comme le point suivant du niveau inf\u00e9rieur");
+        }
+        start(item, mark, false);
+    }
+
+    /** "b) ... 1) ... b)": the second "b)" stands for "2)", since its own level has a "b)" already. */
+    private Enumerator slip(Enumerator mark) {
+        Enumerator inner = levels.get(levels.size() - 1).mark();
+        boolean repeats = levels.stream()
+                .limit(levels.size() - 1)
+                .anyMatch(l -> l.mark() != null
+                        && sameStyle(l.mark(), mark)
+                        && l.mark().value().equals(mark.value()));
+        boolean next = inner != null
+                && !sameStyle(inner, mark)
+                && inner.style() != Enumerator.Style.DASH
+                && mark.rank() == inner.rank() + 1;
+        return repeats && next ? mark.after(inner) : mark;
     }
 
     /** "I." behind "H." is a letter, behind nothing a Roman number. */
