@@ -55,7 +55,7 @@ final class ExportCommand extends LibraryCommand {
             names = "--format",
             required = true,
             paramLabel = "FORMAT",
-            description = "akn, html, docx, pdf, json, csv, ttl, jsonld or fhir.")
+            description = "akn, html, docx, pdf, json, csv, csv-excel (for spreadsheets), ttl, jsonld or fhir.")
     private String format = "";
 
     @Option(names = "--as-of", paramLabel = "DAY", description = "The text in force on that day (default: today).")

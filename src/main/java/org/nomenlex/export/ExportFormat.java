@@ -18,6 +18,8 @@ public enum ExportFormat {
     JSON("json", "application/json", true),
     /** Order numbers with their history, a line a period. */
     CSV("csv", "text/csv;charset=utf-8", true),
+    /** The same as a Belgian spreadsheet opens it: semicolons, decimal commas, a byte order mark. */
+    CSV_EXCEL("excel.csv", "text/csv;charset=utf-8", true),
     /** ELI metadata in Turtle. */
     TTL("ttl", "text/turtle;charset=utf-8", true),
     /** ELI metadata in JSON-LD. */
@@ -60,9 +62,9 @@ public enum ExportFormat {
         return text;
     }
 
-    /** The name on the command line and in addresses: {@code akn}. */
+    /** The name on the command line and in addresses: {@code akn}, {@code csv-excel}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**

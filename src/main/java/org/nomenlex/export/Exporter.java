@@ -227,16 +227,19 @@ public final class Exporter {
                     eachArticle(json::add);
                     json.end();
                 }
-                case CSV -> CodesCsv.write(services(), request.language(), statement, citations, out);
+                case CSV -> csv(CodesCsv.Dialect.STANDARD, out);
+                case CSV_EXCEL -> csv(CodesCsv.Dialect.SPREADSHEET, out);
                 case FHIR ->
                     Fhir.write(services(), request.units().isEmpty(), request.language(), statement, citations, out);
                 case TTL -> {
-                    Turtle turtle = new Turtle(out, statement.lines(request.language(), citations));
+                    Turtle turtle = new Turtle(out);
+                    turtle.add(eli().ofExport(statement, request.language()));
                     eachArticle(v -> turtle.add(eli().of(v, null)));
                     turtle.end();
                 }
                 case JSONLD -> {
-                    JsonLd json = new JsonLd(out, statement.lines(request.language(), citations));
+                    JsonLd json = new JsonLd(out);
+                    json.add(eli().ofExport(statement, request.language()));
                     eachArticle(v -> json.add(eli().of(v, null)));
                     json.end();
                 }
@@ -246,6 +249,10 @@ public final class Exporter {
         private EliStatements eli() {
             LocalDate asOf = asOf();
             return new EliStatements(addresses, citations, asOf == null ? request.knownAt() : asOf);
+        }
+
+        private void csv(CodesCsv.Dialect dialect, OutputStream out) throws IOException {
+            CodesCsv.write(services(), dialect, request.language(), statement, citations, out);
         }
 
         private Services services() throws IOException {

@@ -1,10 +1,12 @@
 package org.nomenlex.export.codes;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.nomenlex.export.markup.Printable;
@@ -14,8 +16,8 @@ import org.nomenlex.law.Language;
 import org.nomenlex.law.OrderNumber;
 
 /**
- * Order numbers as CSV (RFC 4180, UTF-8, commas): a line a number and period. What the export says of itself stands in the
- * last columns of every line, where no reader of tables trips over it.
+ * Order numbers as CSV: a line a number and period, first and last day both in force. What the export says of itself stands
+ * in the last columns of every line, where no reader of tables trips over it and a line that is copied elsewhere keeps it.
  */
 public final class CodesCsv {
 
@@ -33,29 +35,72 @@ public final class CodesCsv {
             "valid_to",
             "acts",
             "complete",
+            "as_of",
             "known_at",
             "edition",
             "missing_acts",
+            "not_applied",
             "notice");
 
-    private CodesCsv() {}
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** How a table is written. */
+    public enum Dialect {
+        /** For programs: RFC 4180, with commas, a point in numbers, and no byte order mark, which they would take for text. */
+        STANDARD(',', '.'),
+        /**
+         * For spreadsheets set to Belgian French or Dutch, which open a file by a double click only with semicolons and
+         * decimal commas, and take it for UTF-8 only with a byte order mark.
+         */
+        SPREADSHEET(';', ',');
+
+        private final char separator;
+        private final char decimal;
+
+        Dialect(char separator, char decimal) {
+            this.separator = separator;
+            this.decimal = decimal;
+        }
+    }
+
+    private final Dialect dialect;
+    private final Language language;
+    private final Statement statement;
+    private final Citations citations;
+    private final Writer out;
+
+    private CodesCsv(Dialect dialect, Language language, Statement statement, Citations citations, Writer out) {
+        this.dialect = dialect;
+        this.language = language;
+        this.statement = statement;
+        this.citations = citations;
+        this.out = out;
+    }
 
     /** Writes the table; the stream stays open. */
     public static void write(
-            Services services, Language language, Statement statement, Citations citations, OutputStream stream)
+            Services services,
+            Dialect dialect,
+            Language language,
+            Statement statement,
+            Citations citations,
+            OutputStream stream)
             throws IOException {
-        Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-        line(out, HEAD);
+        Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        if (dialect == Dialect.SPREADSHEET) {
+            out.write(BYTE_ORDER_MARK);
+        }
+        CodesCsv csv = new CodesCsv(dialect, language, statement, citations, out);
+        csv.line(HEAD);
         for (Spell spell : services.spells()) {
             for (OrderNumber number : spell.code().numbers()) {
-                line(out, fields(spell, number, language, statement, citations));
+                csv.line(csv.fields(spell, number));
             }
         }
         out.flush();
     }
 
-    private static List<String> fields(
-            Spell spell, OrderNumber number, Language language, Statement statement, Citations citations) {
+    private List<String> fields(Spell spell, OrderNumber number) {
         KeyValue first = spell.values().isEmpty() ? null : spell.values().get(0);
         List<String> fields = new ArrayList<>();
         fields.add(number.digits());
@@ -65,25 +110,36 @@ public final class CodesCsv {
         fields.add(spell.path().toString());
         fields.add(spell.label());
         fields.add(first == null ? "" : first.keyLetter());
-        fields.add(first == null ? "" : first.coefficient().toPlainString());
+        fields.add(first == null ? "" : first.coefficient().toPlainString().replace('.', dialect.decimal));
         fields.add(spell.value());
         fields.add(spell.period().from().toString());
         fields.add(spell.period().end().map(e -> e.minusDays(1).toString()).orElse(""));
         fields.add(String.join(
                 "; ", spell.acts().stream().map(a -> citations.act(a, language)).toList()));
         fields.add(String.valueOf(spell.complete()));
-        fields.add(statement.knownAt().toString());
-        fields.add(statement.edition().tag());
-        fields.add(statement.missing(spell.article(), language));
-        fields.add(statement.noLegalValue(language));
+        about(spell, fields);
         return fields;
     }
 
-    private static void line(Writer out, List<String> fields) throws IOException {
-        out.write(String.join(",", fields.stream().map(CodesCsv::field).toList()));
+    /** As of when (empty for the whole history), known at when, what is missing, that it has no legal value. */
+    private void about(Spell spell, List<String> fields) {
+        LocalDate asOf = statement.asOf();
+        fields.add(asOf == null ? "" : asOf.toString());
+        fields.add(statement.knownAt().toString());
+        fields.add(statement.edition().tag());
+        fields.add(statement.missing(spell.article(), language));
+        fields.add(statement.notApplied(spell.article()));
+        fields.add(statement.noLegalValue(language));
+    }
+
+    private void line(List<String> fields) throws IOException {
+        out.write(String.join(
+                String.valueOf(dialect.separator),
+                fields.stream().map(CodesCsv::field).toList()));
         out.write("\r\n");
     }
 
+    /** Quoted where a separator of either dialect or a quote stands in it. */
     private static String field(String value) {
         String text = safe(Printable.of(value));
         boolean quoted = text.indexOf(',') >= 0 || text.indexOf('"') >= 0 || text.indexOf(';') >= 0;

@@ -43,6 +43,11 @@ public record EliAddresses(String base) {
         return known.startsWith("ordonn") ? "ordonnance" : "arrete";
     }
 
+    /** A state of the repository, by its tag. */
+    String edition(String tag) {
+        return base + tag;
+    }
+
     /** An article, whatever its text. */
     String article(ArticleNumber article) {
         return base + "art/" + article;

@@ -12,6 +12,7 @@ import org.nomenlex.export.eli.Triple.Link;
 import org.nomenlex.export.eli.Triple.Term;
 import org.nomenlex.export.eli.Triple.Words;
 import org.nomenlex.export.statement.Citations;
+import org.nomenlex.export.statement.Statement;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.law.Language;
 
@@ -37,6 +38,18 @@ public final class EliStatements {
         this.addresses = addresses;
         this.citations = citations;
         this.today = today;
+    }
+
+    /** What the export says of itself: what it shows, as of when, what is missing, that it has no legal value. */
+    public List<Triple> ofExport(Statement statement, Language language) {
+        String self = addresses.edition(statement.edition().tag());
+        List<Triple> said = new ArrayList<>();
+        said.add(new Triple(self, "rdf:type", new Link("http://www.w3.org/ns/dcat#Dataset")));
+        said.add(new Triple(self, "rdfs:label", new Words(statement.subject(), language.code())));
+        for (String line : statement.lines(language, citations)) {
+            said.add(new Triple(self, "rdfs:comment", new Words(line, language.code())));
+        }
+        return said;
     }
 
     /**
@@ -83,7 +96,11 @@ public final class EliStatements {
         version.period().end().ifPresent(end -> said.add(new Triple(self, "date_no_longer_in_force", day(end))));
         boolean inForce =
                 version.period().contains(today) && !version.passages().isEmpty();
-        said.add(new Triple(self, "in_force", new Term(inForce ? "InForce" : "NotInForce")));
+        said.add(new Triple(self, "in_force", new Term(inForce ? "InForce-inForce" : "InForce-notInForce")));
+        said.add(new Triple(
+                self,
+                "schema:legislationLegalForce",
+                new Link("http://schema.org/" + (inForce ? "InForce" : "NotInForce"))));
         if (previous != null) {
             said.add(new Triple(self, "consolidates", new Link(addresses.version(previous))));
         }

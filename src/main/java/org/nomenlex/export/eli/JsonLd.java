@@ -15,21 +15,16 @@ public final class JsonLd {
 
     private final JsonGenerator out;
 
-    /** Starts a document. */
-    public JsonLd(OutputStream stream, List<String> statement) throws IOException {
+    /** Starts a document; its graph is the default one, as nothing but the context stands beside it. */
+    public JsonLd(OutputStream stream) throws IOException {
         out = new JsonFactory().createGenerator(stream).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         out.useDefaultPrettyPrinter();
         out.writeStartObject();
         out.writeObjectFieldStart("@context");
-        out.writeStringField("eli", "http://data.europa.eu/eli/ontology#");
-        out.writeStringField("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
-        out.writeStringField("xsd", "http://www.w3.org/2001/XMLSchema#");
-        out.writeEndObject();
-        out.writeArrayFieldStart("rdfs:comment");
-        for (String line : statement) {
-            out.writeString(Printable.of(line));
+        for (Map.Entry<String, String> prefix : Triple.PREFIXES.entrySet()) {
+            out.writeStringField(prefix.getKey(), prefix.getValue());
         }
-        out.writeEndArray();
+        out.writeEndObject();
         out.writeArrayFieldStart("@graph");
     }
 
@@ -38,7 +33,7 @@ public final class JsonLd {
         Map<String, Map<String, List<Triple.Value>>> nodes = new LinkedHashMap<>();
         for (Triple t : said) {
             nodes.computeIfAbsent(t.subject(), k -> new LinkedHashMap<>())
-                    .computeIfAbsent(t.property(), k -> new ArrayList<>())
+                    .computeIfAbsent(t.prefixed(), k -> new ArrayList<>())
                     .add(t.value());
         }
         for (Map.Entry<String, Map<String, List<Triple.Value>>> node : nodes.entrySet()) {
@@ -54,10 +49,12 @@ public final class JsonLd {
 
     private void property(String name, List<Triple.Value> values) throws IOException {
         boolean type = name.equals("rdf:type");
-        out.writeArrayFieldStart(type ? "@type" : "eli:" + name);
+        out.writeArrayFieldStart(type ? "@type" : name);
         for (Triple.Value value : values) {
             if (type && value instanceof Triple.Term term) {
                 out.writeString("eli:" + term.name());
+            } else if (type && value instanceof Triple.Link link) {
+                out.writeString(link.address());
             } else {
                 value(value);
             }

@@ -20,6 +20,12 @@ public final class Rdfa {
 
     private static final String ELI = "http://data.europa.eu/eli/ontology#";
 
+    private static final String PREFIXES = String.join(
+            " ",
+            Triple.PREFIXES.entrySet().stream()
+                    .map(e -> e.getKey() + ": " + e.getValue())
+                    .toList());
+
     private Rdfa() {}
 
     /**
@@ -58,7 +64,7 @@ public final class Rdfa {
         Map<String, List<Triple>> bySubject = new LinkedHashMap<>();
         said.forEach(t ->
                 bySubject.computeIfAbsent(t.subject(), k -> new ArrayList<>()).add(t));
-        xml.open("div", "hidden", "hidden", "prefix", "eli: " + ELI + " xsd: http://www.w3.org/2001/XMLSchema#");
+        xml.open("div", "hidden", "hidden", "prefix", PREFIXES);
         for (Map.Entry<String, List<Triple>> node : bySubject.entrySet()) {
             xml.open("div", "resource", node.getKey(), "typeof", types(node.getValue()));
             for (Triple t : node.getValue()) {
@@ -81,7 +87,7 @@ public final class Rdfa {
     }
 
     private static void property(XmlOut xml, Triple t) throws IOException {
-        String name = "eli:" + t.property();
+        String name = t.prefixed();
         if (t.property().equals("rdf:type")) {
             return;
         }

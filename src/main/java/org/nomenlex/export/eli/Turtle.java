@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.nomenlex.export.markup.Printable;
 
 /** Writes statements in Turtle (W3C Recommendation, 25 February 2014), one a line; nothing is kept. */
@@ -13,22 +14,20 @@ public final class Turtle {
 
     private final Writer out;
 
-    /** Starts a document, with comments at its head. */
-    public Turtle(OutputStream stream, List<String> comments) throws IOException {
+    /** Starts a document. */
+    public Turtle(OutputStream stream) throws IOException {
         out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-        for (String comment : comments) {
-            out.write("# " + Printable.of(comment) + "\n");
+        for (Map.Entry<String, String> prefix : Triple.PREFIXES.entrySet()) {
+            out.write("@prefix " + prefix.getKey() + ": <" + prefix.getValue() + "> .\n");
         }
-        out.write("@prefix eli: <http://data.europa.eu/eli/ontology#> .\n");
-        out.write("@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .\n");
-        out.write("@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n\n");
+        out.write("\n");
     }
 
     /** Writes statements. */
     public void add(List<Triple> said) throws IOException {
         for (Triple triple : said) {
-            String property = triple.property().contains(":") ? triple.property() : "eli:" + triple.property();
-            out.write("<" + address(triple.subject()) + "> " + property + " " + value(triple.value()) + " .\n");
+            out.write(
+                    "<" + address(triple.subject()) + "> " + triple.prefixed() + " " + value(triple.value()) + " .\n");
         }
     }
 

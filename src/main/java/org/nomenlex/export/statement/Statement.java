@@ -74,7 +74,7 @@ public record Statement(
             "Coordination officieuse sans aucune valeur légale : seuls les textes publiés au Moniteur belge font foi.",
             "Officieuze coördinatie zonder enige rechtskracht: alleen de in het Belgisch Staatsblad bekendgemaakte teksten zijn rechtsgeldig.");
 
-    /** A line of a table names so many missing acts and counts the rest. */
+    /** A line of a table names so many acts and counts the rest. */
     private static final int SHORT = 4;
 
     /** Copies the lists. */
@@ -137,9 +137,23 @@ public record Statement(
                 .filter(g -> g.concerns(List.of(article)))
                 .map(Gap::act)
                 .toList();
-        int shown = Math.min(acts.size(), SHORT);
-        String more = acts.size() > shown ? " (+" + (acts.size() - shown) + ")" : "";
-        return String.join("; ", acts.subList(0, shown)) + more;
+        return shortened(acts);
+    }
+
+    /** The instructions on an article that could not be applied, short: for a line of a table. */
+    public String notApplied(ArticleNumber article) {
+        List<String> instructions = refusals.stream()
+                .filter(r -> r.target().article().filter(article::equals).isPresent())
+                .map(r -> r.numac() + " art. " + r.operation())
+                .distinct()
+                .toList();
+        return shortened(instructions);
+    }
+
+    private static String shortened(List<String> names) {
+        int shown = Math.min(names.size(), SHORT);
+        String more = names.size() > shown ? " (+" + (names.size() - shown) + ")" : "";
+        return String.join("; ", names.subList(0, shown)) + more;
     }
 
     /** What could not be applied: a line that counts, then a line for each. */
