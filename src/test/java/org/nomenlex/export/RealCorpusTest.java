@@ -1,21 +1,30 @@
 package org.nomenlex.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.assertj.core.groups.Tuple;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.util.Models;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.nomenlex.ask.Library;
 import org.nomenlex.ask.UnitReference;
 import org.nomenlex.build.MemoryLibrary;
@@ -23,9 +32,12 @@ import org.nomenlex.build.Reading;
 import org.nomenlex.export.akn.AknReader;
 import org.nomenlex.export.akn.AknReader.ReadVersion;
 import org.nomenlex.export.akn.AknSchema;
+import org.nomenlex.export.codes.CsvTable;
+import org.nomenlex.export.codes.FhirRules;
 import org.nomenlex.export.eli.EliAddresses;
 import org.nomenlex.export.markup.Printable;
 import org.nomenlex.export.page.PdfLaw;
+import org.nomenlex.export.word.LibreOffice;
 import org.nomenlex.export.word.TrackedText;
 import org.nomenlex.grammar.AmendmentParser;
 import org.nomenlex.history.ActRecord;
@@ -185,12 +197,88 @@ class RealCorpusTest {
     }
 
     @Test
-    void theOtherFormsAreWellFormed() throws IOException {
-        new ObjectMapper().readTree(export(List.of(), ExportFormat.FHIR, Language.FR, new Moment.History()));
-        new ObjectMapper().readTree(export(List.of(), ExportFormat.JSONLD, Language.FR, new Moment.History()));
-        assertThat(new String(export(List.of(), ExportFormat.CSV, Language.FR, new Moment.History())))
-                .startsWith("code,pair,");
-        assertThat(new String(export(List.of(), ExportFormat.TTL, Language.FR, new Moment.History())))
-                .contains("eli:consolidates");
+    void theWholeHistoryComesInEveryFormInSeconds() throws IOException {
+        long versions = all(Language.FR).size();
+        StringBuilder times = new StringBuilder("whole history of the real corpus, " + versions + " versions:");
+        for (ExportFormat form : ExportFormat.values()) {
+            long start = System.nanoTime();
+            byte[] file = export(List.of(), form, Language.FR, new Moment.History());
+            double seconds = (System.nanoTime() - start) / 1e9;
+            times.append(String.format(Locale.ROOT, "%n  %-9s %6.2f s %,12d bytes", form.word(), seconds, file.length));
+            assertThat(file).as(form.word()).isNotEmpty();
+        }
+        System.out.println(times);
+    }
+
+    @Test
+    void theTableForBillingCanBeReadAndSaysWhatItIsWorth() throws IOException {
+        for (ExportFormat form : List.of(ExportFormat.CSV, ExportFormat.CSV_EXCEL)) {
+            String text =
+                    new String(export(List.of(), form, Language.FR, new Moment.History()), StandardCharsets.UTF_8);
+            CsvTable table = CsvTable.read(text, form == ExportFormat.CSV ? ',' : ';');
+            assertThat(table.rows())
+                    .hasSizeGreaterThan(50)
+                    .allMatch(r -> r.size() == table.head().size());
+            assertThat(table.column("code")).allMatch(c -> c.matches("\\d{6}"));
+            assertThat(table.column("coefficient")).allMatch(c -> c.matches("(\\d+([.,]\\d+)?)?"));
+            assertThat(table.column("valid_from")).allMatch(d -> d.matches("\\d{4}-\\d\\d-\\d\\d"));
+            assertThat(table.column("notice")).allMatch(n -> n.contains("sans aucune valeur légale"));
+        }
+    }
+
+    @Test
+    void fhirFollowsTheRulesOfItsResources() throws IOException {
+        for (Language language : Language.values()) {
+            if (!library.articles(language, KNOWN).isEmpty()) {
+                FhirRules.check(new ObjectMapper()
+                        .readTree(export(List.of(), ExportFormat.FHIR, language, new Moment.History())));
+            }
+        }
+    }
+
+    @Test
+    void bothFormsOfMetadataSayTheSame() throws IOException {
+        byte[] turtle = export(List.of(), ExportFormat.TTL, Language.FR, new Moment.History());
+        byte[] json = export(List.of(), ExportFormat.JSONLD, Language.FR, new Moment.History());
+        Model first = Rio.parse(new ByteArrayInputStream(turtle), "", RDFFormat.TURTLE);
+        Model second = Rio.parse(new ByteArrayInputStream(json), "", RDFFormat.JSONLD);
+        assertThat(Models.isomorphic(first, second)).isTrue();
+    }
+
+    @Test
+    void libreOfficeSettlesTheChangesOfAWholeArticleAsWordDoes(@TempDir Path folder) throws Exception {
+        assumeTrue(
+                LibreOffice.installed(folder).isPresent() || "true".equals(System.getenv("CI")),
+                "LibreOffice is not installed (soffice)");
+        List<byte[]> files = new ArrayList<>();
+        List<ArticleVersion> ends = new ArrayList<>();
+        for (ArticleNumber article : library.articles(Language.FR, KNOWN)) {
+            List<ArticleVersion> versions = library.versions(article, Language.FR, KNOWN);
+            ArticleVersion first = versions.get(0);
+            ArticleVersion last = versions.get(versions.size() - 1);
+            ends.add(first);
+            ends.add(last);
+            files.add(export(
+                    List.of(UnitReference.ofArticle(article)),
+                    ExportFormat.DOCX,
+                    Language.FR,
+                    new Moment.Between(first.period().from(), last.period().from(), false)));
+        }
+        List<LibreOffice.Settled> settled =
+                LibreOffice.installed(folder).orElseThrow().settle(files);
+        for (int i = 0; i < files.size(); i++) {
+            ArticleVersion before = ends.get(2 * i);
+            ArticleVersion after = ends.get(2 * i + 1);
+            assertThat(firstDifference(
+                            String.join("\n", law(settled.get(i).accepted(), after.article())),
+                            String.join("\n", TrackedText.expectedByCell(after))))
+                    .as(after.article() + " accepted")
+                    .isEmpty();
+            assertThat(firstDifference(
+                            String.join("\n", law(settled.get(i).rejected(), after.article())),
+                            String.join("\n", TrackedText.expectedByCell(before))))
+                    .as(after.article() + " rejected")
+                    .isEmpty();
+        }
     }
 }

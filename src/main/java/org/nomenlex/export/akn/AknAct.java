@@ -247,11 +247,11 @@ public final class AknAct {
     }
 
     private void body() throws IOException {
-        xml.open("body");
+        xml.open("body", "eId", "body");
         xml.newLine();
         if (act.parsed().articles().isEmpty()) {
             xml.open("hcontainer", "eId", "nothing", "name", "nothing", "status", "incomplete");
-            paragraph("");
+            paragraph("nothing", "");
             xml.closeLine();
         }
         int n = 0;
@@ -268,7 +268,7 @@ public final class AknAct {
         xml.element("num", "Art. " + article.number());
         xml.newLine();
         if (whole) {
-            paragraph(commencement(article.number()));
+            paragraph(id, commencement(article.number()));
         }
         String words = "";
         for (Operation operation : article.operations()) {
@@ -276,7 +276,7 @@ public final class AknAct {
             boolean again = !words.isEmpty() && words.equals(instruction.words());
             words = instruction.words();
             xml.open("point", "eId", "pt_" + AknUris.token(id(operation)));
-            xml.open("content");
+            xml.open("content", "eId", "pt_" + AknUris.token(id(operation)) + "__content");
             xml.open("p");
             mod(operation, again);
             xml.close();
@@ -285,8 +285,9 @@ public final class AknAct {
         }
         int n = 0;
         for (Unparsed unparsed : article.unparsed()) {
-            xml.open("hcontainer", "eId", id + "__unparsed_" + ++n, "name", "notUnderstood", "status", "unknown");
-            paragraph(unparsed.text());
+            String own = id + "__unparsed_" + ++n;
+            xml.open("hcontainer", "eId", own, "name", "notUnderstood", "status", "unknown");
+            paragraph(own, unparsed.text());
             xml.closeLine();
         }
         xml.closeLine();
@@ -297,8 +298,8 @@ public final class AknAct {
                 .anyMatch(a -> a.number().equals(article.number()));
     }
 
-    private void paragraph(String words) throws IOException {
-        xml.open("content");
+    private void paragraph(String parent, String words) throws IOException {
+        xml.open("content", "eId", parent + "__content");
         xml.element("p", words);
         xml.close();
     }

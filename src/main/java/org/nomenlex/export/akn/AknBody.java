@@ -50,7 +50,7 @@ final class AknBody {
         used.add(text.id());
         UnitNode root = UnitNode.article(text.slots());
         if (root.children().isEmpty()) {
-            xml.open("content");
+            content(text.id());
             xml.empty("p");
             xml.close();
         } else {
@@ -176,6 +176,10 @@ final class AknBody {
         }
     }
 
+    private void content(String parent) throws IOException {
+        xml.open("content", "eId", parent + "__content");
+    }
+
     private void heading(Slot slot) throws IOException {
         xml.open("crossHeading", "eId", id(slot), "period", period(slot));
         rest(slot);
@@ -190,8 +194,9 @@ final class AknBody {
         Passage.Kind kind = slot.passage().kind();
         String element = kind == Passage.Kind.TEXT ? "alinea" : kind == Passage.Kind.RULE ? "rule" : "hcontainer";
         String name = element.equals("hcontainer") ? kind.name().toLowerCase(java.util.Locale.ROOT) : "";
-        xml.open(element, "eId", id(slot), "name", name, "period", period(slot));
-        xml.open("content");
+        String id = id(slot);
+        xml.open(element, "eId", id, "name", name, "period", period(slot));
+        content(id);
         xml.open("p");
         rest(slot);
         xml.close();
@@ -203,7 +208,7 @@ final class AknBody {
         String id = unique(text.id() + "__block_"
                 + AknUris.token(run.get(0).slot().passage().identity()));
         xml.open("hcontainer", "eId", id, "name", "preformatted");
-        xml.open("content");
+        content(id);
         for (UnitNode node : run) {
             xml.open("p", "eId", id(node.slot()), "class", "preformatted", "period", period(node.slot()));
             xml.preserveSpace();
@@ -218,8 +223,8 @@ final class AknBody {
         String id = unique(text.id() + "__table_"
                 + AknUris.token(run.get(0).slot().passage().identity()));
         xml.open("hcontainer", "eId", id, "name", "table");
-        xml.open("content");
-        xml.open("table");
+        content(id);
+        xml.open("table", "eId", id + "__grid");
         for (UnitNode node : run) {
             row(node.slot());
         }

@@ -61,7 +61,7 @@ public final class AknLaw {
         xml.open("act", "name", "act", "contains", head.contains());
         head.write(xml);
         AknPreface.write(xml, "", statement.lines(language, citations));
-        xml.open("body");
+        xml.open("body", "eId", "body");
         xml.newLine();
         for (ArticleNumber article : articles) {
             List<ArticleVersion> asked = versions.of(article);

@@ -10,9 +10,9 @@ final class AknPreface {
     private AknPreface() {}
 
     static void write(XmlOut xml, String title, List<String> lines) throws IOException {
-        xml.open("preface");
+        xml.open("preface", "eId", "preface");
         if (!title.isEmpty()) {
-            xml.open("longTitle");
+            xml.open("longTitle", "eId", "preface__longTitle");
             xml.open("p");
             xml.element("docTitle", title);
             xml.close();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.PushCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.transport.CredentialsProvider;
 import org.eclipse.jgit.transport.NetRCCredentialsProvider;
@@ -78,8 +79,8 @@ public final class Publisher {
                 result.getRemoteUpdates().forEach(u -> pushed.add(pushed(u)));
             }
             return pushed;
-        } catch (GitAPIException e) {
-            throw new IOException(address + ": " + reason(e), e);
+        } catch (GitAPIException | JGitInternalException e) {
+            throw new IOException(address + ": " + Trouble.reason(e, address), e);
         }
     }
 
@@ -97,15 +98,6 @@ public final class Publisher {
         } catch (URISyntaxException e) {
             throw new IOException("'" + remote + "' is no address of a Git repository", e);
         }
-    }
-
-    private static String reason(Throwable e) {
-        Throwable cause = e;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        String message = cause.getMessage();
-        return message == null ? cause.getClass().getSimpleName() : message;
     }
 
     private static Pushed pushed(RemoteRefUpdate update) {

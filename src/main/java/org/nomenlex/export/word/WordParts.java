@@ -1,5 +1,6 @@
 package org.nomenlex.export.word;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,9 @@ final class WordParts {
     interface Content {
         void write(XmlOut xml) throws IOException;
     }
+
+    /** Elements come in small pieces, and each piece given to the compressor costs a call out of the JVM. */
+    private static final int BUFFER = 1 << 16;
 
     private final ZipOutputStream zip;
 
@@ -51,7 +55,7 @@ final class WordParts {
     /** Opens a part that {@link #close} ends. */
     XmlOut open(String name) throws IOException {
         start(name);
-        return new XmlOut(zip);
+        return new XmlOut(new BufferedOutputStream(zip, BUFFER));
     }
 
     void close(XmlOut xml) throws IOException {

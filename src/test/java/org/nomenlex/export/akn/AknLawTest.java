@@ -95,7 +95,7 @@ class AknLawTest {
         String document = text(write(Language.FR, List.of("71"), java.time.LocalDate.of(2012, 6, 1)));
         assertThat(document)
                 .contains("name=\"service\"", ">671016-671020</num>", "name=\"label\"", "class=\"value\"")
-                .containsPattern("<rule [^>]*><content><p>\\(Maximum 1\\)");
+                .containsPattern("<rule [^>]*><content [^>]*><p>\\(Maximum 1\\)");
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** LibreOffice without a screen, in a profile of its own: opens Word files as a reader would. */
-final class LibreOffice {
+public final class LibreOffice {
 
     private static final String MACRO = """
             Sub One(source As String, target As String, command As String)
@@ -38,7 +38,7 @@ final class LibreOffice {
     }
 
     /** The program, where it is installed. */
-    static Optional<LibreOffice> installed(Path folder) {
+    public static Optional<LibreOffice> installed(Path folder) {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .flatMap(p -> Stream.of(Path.of(p, "soffice"), Path.of(p, "libreoffice")))
                 .filter(Files::isExecutable)
@@ -47,10 +47,10 @@ final class LibreOffice {
     }
 
     /** The lines of the document with all changes accepted. */
-    record Settled(List<String> accepted, List<String> rejected) {}
+    public record Settled(List<String> accepted, List<String> rejected) {}
 
     /** Opens each file, accepts all changes, opens it again, rejects them. */
-    List<Settled> settle(List<byte[]> files) throws IOException, InterruptedException {
+    public List<Settled> settle(List<byte[]> files) throws IOException, InterruptedException {
         StringBuilder calls = new StringBuilder();
         for (int i = 0; i < files.size(); i++) {
             Path source = Files.write(folder.resolve(i + ".docx"), files.get(i));
@@ -81,9 +81,13 @@ final class LibreOffice {
         return settled;
     }
 
+    /** The lines of a text, without the joiner that LibreOffice puts into an empty row to track it, and leaves there. */
     private static List<String> lines(Path file) throws IOException {
         String text = Files.readString(file, StandardCharsets.UTF_8);
-        return List.of((text.startsWith("\uFEFF") ? text.substring(1) : text).split("\n", -1));
+        String whole = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return Stream.of(whole.split("\n", -1))
+                .map(l -> l.equals("\u200D") ? "" : l)
+                .toList();
     }
 
     private void run(String command) throws IOException, InterruptedException {

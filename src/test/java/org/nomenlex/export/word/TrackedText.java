@@ -118,7 +118,7 @@ public final class TrackedText {
     }
 
     /** The text of a version as a program writes it that prints each cell on a line. */
-    static List<String> expectedByCell(ArticleVersion version) {
+    public static List<String> expectedByCell(ArticleVersion version) {
         return version.passages().stream()
                 .flatMap(
                         p -> isRow(p) ? Rows.words(Printable.of(p.text())).stream() : Stream.of(Printable.of(p.text())))
