@@ -139,7 +139,7 @@ public final class Applier {
             }
             Draft draft = new Draft(text);
             Session session = new Session(draft, operations);
-            for (int i = 0; i < verdicts.length; i++) {
+            for (int i : widestLast()) {
                 Operation operation = operations.get(i);
                 if (verdicts[i] != null
                         || WholeArticles.repeals(operation, article)
@@ -161,6 +161,19 @@ public final class Applier {
                 late.clear();
             }
             return late;
+        }
+
+        /** "Les mots A sont chaque fois remplac\u00e9s" leaves to the other points what they change. */
+        private List<Integer> widestLast() {
+            List<Integer> order = new ArrayList<>();
+            for (boolean everywhere : new boolean[] {false, true}) {
+                for (int i = 0; i < operations.size(); i++) {
+                    if (Session.everywhere(operations.get(i)).isEmpty() != everywhere) {
+                        order.add(i);
+                    }
+                }
+            }
+            return order;
         }
 
         /** What the act itself brought (a § 5bis, a service) may be named by its other points. */

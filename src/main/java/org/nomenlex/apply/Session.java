@@ -134,7 +134,7 @@ final class Session {
     }
 
     /** The words that an operation replaces or deletes wherever they stand; empty for others. */
-    private static String everywhere(Operation operation) {
+    static String everywhere(Operation operation) {
         if (operation instanceof Operation.ReplaceWords o && o.everywhere()) {
             return o.old();
         }

@@ -78,8 +78,25 @@ final class WordEdits {
 
     private List<Hit> found(Target target, String words, boolean everywhere, @Nullable Position position) {
         List<Hit> hits = located(target, words, everywhere, position);
+        if (everywhere) {
+            return untouched(hits);
+        }
         hits.forEach(this::requireIntact);
         return hits;
+    }
+
+    /** "Chaque fois" means the text that the act's other points leave: what they replace is not meant. */
+    private List<Hit> untouched(List<Hit> hits) {
+        List<Hit> left = hits.stream().filter(this::isIntact).toList();
+        if (left.size() < hits.size()) {
+            resolver.tolerate((hits.size() - left.size())
+                    + " fois, ces mots se trouvent dans un texte que change un autre point du m\u00eame acte");
+        }
+        return left;
+    }
+
+    private boolean isIntact(Hit hit) {
+        return hit.spans().stream().allMatch(s -> draft.line(s.line()).isIntact(s.start(), s.end()));
     }
 
     private List<Hit> located(Target target, String words, boolean everywhere, @Nullable Position position) {
@@ -182,11 +199,8 @@ final class WordEdits {
     }
 
     private void requireIntact(Hit hit) {
-        for (Span span : hit.spans()) {
-            if (!draft.line(span.line()).isIntact(span.start(), span.end())) {
-                throw new CannotApply(
-                        "ces mots sont d\u00e9j\u00e0 modifi\u00e9s par un autre point du m\u00eame acte");
-            }
+        if (!isIntact(hit)) {
+            throw new CannotApply("ces mots sont d\u00e9j\u00e0 modifi\u00e9s par un autre point du m\u00eame acte");
         }
     }
 
