@@ -3,6 +3,7 @@ package org.nomenlex.force;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,8 @@ final class ScopeReader {
                     + "|(?<capital>\\b[A-Z])(?=[,.;\\s)]|$)|(?<number>\\d{1,3}(?:/\\d+)?)(?:er|bis|ter|quater)?(?![\\d°])|(?<to>\\bà\\b|\\btot\\b)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> ARTICLES = Set.of("articles", "artikelen");
+
     /** A date is no list of articles: "l'article 3 de l'arrêté royal du 26 mars 2003". */
     private static final Pattern DATE = Pattern.compile("\\b\\d{1,2}(?:er|e)?\\s+\\p{L}{3,}\\s+\\d{4}\\b");
 
@@ -25,6 +28,8 @@ final class ScopeReader {
     private final List<String> pendingPoints = new ArrayList<>();
     private List<String> current = new ArrayList<>();
     private boolean inArticle;
+    private boolean oneArticle;
+    private boolean afterComma;
     private boolean range;
 
     private ScopeReader() {}
@@ -37,8 +42,10 @@ final class ScopeReader {
      */
     static List<String> read(String text, String articleBefore) {
         ScopeReader reader = new ScopeReader();
-        Matcher m = TOKEN.matcher(DATE.matcher(text).replaceAll(" "));
+        String places = DATE.matcher(text).replaceAll(" ");
+        Matcher m = TOKEN.matcher(places);
         while (m.find()) {
+            reader.afterComma = places.substring(0, m.start()).stripTrailing().endsWith(",");
             reader.token(m, articleBefore);
         }
         reader.emit();
@@ -50,13 +57,11 @@ final class ScopeReader {
             emit();
             current = new ArrayList<>();
             inArticle = true;
+            oneArticle = !ARTICLES.contains(m.group("word").toLowerCase(Locale.ROOT));
         } else if (m.group("to") != null) {
             range = !current.isEmpty();
         } else if (m.group("number") != null) {
-            if (inArticle) {
-                step(0, articleNumber(m.group()));
-                takePending();
-            }
+            number(m.group());
         } else if (m.group("point") != null) {
             String suffix = m.group("suffix") == null ? "" : m.group("suffix");
             point(m.group("point") + suffix, articleBefore);
@@ -64,6 +69,16 @@ final class ScopeReader {
             step(2, m.group("letter").toLowerCase(Locale.ROOT));
         } else if (Character.isUpperCase(m.group("capital").charAt(0)) && !current.isEmpty()) {
             step(1, m.group("capital"));
+        }
+    }
+
+    /** "l'article 2, 1": behind the comma of a single article a bare number is a point whose sign was lost. */
+    private void number(String raw) {
+        if (oneArticle && afterComma && !current.isEmpty()) {
+            step(1, articleNumber(raw));
+        } else if (inArticle) {
+            step(0, articleNumber(raw));
+            takePending();
         }
     }
 

@@ -178,6 +178,16 @@ class CommencementsTest {
     }
 
     @Test
+    void aPointMayHaveLostItsSign() {
+        assertThat(shown(clauses(
+                        "2012-02-01",
+                        "Rien.",
+                        "Le présent arrêté entre en vigueur le 1er mars 2012, sauf l'article 1er, 2, et l'article 1er, 4., d), qui"
+                                + " produisent leurs effets le 1er janvier 2012.")))
+                .containsExactly("[1.2, 1.4.d] fixed 2012-01-01", "[*] fixed 2012-03-01");
+    }
+
+    @Test
     void aRangeOfArticlesIsSpelledOut() {
         assertThat(
                         shown(
