@@ -3,6 +3,7 @@ package org.nomenlex.ask;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nomenlex.history.ActRecord;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.law.ArticleNumber;
@@ -47,6 +48,24 @@ public interface Library extends AutoCloseable {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * Changes when anything changes that is known of an article, whatever the days; cheaper than asking for all of it.
+     *
+     * @return empty where the library has nothing cheaper
+     */
+    default Optional<String> stamp(ArticleNumber article, Language language) {
+        return Optional.empty();
+    }
+
+    /**
+     * The acts of which something differs from what it was at a commit; all of them where that is not known here.
+     *
+     * @return empty where the library has no commits
+     */
+    default Optional<Set<Numac>> actsChangedSince(String commit) {
+        return Optional.empty();
     }
 
     /** One act. */

@@ -73,6 +73,7 @@ public final class Builder {
         Optional<LastBuild> last = LastBuild.in(out).filter(b -> isThere(out, b) && Seal.holds(out));
         if (last.isPresent() && last.get().glance().equals(glance)) {
             lap(Stage.READ, start);
+            mendIndex(out);
             return summary(last.get(), false, today, start);
         }
         CorpusReader reader = CorpusReader.open(corpus);
@@ -80,6 +81,7 @@ public final class Builder {
         if (last.isPresent() && last.get().fingerprint().equals(fingerprint)) {
             last.get().seenAs(glance, names(corpus)).keep(out);
             lap(Stage.READ, start);
+            mendIndex(out);
             return summary(last.get(), false, today, start);
         }
         try (FolderLock held = FolderLock.take(out)) {
@@ -145,32 +147,43 @@ public final class Builder {
         return new Holdings(acts, corpus.bases(), corpus.events(), corpus.decisions(), Map.of());
     }
 
+    /** Consolidates and writes at the same time: what the next publication changes is worked out while the last is written. */
     private Edition write(Consolidator consolidator, Entries entries, Path out) {
-        try (LawWriter writer = LawWriter.open(out)) {
+        List<Publication> publications = consolidator.publications();
+        try (LawWriter writer = LawWriter.open(out);
+                Scribe scribe = new Scribe(writer)) {
             int done = 0;
-            for (Publication publication : consolidator.publications()) {
+            for (Publication publication : publications) {
                 long start = System.nanoTime();
                 Entry entry = entries.next(publication);
                 lap(Stage.CONSOLIDATE, start);
-                start = System.nanoTime();
-                writer.enter(entry);
-                lap(Stage.STORE, start);
-                progress.at(
-                        Stage.CONSOLIDATE, ++done, consolidator.publications().size());
+                scribe.enter(entry);
+                progress.at(Stage.CONSOLIDATE, ++done, publications.size());
             }
-            long start = System.nanoTime();
-            Edition edition = writer.finish(entries.titles());
-            lap(Stage.STORE, start);
+            Edition edition = scribe.finish(entries.titles());
+            nanos.put(Stage.STORE, scribe.nanos());
             return edition;
+        }
+    }
+
+    private void mendIndex(Path out) {
+        if (!Seal.indexHolds(out, indexFolder(out))) {
+            try (FolderLock held = FolderLock.take(out)) {
+                index(out);
+            }
         }
     }
 
     private void index(Path out) {
         long start = System.nanoTime();
+        if (!Seal.indexHolds(out, indexFolder(out))) {
+            SearchIndex.dropUnlessWhole(indexFolder(out));
+        }
         try (GitLibrary library = GitLibrary.open(out)) {
             int articles = SearchIndex.follow(indexFolder(out), library);
             progress.at(Stage.INDEX, articles, articles);
         }
+        Seal.setIndex(out, indexFolder(out));
         lap(Stage.INDEX, start);
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -88,9 +87,9 @@ final class Fields {
      * The entry of a provision.
      *
      * @param order its place among the entries of all articles, for hits that answer equally well
-     * @param dossiers the dossier numbers of acts, by NUMAC
+     * @param dossiers the dossier numbers of acts
      */
-    static Document document(Provision p, long order, Map<String, String> dossiers) {
+    static Document document(Provision p, long order, Dossiers dossiers) {
         Document d = new Document();
         d.add(new StringField(OWNER, owner(p.article(), p.language()), Field.Store.NO));
         d.add(new StringField(ARTICLE, p.article().value(), Field.Store.YES));
@@ -145,7 +144,7 @@ final class Fields {
         return segment.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static void addTerms(Document d, Provision p, Map<String, String> dossiers) {
+    private static void addTerms(Document d, Provision p, Dossiers dossiers) {
         References.codes(p.path(), p.text()).forEach(c -> d.add(new StringField(CODE, c, Field.Store.NO)));
         References.articles(p.text()).stream().distinct().forEach(a -> d.add(new StringField(REF, a, Field.Store.NO)));
         p.path().segments().forEach(s -> d.add(new StringField(STEP, step(s), Field.Store.NO)));
@@ -163,7 +162,7 @@ final class Fields {
         for (String act : p.acts()) {
             d.add(new StringField(ACT, act, Field.Store.NO));
             d.add(new SortedSetDocValuesFacetField(ACT, act));
-            String dossier = dossiers.getOrDefault(act, "");
+            String dossier = dossiers.of(act);
             if (!dossier.isEmpty()) {
                 d.add(new StringField(ACT, dossier, Field.Store.NO));
             }

@@ -11,11 +11,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.CorruptIndexException;
@@ -23,6 +26,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -32,6 +36,7 @@ import org.nomenlex.ask.Library;
 import org.nomenlex.history.ActRecord;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
+import org.nomenlex.law.Numac;
 
 /**
  * The files of the index, brought to the edition of the store. Its commit names the edition and a fingerprint of each
@@ -42,6 +47,9 @@ final class IndexFiles {
     private static final String FORMAT = "format";
     private static final String EDITION = "edition";
     private static final String COMMIT = "commit";
+
+    /** Entries that one article may have before its neighbours have to move. */
+    private static final long ROOM = 1L << 24;
 
     private final Directory directory;
 
@@ -82,6 +90,14 @@ final class IndexFiles {
     }
 
     private int bring(Library library) throws IOException {
+        try {
+            return bringNow(library);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private int bringNow(Library library) throws IOException {
         Map<String, String> before = state();
         if (library.edition().commit().equals(before.get(COMMIT)) && Fields.FORMAT.equals(before.get(FORMAT))) {
             return 0;
@@ -106,6 +122,20 @@ final class IndexFiles {
         }
     }
 
+    /** Takes the index away where the checksum of one of its files is wrong. */
+    void dropUnlessWhole() throws IOException {
+        try (DirectoryReader reader = reader()) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+        } catch (IndexNotFoundException e) {
+            // There is none: nothing to take away.
+            return;
+        } catch (CorruptIndexException | EOFException | FileNotFoundException | NoSuchFileException e) {
+            forget();
+        }
+    }
+
     /** Takes every file of the index away; a lock stays, it belongs to who holds it. */
     void forget() throws IOException {
         for (String file : directory.listAll()) {
@@ -123,63 +153,116 @@ final class IndexFiles {
         }
     }
 
+    /** An article to be brought up to date, and where its entries stand among those of all articles. */
+    private record Task(ArticleNumber article, Language language, long order) {
+        String owner() {
+            return Fields.owner(article, language);
+        }
+    }
+
     private static int update(
             IndexWriter writer, Library library, Map<String, String> before, Map<String, String> after)
             throws IOException {
-        FacetsConfig facets = facets();
-        List<ActRecord> acts = library.acts(LocalDate.MAX);
-        Map<String, String> dossiers = dossiers(acts);
-        int written = instructions(writer, acts, before, after);
-        long order = 0;
+        List<Task> tasks = new ArrayList<>();
         for (Language language : Language.values()) {
             for (ArticleNumber article : library.articles(language, LocalDate.MAX)) {
-                String owner = Fields.owner(article, language);
-                List<Provision> provisions = Provisions.of(library, article, language);
-                String print = fingerprint(provisions, order);
-                after.put(owner, print);
-                if (!print.equals(before.get(owner))) {
-                    List<Document> entries = new ArrayList<>(provisions.size());
-                    for (int i = 0; i < provisions.size(); i++) {
-                        entries.add(facets.build(Fields.document(provisions.get(i), order + i, dossiers)));
-                    }
-                    writer.updateDocuments(new Term(Fields.OWNER, owner), entries);
-                    written++;
-                }
-                // Room to grow, so that a few lines more in one article leave the others as they are.
-                order += 1L << (64 - Long.numberOfLeadingZeros(Math.max(1024, provisions.size())));
+                tasks.add(new Task(article, language, tasks.size() * ROOM));
             }
         }
+        FacetsConfig facets = facets();
+        Dossiers dossiers = new Dossiers(library);
+        Map<String, String> prints = new ConcurrentHashMap<>();
+        long written = tasks.parallelStream()
+                .filter(task -> bring(task, writer, library, before, prints, facets, dossiers))
+                .count();
+        after.putAll(prints);
+        written += instructions(writer, library, before, after);
         for (String owner : before.keySet()) {
             if (owner.contains("/") && !after.containsKey(owner)) {
                 writer.deleteDocuments(new Term(Fields.OWNER, owner));
                 written++;
             }
         }
+        return (int) written;
+    }
+
+    /** Writes the entries of an article, unless they are as they were. */
+    private static boolean bring(
+            Task task,
+            IndexWriter writer,
+            Library library,
+            Map<String, String> before,
+            Map<String, String> prints,
+            FacetsConfig facets,
+            Dossiers dossiers) {
+        String owner = task.owner();
+        String stamp = library.stamp(task.article(), task.language()).orElse("");
+        String print = stamp + "@" + task.order();
+        if (!stamp.isEmpty() && print.equals(before.get(owner))) {
+            prints.put(owner, print);
+            return false;
+        }
+        List<Provision> provisions = Provisions.of(library, task.article(), task.language());
+        print = stamp.isEmpty() ? fingerprint(provisions, task.order()) : print;
+        prints.put(owner, print);
+        if (print.equals(before.get(owner))) {
+            return false;
+        }
+        try {
+            List<Document> entries = new ArrayList<>(provisions.size());
+            for (int i = 0; i < provisions.size(); i++) {
+                entries.add(facets.build(Fields.document(provisions.get(i), task.order() + i, dossiers)));
+            }
+            writer.updateDocuments(new Term(Fields.OWNER, owner), entries);
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What of the acts is in no text: only acts that are not as they were when the index was written are looked at. */
+    private static int instructions(
+            IndexWriter writer, Library library, Map<String, String> before, Map<String, String> after)
+            throws IOException {
+        Optional<Set<Numac>> changed = library.actsChangedSince(before.getOrDefault(COMMIT, ""));
+        if (changed.isEmpty()) {
+            int written = 0;
+            for (ActRecord act : library.acts(LocalDate.MAX)) {
+                written += instructions(writer, act, before, after);
+            }
+            return written;
+        }
+        Set<String> owners = changed.get().stream().map(Instructions::owner).collect(Collectors.toSet());
+        before.forEach((owner, print) -> {
+            if (Instructions.isOwner(owner) && !owners.contains(owner)) {
+                after.put(owner, print);
+            }
+        });
+        int written = 0;
+        for (Numac numac : changed.get()) {
+            Optional<ActRecord> act = library.act(numac, LocalDate.MAX);
+            written += act.isEmpty() ? 0 : instructions(writer, act.get(), before, after);
+        }
         return written;
     }
 
-    /** What of the acts is in no text. */
     private static int instructions(
-            IndexWriter writer, List<ActRecord> acts, Map<String, String> before, Map<String, String> after)
+            IndexWriter writer, ActRecord act, Map<String, String> before, Map<String, String> after)
             throws IOException {
-        int written = 0;
-        for (ActRecord act : acts) {
-            List<Unsettled> unsettled = Instructions.of(act);
-            if (unsettled.isEmpty()) {
-                continue;
-            }
-            String owner = Instructions.owner(act);
-            String print = fingerprint(unsettled, 0);
-            after.put(owner, print);
-            if (!print.equals(before.get(owner))) {
-                List<Document> entries = unsettled.stream()
-                        .map(u -> Instructions.document(u, act))
-                        .toList();
-                writer.updateDocuments(new Term(Fields.OWNER, owner), entries);
-                written++;
-            }
+        List<Unsettled> unsettled = Instructions.of(act);
+        if (unsettled.isEmpty()) {
+            return 0;
         }
-        return written;
+        String owner = Instructions.owner(act);
+        String print = fingerprint(unsettled, 0);
+        after.put(owner, print);
+        if (print.equals(before.get(owner))) {
+            return 0;
+        }
+        List<Document> entries =
+                unsettled.stream().map(u -> Instructions.document(u, act)).toList();
+        writer.updateDocuments(new Term(Fields.OWNER, owner), entries);
+        return 1;
     }
 
     static FacetsConfig facets() {
@@ -187,15 +270,6 @@ final class IndexFiles {
         Fields.FACETS.forEach(f -> config.setIndexFieldName(f, "facet_" + f));
         config.setMultiValued(Fields.ACT, true);
         return config;
-    }
-
-    private static Map<String, String> dossiers(List<ActRecord> acts) {
-        Map<String, String> dossiers = new HashMap<>();
-        for (ActRecord act : acts) {
-            dossiers.put(
-                    act.parsed().header().numac().value(), act.parsed().header().dossier());
-        }
-        return dossiers;
     }
 
     private static String fingerprint(List<?> entries, long order) {

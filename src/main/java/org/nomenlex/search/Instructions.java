@@ -14,6 +14,7 @@ import org.nomenlex.amend.Unparsed;
 import org.nomenlex.history.ActRecord;
 import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.law.ArticleNumber;
+import org.nomenlex.law.Numac;
 import org.nomenlex.law.UnitPath;
 
 /** The entries of instructions whose words stand in no text: written here, read back here. */
@@ -34,8 +35,18 @@ final class Instructions {
 
     private Instructions() {}
 
+    private static final String OWNER = "acts/";
+
     static String owner(ActRecord act) {
-        return "acts/" + act.parsed().header().numac().value();
+        return owner(act.parsed().header().numac());
+    }
+
+    static String owner(Numac act) {
+        return OWNER + act.value();
+    }
+
+    static boolean isOwner(String owner) {
+        return owner.startsWith(OWNER);
     }
 
     /** What of an act is not in a text. */

@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.Library;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.history.Passage;
@@ -30,20 +27,37 @@ final class Provisions {
     /** The one object for equal words: from here on, to be equal is to be the same. */
     private static final class Node {
         final Words words;
+        final List<Rectangle> open = new ArrayList<>(1);
+        final List<Period> spans = new ArrayList<>(1);
+        int round;
 
         Node(Words words) {
             this.words = words;
         }
     }
 
-    private record Rectangle(Node node, Period inForce) {}
+    /** Words in force over a period, known since a day and not yet known otherwise. */
+    private static final class Rectangle {
+        final Node node;
+        final Period inForce;
+        final LocalDate since;
+        int round;
+
+        Rectangle(Node node, Period inForce, LocalDate since, int round) {
+            this.node = node;
+            this.inForce = inForce;
+            this.since = since;
+            this.round = round;
+        }
+    }
 
     private final ArticleNumber article;
     private final Language language;
-    private final Map<Passage, Node> seen = new IdentityHashMap<>();
+    private final Map<List<Passage>, Node[]> seen = new IdentityHashMap<>();
     private final Map<Words, Node> nodes = new HashMap<>();
-    private final Map<Rectangle, LocalDate> open = new LinkedHashMap<>();
+    private final List<Rectangle> open = new ArrayList<>();
     private final List<Provision> closed = new ArrayList<>();
+    private int round;
 
     private Provisions(ArticleNumber article, Language language) {
         this.article = article;
@@ -65,57 +79,89 @@ final class Provisions {
     }
 
     private void learn(List<ArticleVersion> versions, LocalDate day) {
-        Map<Rectangle, LocalDate> now = new LinkedHashMap<>();
-        periods(versions).forEach((node, periods) -> periods.forEach(p -> now.put(new Rectangle(node, p), day)));
-        for (Iterator<Map.Entry<Rectangle, LocalDate>> i = open.entrySet().iterator(); i.hasNext(); ) {
-            Map.Entry<Rectangle, LocalDate> entry = i.next();
-            if (now.remove(entry.getKey()) == null) {
-                closed.add(provision(entry.getKey(), new Period(entry.getValue(), day)));
-                i.remove();
+        round++;
+        List<Rectangle> fresh = new ArrayList<>();
+        for (Node node : spread(versions)) {
+            for (Period period : node.spans) {
+                if (!goesOn(node, period)) {
+                    fresh.add(new Rectangle(node, period, day, round));
+                }
             }
         }
-        open.putAll(now);
+        close(day);
+        for (Rectangle rectangle : fresh) {
+            rectangle.node.open.add(rectangle);
+            open.add(rectangle);
+        }
+    }
+
+    private boolean goesOn(Node node, Period period) {
+        for (Rectangle rectangle : node.open) {
+            if (rectangle.inForce.equals(period)) {
+                rectangle.round = round;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is no longer known to be so. */
+    private void close(LocalDate day) {
+        open.removeIf(rectangle -> {
+            boolean over = rectangle.round != round;
+            if (over) {
+                closed.add(provision(rectangle, new Period(rectangle.since, day)));
+                rectangle.node.open.remove(rectangle);
+            }
+            return over;
+        });
     }
 
     private List<Provision> finish() {
-        open.forEach((rectangle, since) -> closed.add(provision(rectangle, Period.since(since))));
+        open.forEach(rectangle -> closed.add(provision(rectangle, Period.since(rectangle.since))));
         return closed;
     }
 
     private Provision provision(Rectangle rectangle, Period known) {
-        Words w = rectangle.node().words;
+        Words w = rectangle.node.words;
         return new Provision(
-                article, language, w.path(), w.identity(), w.kind(), w.text(), w.acts(), rectangle.inForce(), known);
+                article, language, w.path(), w.identity(), w.kind(), w.text(), w.acts(), rectangle.inForce, known);
     }
 
-    /** The periods of each provision, those that touch joined. */
-    private Map<Node, List<Period>> periods(List<ArticleVersion> versions) {
-        Map<Node, List<Period>> periods = new LinkedHashMap<>();
+    /** The provisions of the versions, each with its periods, those that touch joined. */
+    private List<Node> spread(List<ArticleVersion> versions) {
+        List<Node> met = new ArrayList<>();
         for (ArticleVersion version : versions) {
-            Map<String, Integer> count = new HashMap<>();
-            for (Passage passage : version.passages()) {
-                int number = count.merge(passage.identity(), 1, Integer::sum);
-                List<Period> spans = periods.computeIfAbsent(node(passage, number), k -> new ArrayList<>(1));
-                append(spans, version.period());
+            for (Node node : seen.computeIfAbsent(version.passages(), this::nodes)) {
+                if (node.round != round) {
+                    node.round = round;
+                    node.spans.clear();
+                    met.add(node);
+                }
+                append(node.spans, version.period());
             }
         }
-        return periods;
+        return met;
+    }
+
+    private Node[] nodes(List<Passage> passages) {
+        Map<String, Integer> count = new HashMap<>();
+        Node[] result = new Node[passages.size()];
+        for (int i = 0; i < result.length; i++) {
+            Passage passage = passages.get(i);
+            result[i] = node(passage, count.merge(passage.identity(), 1, Integer::sum));
+        }
+        return result;
     }
 
     private Node node(Passage passage, int number) {
-        @Nullable Node known = seen.get(passage);
-        if (known != null && known.words.number() == number) {
-            return known;
-        }
         List<String> acts = passage.pieces().stream()
                 .map(p -> p.provenance().numac())
                 .distinct()
                 .sorted()
                 .toList();
-        Words words = new Words(passage.path(), passage.identity(), number, passage.kind(), passage.text(), acts);
-        Node node = nodes.computeIfAbsent(words, Node::new);
-        seen.put(passage, node);
-        return node;
+        return nodes.computeIfAbsent(
+                new Words(passage.path(), passage.identity(), number, passage.kind(), passage.text(), acts), Node::new);
     }
 
     private static void append(List<Period> spans, Period next) {

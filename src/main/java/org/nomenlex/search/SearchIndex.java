@@ -119,6 +119,20 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /** Takes an index away that is damaged, by the checksums of all its files; the next {@link #follow} makes it anew. */
+    public static void dropUnlessWhole(Path folder) {
+        try {
+            IndexFiles files = IndexFiles.in(folder);
+            try {
+                files.dropUnlessWhole();
+            } finally {
+                files.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the search index in " + folder + " cannot be read or written", e);
+        }
+    }
+
     private static SearchIndex opened(IndexFiles files, Library library) throws IOException {
         try {
             files.follow(library);
@@ -183,7 +197,7 @@ public final class SearchIndex implements AutoCloseable {
             @Nullable String other = total == 0 ? didYouMean(request) : null;
             return new SearchAnswer(request, total, hits, withFacets ? facets(query) : List.of(), other, edition);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the search index is damaged; 'nomenlex build' makes it anew", e);
         }
     }
 

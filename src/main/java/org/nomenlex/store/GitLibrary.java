@@ -2,6 +2,7 @@ package org.nomenlex.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eclipse.jgit.lib.ObjectId;
@@ -25,10 +27,12 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevSort;
 import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.AbstractTreeIterator;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 import org.eclipse.jgit.treewalk.EmptyTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
+import org.eclipse.jgit.util.sha1.SHA1;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.Edition;
 import org.nomenlex.ask.Library;
@@ -54,7 +58,7 @@ public final class GitLibrary implements Library {
     private final LocalDate lastPublished;
     private final Map<ObjectId, ArticleVersion> recent = Collections.synchronizedMap(new Recent());
     private @Nullable NavigableMap<LocalDate, ObjectId> treesByDay;
-    private @Nullable Map<String, List<LocalDate>> daysByFolder;
+    private @Nullable Map<String, List<Change>> changesByFolder;
     private @Nullable Map<LocalDate, ObjectId> readableByDay;
 
     /** Versions read lately: who walks the days of knowledge of an article meets the same files again and again. */
@@ -170,7 +174,9 @@ public final class GitLibrary implements Library {
                 try (TreeWalk walk = new TreeWalk(reader)) {
                     walk.addTree(articles);
                     while (walk.next()) {
-                        if (TreeWalk.forPath(reader, language.code(), walk.getObjectId(0)) != null) {
+                        if (Layout.isShelf(walk.getNameString())) {
+                            walk.enterSubtree();
+                        } else if (TreeWalk.forPath(reader, language.code(), walk.getObjectId(0)) != null) {
                             found.add(Layout.article(walk.getNameString()));
                         }
                     }
@@ -262,6 +268,37 @@ public final class GitLibrary implements Library {
         }
     }
 
+    @Override
+    public Optional<Set<Numac>> actsChangedSince(String commit) {
+        try (ObjectReader reader = repository.newObjectReader();
+                TreeWalk walk = new TreeWalk(reader)) {
+            walk.addTree(before(reader, commit));
+            ObjectId now = folder(reader, LocalDate.MAX, Layout.ACTS);
+            walk.addTree(now == null ? new EmptyTreeIterator() : parser(reader, now));
+            walk.setFilter(TreeFilter.ANY_DIFF);
+            walk.setRecursive(true);
+            Set<Numac> changed = new TreeSet<>();
+            while (walk.next()) {
+                changed.add(Layout.actOf(walk.getNameString()));
+            }
+            return Optional.of(changed);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** The acts of a commit that may be gone, or never have been. */
+    private static AbstractTreeIterator before(ObjectReader reader, String commit) throws IOException {
+        if (!ObjectId.isId(commit) || !reader.has(ObjectId.fromString(commit))) {
+            return new EmptyTreeIterator();
+        }
+        try (RevWalk walk = new RevWalk(reader)) {
+            ObjectId acts =
+                    at(reader, walk.parseCommit(ObjectId.fromString(commit)).getTree(), Layout.ACTS);
+            return acts == null ? new EmptyTreeIterator() : parser(reader, acts);
+        }
+    }
+
     /** What will apply and does not yet, on the day of knowledge, is pending. */
     private static ActRecord known(ActRecord act, LocalDate knownAt) {
         return new ActRecord(
@@ -271,16 +308,34 @@ public final class GitLibrary implements Library {
     @Override
     public List<LocalDate> knowledgeDays(ArticleNumber article, Language language) {
         try {
-            return changes().getOrDefault(Layout.folder(article, language), List.of());
+            return changes().getOrDefault(Layout.folder(article, language), List.of()).stream()
+                    .map(Change::day)
+                    .toList();
         } catch (IOException e) {
             throw unreadable(e);
         }
     }
 
+    @Override
+    public Optional<String> stamp(ArticleNumber article, Language language) {
+        try {
+            SHA1 digest = SHA1.newInstance();
+            for (Change change : changes().getOrDefault(Layout.folder(article, language), List.of())) {
+                digest.update((change.day() + " " + change.folder().name()).getBytes(StandardCharsets.UTF_8));
+            }
+            return Optional.of(digest.toObjectId().name());
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** A folder of an article became another on a day. */
+    private record Change(LocalDate day, ObjectId folder) {}
+
     /** The days on which each article's folder changed, found in one walk over the days for all articles. */
-    private synchronized Map<String, List<LocalDate>> changes() throws IOException {
-        if (daysByFolder == null) {
-            Map<String, List<LocalDate>> found = new HashMap<>();
+    private synchronized Map<String, List<Change>> changes() throws IOException {
+        if (changesByFolder == null) {
+            Map<String, List<Change>> found = new HashMap<>();
             try (ObjectReader reader = repository.newObjectReader();
                     TreeWalk walk = new TreeWalk(reader)) {
                 ObjectId before = null;
@@ -288,29 +343,30 @@ public final class GitLibrary implements Library {
                     ObjectId now = at(reader, day.getValue(), Layout.ARTICLES);
                     if (now != null && !now.equals(before)) {
                         changed(walk, before, now)
-                                .forEach(folder -> found.computeIfAbsent(folder, f -> new ArrayList<>())
-                                        .add(day.getKey()));
+                                .forEach((folder, id) -> found.computeIfAbsent(folder, f -> new ArrayList<>())
+                                        .add(new Change(day.getKey(), id)));
                         before = now;
                     }
                 }
             }
-            daysByFolder = found;
+            changesByFolder = found;
         }
-        return daysByFolder;
+        return changesByFolder;
     }
 
     /** The folders of articles ({@code articles/36/fr}) in which two trees differ. */
-    private static List<String> changed(TreeWalk walk, @Nullable ObjectId before, ObjectId now) throws IOException {
-        List<String> folders = new ArrayList<>();
+    private static Map<String, ObjectId> changed(TreeWalk walk, @Nullable ObjectId before, ObjectId now)
+            throws IOException {
+        Map<String, ObjectId> folders = new LinkedHashMap<>();
         walk.reset();
         walk.addTree(before == null ? new EmptyTreeIterator() : parser(walk.getObjectReader(), before));
         walk.addTree(now);
         walk.setFilter(TreeFilter.ANY_DIFF);
         while (walk.next()) {
-            if (walk.getDepth() == 0) {
-                walk.enterSubtree();
+            if (Layout.isLanguage(walk.getNameString())) {
+                folders.put(Layout.ARTICLES + "/" + walk.getPathString(), walk.getObjectId(1));
             } else {
-                folders.add(Layout.ARTICLES + "/" + walk.getPathString());
+                walk.enterSubtree();
             }
         }
         return folders;

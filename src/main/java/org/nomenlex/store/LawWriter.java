@@ -34,7 +34,8 @@ public final class LawWriter implements AutoCloseable {
             # The consolidated nomenclature
 
             Branch `main`: a commit per publication; `articles/N/LANG/DATE.md` is the text in force from DATE as known
-            at that commit, `DATE.json` the same with the origin of every word; `acts/` the operations of each act.
+            at that commit, `DATE.json` the same with the origin of every word (article 236 in `articles/2xx/236`); `acts/`
+            the operations of each act.
             Branch `in-force`: a commit per day of effect, a file per article. Tags `edition/...`: every state there was.
             """;
 

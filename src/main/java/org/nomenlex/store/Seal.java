@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a folder is as the last build left it, by names, sizes and times only: the packs, the branches, the files
- * laid out for reading. Where it is not, the objects are looked at, each of them. The index of the search is not under it:
- * it mends itself.
+ * laid out for reading. Where it is not, the objects are looked at, each of them. The index of the search has a seal of its
+ * own: it can always be made again.
  */
 public final class Seal {
 
     private static final String NOTE = "seal.txt";
+    private static final String INDEX_NOTE = "seal-index.txt";
     private static final int TRAILER = 20;
 
     private Seal() {}
@@ -39,6 +40,24 @@ public final class Seal {
     /** Whether nothing was touched since. */
     public static boolean holds(Path folder) {
         return BuildState.read(folder, NOTE).filter(of(folder)::equals).isPresent();
+    }
+
+    /** Seals the search index in a folder within. */
+    public static void setIndex(Path folder, Path index) {
+        BuildState.write(folder, INDEX_NOTE, ofIndex(folder, index));
+    }
+
+    /** Whether the search index is as it was sealed; a search that had to mend it breaks the seal as well. */
+    public static boolean indexHolds(Path folder, Path index) {
+        return BuildState.read(folder, INDEX_NOTE)
+                .filter(ofIndex(folder, index)::equals)
+                .isPresent();
+    }
+
+    private static String ofIndex(Path folder, Path index) {
+        TreeSet<String> lines = new TreeSet<>();
+        note(folder, index, null, lines);
+        return String.join("\n", lines) + "\n";
     }
 
     /**

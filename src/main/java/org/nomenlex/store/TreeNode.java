@@ -1,8 +1,6 @@
 package org.nomenlex.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.FileMode;
@@ -11,10 +9,15 @@ import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.TreeFormatter;
 import org.jspecify.annotations.Nullable;
 
-/** A folder of the tree of a commit while it is being changed; only changed folders are written again. */
+/**
+ * A folder of the tree of a commit while it is being changed; only changed folders are written again. Names are of ASCII
+ * letters, so that their order as strings is Git's order of bytes.
+ */
 final class TreeNode {
 
-    private final Map<String, Object> entries = new TreeMap<>();
+    /** By name; folders with a slash behind it, as Git orders them. */
+    private final TreeMap<String, Object> entries = new TreeMap<>();
+
     private @Nullable ObjectId written;
 
     /** Puts a file at a path ({@code articles/36/fr/2003-06-01.md}). */
@@ -24,7 +27,7 @@ final class TreeNode {
         if (slash < 0) {
             entries.put(path, blob);
         } else {
-            folder(path.substring(0, slash)).put(path.substring(slash + 1), blob);
+            folder(path.substring(0, slash + 1)).put(path.substring(slash + 1), blob);
         }
     }
 
@@ -34,21 +37,17 @@ final class TreeNode {
         int slash = path.indexOf('/');
         if (slash < 0) {
             entries.remove(path);
-        } else if (entries.get(path.substring(0, slash)) instanceof TreeNode node) {
+            entries.remove(path + "/");
+        } else if (entries.get(path.substring(0, slash + 1)) instanceof TreeNode node) {
             node.remove(path.substring(slash + 1));
             if (node.entries.isEmpty()) {
-                entries.remove(path.substring(0, slash));
+                entries.remove(path.substring(0, slash + 1));
             }
         }
     }
 
     private TreeNode folder(String name) {
-        if (entries.get(name) instanceof TreeNode node) {
-            return node;
-        }
-        TreeNode fresh = new TreeNode();
-        entries.put(name, fresh);
-        return fresh;
+        return (TreeNode) entries.computeIfAbsent(name, n -> new TreeNode());
     }
 
     /** Writes what changed. */
@@ -57,22 +56,16 @@ final class TreeNode {
             return written;
         }
         TreeFormatter formatter = new TreeFormatter();
-        TreeMap<String, Object> ordered = new TreeMap<>(BYTES);
-        // Git orders folders as if their names ended in a slash.
-        entries.forEach((name, entry) -> ordered.put(entry instanceof TreeNode ? name + "/" : name, entry));
-        for (Map.Entry<String, Object> e : ordered.entrySet()) {
+        for (Map.Entry<String, Object> e : entries.entrySet()) {
+            String name = e.getKey();
             if (e.getValue() instanceof TreeNode node) {
-                String name = e.getKey().substring(0, e.getKey().length() - 1);
-                formatter.append(name, FileMode.TREE, node.write(inserter));
+                formatter.append(name.substring(0, name.length() - 1), FileMode.TREE, node.write(inserter));
             } else {
-                formatter.append(e.getKey(), FileMode.REGULAR_FILE, (ObjectId) e.getValue());
+                formatter.append(name, FileMode.REGULAR_FILE, (ObjectId) e.getValue());
             }
         }
         ObjectId id = inserter.insert(formatter);
         written = id;
         return id;
     }
-
-    private static final Comparator<String> BYTES = (a, b) ->
-            java.util.Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
 }

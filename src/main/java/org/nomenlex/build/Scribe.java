@@ -1,0 +1,89 @@
+package org.nomenlex.build;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.nomenlex.ask.Edition;
+import org.nomenlex.store.Entry;
+import org.nomenlex.store.LawWriter;
+
+/**
+ * Writes the history in a thread of its own, in the order in which entries are handed over. Who is too far ahead waits. What
+ * goes wrong is told to who hands over; nothing counts before the history is finished.
+ */
+final class Scribe implements AutoCloseable {
+
+    /** Entries that may wait to be written: enough to level out large and small ones. */
+    private static final int AHEAD = 64;
+
+    private final LawWriter writer;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+        Thread made = new Thread(work, "scribe");
+        made.setDaemon(true);
+        return made;
+    });
+    private final Deque<Future<Long>> open = new ArrayDeque<>();
+    private long nanos;
+
+    Scribe(LawWriter writer) {
+        this.writer = writer;
+    }
+
+    /** Takes an entry, to be written. */
+    void enter(Entry entry) {
+        open.add(thread.submit(() -> {
+            long start = System.nanoTime();
+            writer.enter(entry);
+            return System.nanoTime() - start;
+        }));
+        if (open.size() > AHEAD) {
+            settle();
+        }
+    }
+
+    private void settle() {
+        try {
+            nanos += open.remove().get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("the repository could not be written", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the repository was written", e);
+        }
+    }
+
+    /** Waits until all is written, and closes the history with an edition. */
+    Edition finish(Map<String, String> titles) {
+        while (!open.isEmpty()) {
+            settle();
+        }
+        long start = System.nanoTime();
+        Edition edition = writer.finish(titles);
+        nanos += System.nanoTime() - start;
+        return edition;
+    }
+
+    /** How long it wrote. */
+    long nanos() {
+        return nanos;
+    }
+
+    /** Waits until nothing is being written any more, so that the repository can be closed. */
+    @Override
+    public void close() {
+        thread.shutdownNow();
+        try {
+            thread.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
