@@ -51,7 +51,18 @@ public final class Decisions {
             articles.add(settle(article, fitting, byOperation, withoutObject));
         }
         ParsedAct settled = new ParsedAct(act.header(), act.commencements(), articles, act.warnings());
-        return new Decided(settled, byOperation, withoutObject, misfits);
+        return new Decided(settled, byOperation, withoutObject, misfits, instead(act, fitting));
+    }
+
+    private static Map<Decision, List<Operation>> instead(ParsedAct act, List<Decision> decisions) {
+        Map<Decision, List<Operation>> instead = new HashMap<>();
+        act.operations().forEach(operation -> {
+            Decision decision = covering(decisions, operation.instruction().id());
+            if (decision != null) {
+                instead.computeIfAbsent(decision, d -> new ArrayList<>()).add(operation);
+            }
+        });
+        return instead;
     }
 
     private static String misfit(ParsedAct act, Decision decision) {

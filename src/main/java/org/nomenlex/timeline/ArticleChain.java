@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.nomenlex.amend.Decision;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.history.OperationOutcome;
@@ -72,6 +73,11 @@ final class ArticleChain {
             }
         }
         return null;
+    }
+
+    /** The decisions of which the instructions could be applied by themselves. */
+    Set<Decision> unneeded() {
+        return latest.isEmpty() ? Set.of() : latest.get(latest.size() - 1).unneeded();
     }
 
     /** The acts whose operations were applied anew since this was last asked, or are gone. */

@@ -84,12 +84,18 @@ public final class Consolidator {
         this.decisions = holdings.decisions();
     }
 
-    /** The decisions that do not fit what is published so far. */
+    /** The decisions that do not fit what is published so far, or are needed no more. */
     public List<Misfit> misfits() {
         List<Misfit> misfits = new ArrayList<>(Decisions.ofAbsentActs(decisions, held.keySet()));
         standing.values()
                 .forEach(texts -> texts.values()
                         .forEach(s -> misfits.addAll(s.last().says().misfits())));
+        Set<Decision> unneeded = new LinkedHashSet<>();
+        chains.values().forEach(c -> unneeded.addAll(c.unneeded()));
+        decisions.stream()
+                .filter(unneeded::contains)
+                .forEach(d ->
+                        misfits.add(new Misfit(d, "n'est plus nécessaire : l'instruction s'applique d'elle-même")));
         return misfits;
     }
 

@@ -26,6 +26,7 @@ import org.nomenlex.amend.ParsedAct;
 import org.nomenlex.amend.ParsedArticle;
 import org.nomenlex.amend.Unparsed;
 import org.nomenlex.apply.Reach;
+import org.nomenlex.decide.Misfit;
 import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.history.Refusal;
 import org.nomenlex.history.Remark;
@@ -75,6 +76,7 @@ final class Contributions {
         private final List<String> everywhere = new ArrayList<>();
         private final List<Refusal> gaps = new ArrayList<>();
         private final List<Remark> remarks = new ArrayList<>();
+        private final Map<Decision, List<Operation>> instead = new HashMap<>();
     }
 
     private final class Build {
@@ -117,7 +119,19 @@ final class Contributions {
                 Set<Operation> before = i == 0 ? Set.of() : plain(regimes.get(i - 1));
                 take(regimes.get(i), new Step.Validity(regimes.get(i).from(), to), before, i + 1 == regimes.size());
             }
+            standing.last().says().misfits().forEach(this::noteMisfit);
             return new Contribution(steps(), undated, settled, concerned, effects, wide);
+        }
+
+        /** A decision that does not fit is told wherever the act changes something: which instruction it meant is lost. */
+        private void noteMisfit(Misfit misfit) {
+            parts.forEach((key, p) -> p.remarks.add(new Remark(
+                    Remark.Kind.DECISION,
+                    header.numac().value(),
+                    misfit.decision().instruction(),
+                    UnitPath.of(Segment.of(SegmentKind.ARTICLE, key.article().value())),
+                    Notes.of(misfit.decision()) + " (ne convient plus : " + misfit.reason() + ")",
+                    key.effect())));
         }
 
         /** What the act says of the article's past is true of every step that it takes there. */
@@ -132,6 +146,9 @@ final class Contributions {
 
         private void take(Regime regime, Step.Validity valid, Set<Operation> before, boolean last) {
             decided.putAll(regime.says().byOperation());
+            regime.says()
+                    .instead()
+                    .forEach((decision, ops) -> ops.forEach(o -> takeInstead(regime, valid, decision, o)));
             ParsedAct act = regime.says().act();
             for (ParsedArticle article : act.articles()) {
                 article.recalled().forEach(this::recall);
@@ -160,6 +177,23 @@ final class Contributions {
                 withoutObject(regime, valid, op, effect, last);
             } else {
                 takeOnArticles(regime, valid, op, effect, last);
+            }
+        }
+
+        /** What a decision stands for is tried beside it, to tell when it is needed no more. */
+        private void takeInstead(Regime regime, Step.Validity valid, Decision decision, Operation op) {
+            LocalDate effect = effect(regime, op.instruction().id());
+            boolean here = op.instruction().amended().isNomenclature()
+                    && own
+                    && op.instruction().language().covers(language)
+                    && !regime.lacks(op.instruction().id())
+                    && !regime.drops(op.instruction().id());
+            if (here && effect != null) {
+                Reach.of(op, existing)
+                        .forEach(a -> part(a, effect, valid)
+                                .instead
+                                .computeIfAbsent(decision, d -> new ArrayList<>())
+                                .add(op));
             }
         }
 
@@ -434,6 +468,7 @@ final class Contributions {
                         List.copyOf(p.everywhere),
                         List.copyOf(p.gaps),
                         List.copyOf(p.remarks),
+                        Map.copyOf(p.instead),
                         List.copyOf(recalled.getOrDefault(key.article(), Set.of())),
                         List.of());
                 steps.computeIfAbsent(key.article(), a -> new ArrayList<>()).add(new Step(order, key.valid(), work));

@@ -2,6 +2,7 @@ package org.nomenlex.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,8 @@ final class DayRunner {
                 after.actors(),
                 after.outcomes(),
                 after.movedAway(),
-                after.continuity());
+                after.continuity(),
+                after.unneeded());
     }
 
     /** The article after some steps, without looking for other orders. */
@@ -82,6 +84,7 @@ final class DayRunner {
         private final List<OperationOutcome> outcomes = new ArrayList<>();
         private @Nullable ArticleText movedAway;
         private Continuity continuity;
+        private final Set<Decision> unneeded;
 
         Run(State start) {
             text = start.text();
@@ -89,10 +92,12 @@ final class DayRunner {
             refusals = new ArrayList<>(start.refusals());
             remarks = new ArrayList<>(start.remarks());
             continuity = start.continuity();
+            unneeded = new LinkedHashSet<>(start.unneeded());
         }
 
         State state() {
-            return new State(text, begun, refusals, remarks, List.copyOf(actors), outcomes, movedAway, continuity);
+            return new State(
+                    text, begun, refusals, remarks, List.copyOf(actors), outcomes, movedAway, continuity, unneeded);
         }
 
         void take(Step step) {
@@ -168,8 +173,36 @@ final class DayRunner {
             changed |= judge(amend, effect, verdicts);
             changed |= refusals.addAll(amend.gaps());
             remarks.addAll(amend.remarks());
+            amend.instead().entrySet().stream()
+                    .sorted(Comparator.comparing(e -> e.getKey().instruction()))
+                    .forEach(e -> tryWithout(amend, effect, before, e.getKey(), e.getValue()));
             if (changed) {
                 actors.add(numac);
+            }
+        }
+
+        /** Whether what the act itself says could be applied to the text that it found: then nobody need decide. */
+        private void tryWithout(
+                Step.Amend amend,
+                LocalDate effect,
+                @Nullable ArticleText before,
+                Decision decision,
+                List<Operation> said) {
+            boolean sound = before != null
+                    && said.stream().allMatch(op -> continuity.doubt(op).isEmpty());
+            if (!sound) {
+                return;
+            }
+            ApplyResult result = applier.apply(before, article, said, op -> provenance(amend, effect, op));
+            if (result.verdicts().stream().allMatch(Verdict.Applied.class::isInstance)) {
+                unneeded.add(decision);
+                remarks.add(new Remark(
+                        Remark.Kind.DECISION,
+                        amend.header().numac().value(),
+                        decision.instruction(),
+                        path(),
+                        Notes.unneeded(decision),
+                        effect));
             }
         }
 

@@ -12,4 +12,10 @@ final class Notes {
         return "décision de " + decision.by() + " du " + decision.on() + " : "
                 + (decision.withoutObject() ? "sans objet ; " : "") + decision.why();
     }
+
+    /** A decision in the place of what could be applied by itself. */
+    static String unneeded(Decision decision) {
+        return "la décision de " + decision.by() + " du " + decision.on()
+                + " n'est plus nécessaire : l'instruction s'appliquerait d'elle-même";
+    }
 }

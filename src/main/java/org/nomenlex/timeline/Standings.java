@@ -184,7 +184,7 @@ final class Standings {
                 all.add(c);
             }
             ParsedAct now = new ParsedAct(act.header(), all, act.articles(), act.warnings());
-            return new Decided(now, says.byOperation(), says.withoutObject(), says.misfits());
+            return says.about(now);
         }
 
         /** A day fixed for the rest is for what that open rule covers, no more. */

@@ -1,7 +1,9 @@
 package org.nomenlex.timeline;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nomenlex.amend.Decision;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.history.Passage;
@@ -17,7 +19,7 @@ final class State {
 
     /** Before anything is known of the article. */
     static final State NOTHING =
-            new State(null, false, List.of(), List.of(), List.of(), List.of(), null, Continuity.NONE);
+            new State(null, false, List.of(), List.of(), List.of(), List.of(), null, Continuity.NONE, Set.of());
 
     private final @Nullable ArticleText text;
     private final boolean begun;
@@ -27,6 +29,7 @@ final class State {
     private final List<OperationOutcome> outcomes;
     private final @Nullable ArticleText movedAway;
     private final Continuity continuity;
+    private final Set<Decision> unneeded;
     private @Nullable List<Passage> passages;
     private @Nullable ArticleVersion version;
 
@@ -39,6 +42,7 @@ final class State {
      * @param outcomes of the day's operations
      * @param movedAway the text under its new number, where the article was renumbered on this day
      * @param continuity whether the text is the whole of the article's past
+     * @param unneeded decisions in the place of instructions that could be applied by themselves
      */
     State(
             @Nullable ArticleText text,
@@ -48,7 +52,8 @@ final class State {
             List<String> actors,
             List<OperationOutcome> outcomes,
             @Nullable ArticleText movedAway,
-            Continuity continuity) {
+            Continuity continuity,
+            Set<Decision> unneeded) {
         this.text = text;
         this.begun = begun;
         this.refusals = List.copyOf(refusals);
@@ -57,6 +62,7 @@ final class State {
         this.outcomes = List.copyOf(outcomes);
         this.movedAway = movedAway;
         this.continuity = continuity;
+        this.unneeded = Set.copyOf(unneeded);
     }
 
     @Nullable
@@ -93,6 +99,10 @@ final class State {
         return continuity;
     }
 
+    Set<Decision> unneeded() {
+        return unneeded;
+    }
+
     synchronized List<Passage> passages() {
         if (passages == null) {
             passages = text == null ? List.of() : text.passages();
@@ -112,7 +122,7 @@ final class State {
 
     /** The same, as the start of another day. */
     State nextDay() {
-        return new State(text, begun, refusals, remarks, List.of(), List.of(), null, continuity);
+        return new State(text, begun, refusals, remarks, List.of(), List.of(), null, continuity, unneeded);
     }
 
     List<String> lines() {

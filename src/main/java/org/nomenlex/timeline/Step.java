@@ -67,6 +67,7 @@ record Step(Order order, Validity valid, Work work) {
      *     words do not stand
      * @param gaps instructions of the same act and day that gave no operation
      * @param remarks transitional provisions, decisions without object
+     * @param instead what the act itself says where decisions stand, by decision
      * @param recalled the days of signature of the acts that this one names as earlier changes of the article
      * @param unheld those of them of which the corpus holds no change of the article
      */
@@ -78,6 +79,7 @@ record Step(Order order, Validity valid, Work work) {
             List<String> everywhere,
             List<Refusal> gaps,
             List<Remark> remarks,
+            Map<Decision, List<Operation>> instead,
             List<LocalDate> recalled,
             List<LocalDate> unheld)
             implements Work {
@@ -85,7 +87,16 @@ record Step(Order order, Validity valid, Work work) {
         /** The same, knowing which of the acts recalled are not held. */
         Amend lacking(List<LocalDate> dates) {
             return new Amend(
-                    header, operations, shown, decided, everywhere, gaps, remarks, recalled, List.copyOf(dates));
+                    header,
+                    operations,
+                    shown,
+                    decided,
+                    everywhere,
+                    gaps,
+                    remarks,
+                    instead,
+                    recalled,
+                    List.copyOf(dates));
         }
     }
 

@@ -129,4 +129,46 @@ class DecisionsTest {
                 .singleElement()
                 .satisfies(f -> assertThat(f.text()).contains("ne sont plus"));
     }
+
+    @Test
+    void aDecisionThatDoesNotFitIsToldWhereTheTextShows() {
+        decide("7.b", "without-object: true");
+
+        assertThat(july().remarks())
+                .anyMatch(r -> r.kind() == Remark.Kind.DECISION && r.text().contains("ne convient plus"));
+    }
+
+    @Test
+    void aDecisionAboutAnInstructionThatAppliesByItselfIsNeededNoMore() {
+        corpus.act(
+                "2030010002",
+                "2030-05-02",
+                "2030-05-20",
+                "A l'article 150, § 1er, de " + CorpusFolder.annex()
+                        + ", les mots \"Une séance\" sont remplacés par les mots \"La séance\".",
+                CorpusFolder.from("1er juillet 2030"));
+        decide("1", "means: [{kind: replace-words, target: \"art:150/par:1\", old: Une séance, new: La séance}]");
+
+        assertThat(july().lines().get(0)).contains("La séance dure trente minutes");
+        assertThat(july().remarks())
+                .anyMatch(r -> r.kind() == Remark.Kind.DECISION && r.text().contains("n'est plus nécessaire"));
+        assertThat(misfits())
+                .singleElement()
+                .satisfies(f -> assertThat(f.text()).contains("n'est plus nécessaire"));
+    }
+
+    @Test
+    void aDecisionWithoutObjectAboutWhatCouldBeAppliedIsReported() {
+        corpus.act(
+                "2030010002",
+                "2030-05-02",
+                "2030-05-20",
+                "A l'article 150, § 1er, de " + CorpusFolder.annex()
+                        + ", les mots \"Une séance\" sont remplacés par les mots \"La séance\".",
+                CorpusFolder.from("1er juillet 2030"));
+        decide("1", "without-object: true");
+
+        assertThat(july().lines().get(0)).contains("Une séance dure");
+        assertThat(misfits()).hasSize(1);
+    }
 }
