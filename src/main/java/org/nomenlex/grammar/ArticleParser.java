@@ -29,6 +29,7 @@ import org.nomenlex.grammar.outline.Contents.Content;
 import org.nomenlex.grammar.outline.Enumerator;
 import org.nomenlex.grammar.outline.Item;
 import org.nomenlex.grammar.outline.Line;
+import org.nomenlex.grammar.outline.Marks;
 import org.nomenlex.grammar.outline.Outliner;
 import org.nomenlex.grammar.rule.Context;
 import org.nomenlex.grammar.rule.Formulas;
@@ -100,7 +101,7 @@ final class ArticleParser {
         Context start = Context.start(AmendedText.NOMENCLATURE).within(articleBefore());
         root.ifPresent(item -> read(item, start, article.number()));
         boolean amending = !operations.isEmpty()
-                || namesText && !unparsed.isEmpty() && Roles.other(article) != ArticleRole.TRANSITIONAL;
+                || (namesText || quotes()) && !unparsed.isEmpty() && Roles.other(article) != ArticleRole.TRANSITIONAL;
         if (!amending) {
             return new ParsedArticle(
                     article.number(), Roles.other(article), List.of(), List.of(), characters, characters);
@@ -115,6 +116,11 @@ final class ArticleParser {
                 characters - unclaimed,
                 withoutText,
                 recalled);
+    }
+
+    /** Whether the article quotes words, as only an amending one does. */
+    private boolean quotes() {
+        return Outliner.lines(article).stream().anyMatch(l -> Marks.count(l.text()) > 1);
     }
 
     /** An article that the grammar could not read at all: all of it is left to a human. */
@@ -249,8 +255,14 @@ final class ArticleParser {
         if (c.isAddressOnly() || header(c, item, content)) {
             if (!item.body().isEmpty()) {
                 refuse(item, id, text, absentOr(content, "l'instruction n'a pas de verbe modificatif connu"));
-            } else if (c.isAddressOnly() && item.children().isEmpty()) {
-                refuse(item, id, text, "l'instruction n'a pas de verbe modificatif connu");
+            } else if (item.children().isEmpty()) {
+                refuse(
+                        item,
+                        id,
+                        text,
+                        c.isAddressOnly()
+                                ? "l'instruction n'a pas de verbe modificatif connu"
+                                : "l'acte annonce une modification, mais ne dit pas laquelle");
             }
             return below;
         }

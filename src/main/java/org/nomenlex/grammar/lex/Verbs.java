@@ -44,7 +44,7 @@ public final class Verbs {
         Map<String, Action> map = new LinkedHashMap<>();
         List.of("rempla", "replac", "adapt", "vervang", "libelle", "substitu", "gelezen")
                 .forEach(s -> map.put(s, Action.REPLACE));
-        List.of("inser", "introdui", "intercal", "ingevoeg", "inge", "tussengevoegd")
+        List.of("inser", "introdui", "intercal", "ingevoeg", "ingelast", "ingelas", "tussengevoegd")
                 .forEach(s -> map.put(s, Action.INSERT));
         List.of("ajout", "toegevoegd", "bijgevoegd").forEach(s -> map.put(s, Action.ADD));
         List.of("complet", "aangevuld").forEach(s -> map.put(s, Action.COMPLETE));
