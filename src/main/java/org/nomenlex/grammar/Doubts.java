@@ -1,8 +1,10 @@
 package org.nomenlex.grammar;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nomenlex.amend.Instruction;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.Warning;
@@ -39,18 +41,25 @@ final class Doubts {
     private Doubts() {}
 
     static List<Operation> settle(List<Operation> operations) {
-        return operations.stream().map(Doubts::marked).toList();
+        Set<String> numbers = new HashSet<>();
+        for (Operation o : operations) {
+            if (o instanceof Operation.Renumber r) {
+                numbers.add(o.instruction().target() + " " + r.to());
+            }
+        }
+        return operations.stream().map(o -> marked(o, numbers)).toList();
     }
 
-    private static Operation marked(Operation o) {
+    /** @param numbers the units that get another number in the same article, each with that number */
+    private static Operation marked(Operation o, Set<String> numbers) {
         List<String> doubts = new ArrayList<>();
         name(o.instruction().target(), doubts);
         if (o instanceof Operation.Replace r) {
-            number(o.instruction().target(), r.content(), doubts);
+            number(o.instruction().target(), r.content(), numbers, doubts);
             swallowed(o, r.content(), doubts);
         } else if (o instanceof Operation.Insert i) {
             if (i.unit() != null) {
-                number(i.unit(), i.content(), doubts);
+                number(i.unit(), i.content(), numbers, doubts);
             }
             swallowed(o, i.content(), doubts);
         } else if (o instanceof Operation.ReplaceWords r && r.old().equals(r.replacement())) {
@@ -77,7 +86,7 @@ final class Doubts {
     }
 
     /** "le § 3 est remplacé par : "§ 4. ..."". */
-    private static void number(UnitPath unit, List<String> content, List<String> doubts) {
+    private static void number(UnitPath unit, List<String> content, Set<String> numbers, List<String> doubts) {
         Optional<Segment> named = unit.last();
         Optional<Segment> printed = content.isEmpty()
                 ? Optional.empty()
@@ -87,7 +96,8 @@ final class Doubts {
                 && printed.isPresent()
                 && named.get().kind() == printed.get().kind()
                 && isNumbered(named.get().kind())
-                && !named.get().value().equalsIgnoreCase(printed.get().value());
+                && !named.get().value().equalsIgnoreCase(printed.get().value())
+                && !numbers.contains(unit + " " + printed.get());
         if (other) {
             doubts.add("le nouveau texte porte un autre num\u00e9ro ("
                     + printed.get().value() + ") que l'unit\u00e9 nomm\u00e9e ("

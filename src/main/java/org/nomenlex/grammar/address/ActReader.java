@@ -195,7 +195,7 @@ public final class ActReader {
             if (verb || t.is(TokenKind.COLON) || t.is(TokenKind.QUOTED)) {
                 break;
             }
-            if (t.isWord("indemnites", "uitkeringen")) {
+            if (t.isWord("indemnites", "uitkeringen") || endsShortTitle(c)) {
                 c.next();
                 end = c.mark();
                 break;
@@ -210,6 +210,13 @@ public final class ActReader {
         } else if (c.peek().is(TokenKind.COLON)) {
             c.reset(mark);
         }
+    }
+
+    /** "... la nomenclature des prestations de santé," without the rest of the title. */
+    private static boolean endsShortTitle(Cursor c) {
+        boolean french = c.peek().isWord("sante") && c.peek(-2).isWord("prestations");
+        boolean dutch = c.peek().isWord("verstrekkingen") && c.peek(-1).isWord("geneeskundige");
+        return (french || dutch) && c.peek(1).is(TokenKind.COMMA);
     }
 
     private static boolean stops(Cursor c) {

@@ -1174,7 +1174,9 @@ public final class ClauseReader {
     /** Whether what comes was given, so that a unit behind it says where ("par les mots "B" dans le § 2"). */
     private boolean answered() {
         boolean given = clause.newWords != null || !clause.newCodes.isEmpty() || !clause.raised.isEmpty();
-        if (given && !clause.address.get(0).isEmpty()) {
+        boolean within = clause.address.get(0).segments().stream()
+                .anyMatch(s -> s.kind() != SegmentKind.ARTICLE && s.kind() != SegmentKind.ANNEX);
+        if (given && within) {
             doubts.add("l'endroit est dit deux fois");
         }
         return given && !clause.does(Action.BECOME);

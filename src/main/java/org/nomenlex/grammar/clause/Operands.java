@@ -90,6 +90,10 @@ final class Operands {
             c.reset(mark);
             return Optional.empty();
         }
+        if (noun.startsWith("coefficient", "lettre-cle") && wholeValue(c.peek(1))) {
+            c.reset(mark);
+            return Optional.empty();
+        }
         boolean titled = noun.startsWith("point")
                 && c.peek(1).is(TokenKind.QUOTED)
                 && c.peek(1).text().strip().length() > 3;
@@ -115,6 +119,14 @@ final class Operands {
             c.reset(mark);
         }
         return plain;
+    }
+
+    /** le coefficient "K 50": key letter and number are the whole value, a unit of the service. */
+    private boolean wholeValue(Token quoted) {
+        return !value
+                && quoted.is(TokenKind.QUOTED)
+                && quoted.text().chars().anyMatch(Character::isLetter)
+                && quoted.text().chars().anyMatch(Character::isDigit);
     }
 
     /** How many words name a value before the quoted one: "valeur relative", "coefficient"; 0 where none do. */
