@@ -89,6 +89,10 @@ final class CodeEdits {
             insertLines(bare, operation);
             return;
         }
+        if (operation.position() == null) {
+            resolver.tolerate(
+                    "l'acte ne dit pas o\u00f9 viennent les num\u00e9ros d'ordre : ils sont mis \u00e0 la fin de la liste");
+        }
         List<Listed> lists =
                 anchors.isEmpty() ? List.of(onlyList(target)) : chosen(target, anchors, operation.everywhere());
         for (Listed list : lists) {

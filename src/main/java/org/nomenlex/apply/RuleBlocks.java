@@ -1,6 +1,7 @@
 package org.nomenlex.apply;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.nomenlex.law.Segment;
 import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
@@ -25,6 +26,9 @@ final class RuleBlocks {
         boolean after = segment.kind() == SegmentKind.RULES_AFTER;
         Target anchor = anchor(scope, segment.value());
         Target block = after ? after(anchor) : before(anchor);
+        if (block.isEmpty() && after && anchor.service() != null) {
+            block = afterGroup(anchor, segment.value());
+        }
         if (block.isEmpty()) {
             throw CannotApply.absent(French.name(segment) + " : aucune r\u00e8gle ne "
                     + (after ? "suit" : "pr\u00e9c\u00e8de") + " directement" + mentions(segment.value(), scope));
@@ -34,7 +38,7 @@ final class RuleBlocks {
 
     private String mentions(String code, Target scope) {
         List<String> lines = structure.lines();
-        List<String> found = java.util.stream.IntStream.range(scope.from(), scope.to())
+        List<String> found = IntStream.range(scope.from(), scope.to())
                 .filter(i -> structure.kind(i) == LineKind.RULE || structure.kind(i) == LineKind.TEXT)
                 .mapToObj(lines::get)
                 .filter(l -> l.replaceAll("\\s*-\\s*", "-").contains(code))
@@ -62,6 +66,35 @@ final class RuleBlocks {
             to--;
         }
         return resolver.targets().ofLines(Target.Shape.RULES, from, to, anchor.unit());
+    }
+
+    /**
+     * "La règle qui suit la prestation A" where A, B and C follow each other and one rule stands behind them all: it is
+     * meant where it names A.
+     */
+    private Target afterGroup(Target anchor, String code) {
+        int line = anchor.to();
+        while (line < structure.lines().size()
+                && (structure.serviceAt(line).isPresent() || structure.kind(line) == LineKind.BLANK)) {
+            line++;
+        }
+        int behind = line;
+        Target block = resolver.targets().ofLines(Target.Shape.RULES, behind, behind, anchor.unit());
+        if (behind > anchor.to()) {
+            int to = behind;
+            while (to < structure.lines().size() && isRule(to, behind)) {
+                to++;
+            }
+            block = resolver.targets().ofLines(Target.Shape.RULES, behind, to, anchor.unit());
+        }
+        boolean names = IntStream.range(block.from(), block.to())
+                .mapToObj(structure.lines()::get)
+                .anyMatch(l -> l.replaceAll("\\s*-\\s*", "-").contains(code));
+        if (!names) {
+            return resolver.targets().ofLines(Target.Shape.RULES, anchor.to(), anchor.to(), anchor.unit());
+        }
+        resolver.tolerate("la r\u00e8gle suit un groupe de prestations dont " + code + " n'est pas la derni\u00e8re");
+        return block;
     }
 
     private boolean isRule(int line, int from) {

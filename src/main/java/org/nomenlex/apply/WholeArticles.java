@@ -22,7 +22,18 @@ final class WholeArticles {
 
     /** Whether the operation repeals the whole article. */
     static boolean repeals(Operation operation, ArticleNumber article) {
-        return operation instanceof Operation.Repeal && isWhole(operation, article);
+        return operation instanceof Operation.Repeal && (isWhole(operation, article) || isChapter(operation));
+    }
+
+    /** Whether the operation is about a chapter as a whole: what it does, it does to each of its articles. */
+    private static boolean isChapter(Operation operation) {
+        return operation.instruction().target().article().isEmpty()
+                && operation
+                        .instruction()
+                        .target()
+                        .last()
+                        .filter(s -> s.kind() == SegmentKind.CHAPTER)
+                        .isPresent();
     }
 
     /** Whether the target is the article and nothing in it, and the content is its text. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,9 +37,18 @@ public final class HealthJson {
 
     private HealthJson() {}
 
-    /** The health that the last build in the folder found. */
+    /** The health that the last build in the folder found; empty where another version of the program kept it otherwise. */
     public static Optional<Health> in(Path consolidated) {
-        return BuildState.read(consolidated, NOTE).map(HealthJson::read);
+        return BuildState.read(consolidated, NOTE).flatMap(HealthJson::kept);
+    }
+
+    private static Optional<Health> kept(String json) {
+        try {
+            return Optional.of(read(json));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            // A note that cannot be read is no note: who asks is told to build again.
+            return Optional.empty();
+        }
     }
 
     static void keep(Path consolidated, Health health) {

@@ -110,6 +110,12 @@ final class SimulateCommand extends LibraryCommand {
                                 + op.instruction().target() + ": " + o.reason());
             }
         }
+        s.changes().stream()
+                .map(Simulation.Change::before)
+                .filter(v -> !v.complete())
+                .forEach(v -> terminal()
+                        .tell("  article " + v.article() + " is not complete before the draft: "
+                                + Notices.count(v.refusals().size(), "instruction") + " could not be applied"));
         s.draft()
                 .unparsed()
                 .forEach(u -> terminal()

@@ -199,7 +199,7 @@ final class Contributions {
 
         private void takeOnArticles(
                 Regime regime, Step.Validity valid, Operation op, @Nullable LocalDate effect, boolean last) {
-            List<ArticleNumber> articles = Reach.of(op, existing);
+            List<ArticleNumber> articles = repealsChapter(op) ? ofChapter(op) : Reach.of(op, existing);
             boolean everywhere = isEverywhere(op);
             wide |= everywhere;
             if (articles.isEmpty()) {
@@ -234,11 +234,52 @@ final class Contributions {
             }
         }
 
+        private static boolean repealsChapter(Operation op) {
+            return op instanceof Operation.Repeal
+                    && op.instruction()
+                            .target()
+                            .last()
+                            .filter(s -> s.kind() == SegmentKind.CHAPTER)
+                            .isPresent();
+        }
+
+        /** The articles that known acts put into the chapter, with it or later. */
+        private List<ArticleNumber> ofChapter(Operation repeal) {
+            Segment chapter = repeal.instruction().target().last().orElseThrow();
+            Set<ArticleNumber> articles = new TreeSet<>();
+            for (Standing other : amended.values()) {
+                other.last()
+                        .says()
+                        .act()
+                        .operations()
+                        .filter(o -> puts(o, chapter))
+                        .forEach(o -> articles.addAll(Reach.of(o, List.of())));
+            }
+            return List.copyOf(articles);
+        }
+
+        private static boolean puts(Operation op, Segment chapter) {
+            boolean unit = op instanceof Operation.Insert insert
+                    && insert.unit() != null
+                    && insert.unit().segments().contains(chapter);
+            boolean writes = op instanceof Operation.Insert
+                    || op instanceof Operation.Replace
+                    || op instanceof Operation.Restore;
+            return unit || writes && op.instruction().target().segments().contains(chapter);
+        }
+
         private void settleWithoutArticle(Operation op, @Nullable LocalDate effect, boolean last, boolean everywhere) {
             boolean heading = op.instruction().target().segments().stream()
                     .anyMatch(s -> s.kind() == SegmentKind.CHAPTER || s.kind() == SegmentKind.HEADING);
             if (effect == null) {
                 settle(last, op, OperationOutcome.State.PENDING, null, "entrée en vigueur indéterminée");
+            } else if (repealsChapter(op)) {
+                settle(
+                        last,
+                        op,
+                        OperationOutcome.State.REFUSED,
+                        effect,
+                        "aucun acte du corpus ne dit quels articles ce chapitre contient");
             } else if (heading) {
                 settle(
                         last,

@@ -23,6 +23,7 @@ import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
 import org.nomenlex.law.Numac;
 import org.nomenlex.shared.CorpusFolder;
+import org.nomenlex.store.BuildState;
 import org.nomenlex.store.FolderInUse;
 import org.nomenlex.store.FolderLock;
 import org.nomenlex.store.GitLibrary;
@@ -260,6 +261,16 @@ class BuilderTest {
             assertThat(law.articles(Language.FR, TODAY)).isEmpty();
             assertThat(law.acts(TODAY)).isEmpty();
         }
+    }
+
+    @Test
+    void findingsKeptByAnotherVersionAreNone() {
+        build("out");
+        assertThat(HealthJson.in(temp.resolve("out"))).isPresent();
+
+        BuildState.write(temp.resolve("out"), "health.json", "{\"refused\": [{\"act\": \"2030010001\"}]}");
+
+        assertThat(HealthJson.in(temp.resolve("out"))).isEmpty();
     }
 
     @Test
