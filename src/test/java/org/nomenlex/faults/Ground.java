@@ -95,7 +95,7 @@ final class Ground {
     }
 
     /** Every object that the reference leads to is there and whole. */
-    private static void walk(Repository repository, Ref ref) throws IOException {
+    static void walk(Repository repository, Ref ref) throws IOException {
         try (ObjectWalk walk = new ObjectWalk(repository)) {
             walk.markStart(walk.parseAny(ref.getObjectId()));
             while (walk.next() != null) {

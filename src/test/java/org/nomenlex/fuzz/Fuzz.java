@@ -18,11 +18,11 @@ import java.util.concurrent.TimeoutException;
  * Runs a reader on spoiled inputs and stops at the first that harms it, with the input kept in a file. Inputs follow from
  * the seed alone; a run on demand says how long the slowest took.
  */
-final class Fuzz {
+public final class Fuzz {
 
     /** What must hold of an input. */
     @FunctionalInterface
-    interface Check<T> {
+    public interface Check<T> {
         void on(T input) throws Exception;
     }
 
@@ -41,7 +41,7 @@ final class Fuzz {
     }
 
     /** Spoiled texts. */
-    static void texts(String name, int inEveryBuild, List<String> seeds, Check<String> check) {
+    public static void texts(String name, int inEveryBuild, List<String> seeds, Check<String> check) {
         Fuzz fuzz = new Fuzz(name, inEveryBuild);
         fuzz.run(
                 i -> new Mutator(fuzz.seed * 1_000_003 + i).spoil(seeds.get(i % seeds.size()), seeds),
@@ -50,7 +50,7 @@ final class Fuzz {
     }
 
     /** Spoiled files. */
-    static void bytes(String name, int inEveryBuild, List<byte[]> seeds, Check<byte[]> check) {
+    public static void bytes(String name, int inEveryBuild, List<byte[]> seeds, Check<byte[]> check) {
         Fuzz fuzz = new Fuzz(name, inEveryBuild);
         fuzz.run(i -> new Mutator(fuzz.seed * 1_000_003 + i).spoil(seeds.get(i % seeds.size())), b -> b, check);
     }
@@ -90,7 +90,7 @@ final class Fuzz {
         }
         if (Integer.getInteger("nomenlex.fuzz") != null) {
             System.err.printf(
-                    "fuzz %s: %d inputs, the slowest (%d) %d ms%n", name, count, slowest, slowestNanos / 1_000_000);
+                    "figure: %s: %d inputs, the slowest (%d) %d ms%n", name, count, slowest, slowestNanos / 1_000_000);
         }
     }
 

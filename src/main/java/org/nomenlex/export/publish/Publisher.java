@@ -111,17 +111,18 @@ public final class Publisher {
                         "refused: the server's does not go on to this one (older acts came into the corpus, or another"
                                 + " corpus was published there); --force replaces it, the tags of its editions stay",
                         true);
-            default ->
-                new Pushed(
-                        name,
-                        update.getMessage() == null
-                                ? update.getStatus()
-                                        .name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace('_', ' ')
-                                : update.getMessage(),
-                        true);
+            default -> new Pushed(name, failure(update), true);
         };
+    }
+
+    private static String failure(RemoteRefUpdate update) {
+        String said = update.getMessage() == null
+                ? update.getStatus().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                : update.getMessage();
+        return said.contains("lock")
+                ? said + ": unless another push is under way, one that was broken off left its lock: delete "
+                        + update.getRemoteName() + ".lock in the server's repository and publish again"
+                : said;
     }
 
     /** JGit starts the program named by GIT_SSH for ssh addresses; where it names none, the system's ssh. */
