@@ -1,9 +1,12 @@
 package org.nomenlex.grammar;
 
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.nomenlex.amend.AmendedText;
 import org.nomenlex.amend.Anchor;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.Position;
@@ -24,18 +27,20 @@ public final class FrenchPrinter {
     public static String print(Operation operation) {
         UnitPath target = operation.instruction().target();
         String words = sentence(operation, target);
-        String start = words.substring(0, 1).toUpperCase(java.util.Locale.ROOT);
+        String start = words.substring(0, 1).toUpperCase(Locale.ROOT);
         return (start.equals("\u00c0") ? "A" : start) + words.substring(1);
     }
 
     private static String sentence(Operation o, UnitPath target) {
-        String in = places(target.segments()) + language(o.instruction().language());
+        String named = places(target.segments(), o.instruction().amended());
+        String in = named + language(o.instruction().language());
         if (o instanceof Operation.ReplaceWords r) {
-            return in + ", les mots " + quote(r.old()) + " sont " + times(r.everywhere())
+            return in + ", les mots " + quote(r.old()) + position(r.position()) + " sont " + times(r.everywhere())
                     + "remplac\u00e9s par les mots " + quote(r.replacement()) + ".";
         }
         if (o instanceof Operation.DeleteWords d) {
-            return in + ", les mots " + quote(d.words()) + " sont " + times(d.everywhere()) + "supprim\u00e9s.";
+            return in + ", les mots " + quote(d.words()) + position(d.position()) + " sont " + times(d.everywhere())
+                    + "supprim\u00e9s.";
         }
         if (o instanceof Operation.InsertWords i) {
             return in + ", les mots " + quote(i.words()) + " sont " + times(i.everywhere()) + "ins\u00e9r\u00e9s"
@@ -46,7 +51,8 @@ public final class FrenchPrinter {
                     + position(i.position()) + ".";
         }
         if (o instanceof Operation.DeleteCodes d) {
-            return in + ", les num\u00e9ros d'ordre " + list(d.codes()) + " sont supprim\u00e9s.";
+            return in + ", les num\u00e9ros d'ordre " + list(d.codes()) + position(d.position())
+                    + " sont supprim\u00e9s.";
         }
         if (o instanceof Operation.ReplaceCodes r) {
             return in + ", les num\u00e9ros d'ordre " + list(r.codes())
@@ -68,8 +74,13 @@ public final class FrenchPrinter {
         Segment last = steps.get(steps.size() - 1);
         boolean attribute = steps.size() > 1 && isAttribute(last.kind());
         Segment owner = attribute ? steps.get(steps.size() - 2) : last;
+        AmendedText amended = o.instruction().amended();
         String subject = attribute ? noun(last) + " " + of(owner) : noun(last);
-        String in = places(steps.subList(0, steps.size() - (attribute ? 2 : 1)));
+        List<Segment> around = steps.subList(0, steps.size() - (attribute ? 2 : 1));
+        if (around.isEmpty()) {
+            subject = last.value().equals("*") ? whole(amended) : subject + of(amended);
+        }
+        String in = places(around, amended);
         String where = in + language(o.instruction().language());
         String before = where.isEmpty() ? "" : where + ", ";
         String verb = plural(last) ? " sont " : " est ";
@@ -139,17 +150,26 @@ public final class FrenchPrinter {
         if (anchor instanceof Anchor.OfWords w) {
             return "les mots " + quote(w.words());
         }
-        UnitPath path = ((Anchor.OfUnit) anchor).path();
-        return path.segments().stream().map(FrenchPrinter::noun).collect(Collectors.joining(", "));
+        List<Segment> steps = ((Anchor.OfUnit) anchor).path().segments();
+        StringBuilder inside = new StringBuilder(noun(steps.get(steps.size() - 1)));
+        for (int i = steps.size() - 2; i >= 0; i--) {
+            inside.append(' ').append(of(steps.get(i)));
+        }
+        return inside.toString();
     }
 
     // Addresses ---------------------------------------------------------------------------------------------------
 
     /** "à l'article 25, au § 1er, dans le libellé de la prestation 102071". */
-    private static String places(List<Segment> steps) {
+    private static String places(List<Segment> steps, AmendedText amended) {
         List<String> all = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             Segment step = steps.get(i);
+            if (i == 0 && step.kind() == SegmentKind.ARTICLE) {
+                boolean any = step.value().equals("*");
+                all.add(any ? anywhere(amended) : at(step) + of(amended));
+                continue;
+            }
             boolean owned = i + 1 < steps.size() && isAttribute(steps.get(i + 1).kind());
             if (owned) {
                 all.add("dans " + noun(steps.get(i + 1)) + " " + of(step));
@@ -159,6 +179,29 @@ public final class FrenchPrinter {
             }
         }
         return String.join(", ", all);
+    }
+
+    /** Where the act names no article. */
+    private static String anywhere(AmendedText amended) {
+        return amended.isNomenclature()
+                ? "dans la m\u00eame annexe"
+                : "dans" + of(amended).substring(3);
+    }
+
+    /** "l'arr\u00eat\u00e9 royal du 26 octobre 2011", or the annex. */
+    private static String whole(AmendedText amended) {
+        return amended.isNomenclature() ? "la m\u00eame annexe" : of(amended).substring(4);
+    }
+
+    /** " de l'arr\u00eat\u00e9 royal du 26 octobre 2011"; nothing for the nomenclature. */
+    private static String of(AmendedText amended) {
+        return amended.isNomenclature() ? "" : " de l'arr\u00eat\u00e9 royal du " + day(amended.value());
+    }
+
+    private static String day(String value) {
+        LocalDate day = LocalDate.parse(value.substring(0, Math.min(10, value.length())));
+        String number = day.getDayOfMonth() == 1 ? "1er" : String.valueOf(day.getDayOfMonth());
+        return number + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.FRENCH) + " " + day.getYear();
     }
 
     private static boolean isAttribute(SegmentKind kind) {
@@ -239,12 +282,21 @@ public final class FrenchPrinter {
     }
 
     private static String ordinal(String v) {
+        if (v.equals("-2")) {
+            return "avant-derni\u00e8re";
+        }
         return v.equals("-1") ? "derni\u00e8re" : v.equals("1") ? "premi\u00e8re" : v + "e";
     }
 
     private static String alinea(String v) {
         if (v.startsWith("~")) {
             return "l'alin\u00e9a commen\u00e7ant par les mots " + quote(v.substring(1));
+        }
+        if (v.equals("-2")) {
+            return "l'avant-dernier alin\u00e9a";
+        }
+        if (v.equals("-3")) {
+            return "l'ant\u00e9p\u00e9nulti\u00e8me alin\u00e9a";
         }
         return v.equals("-1") ? "le dernier alin\u00e9a" : "l'alin\u00e9a " + first(v);
     }

@@ -485,7 +485,9 @@ public final class UnitReader {
         int mark = c.mark();
         if (c.takeWord("des", "de", "du", "van")
                 && c.peek().is(TokenKind.WORD)
-                && !c.peek().startsWith("la", "l", "prestation", "par")) {
+                && !c.peek()
+                        .startsWith("la", "l", "prestation", "par", "point", "alinea", "annexe", "chapitre", "article")
+                && !Numbering.isDivisionWord(c.peek())) {
             c.next();
         } else {
             c.reset(mark);

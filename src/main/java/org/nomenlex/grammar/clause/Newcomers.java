@@ -243,7 +243,7 @@ final class Newcomers {
         List<Newcomer> all = new ArrayList<>();
         String name = noun.is(TokenKind.WORD) ? noun.norm() : "";
         for (UnitPath p : unit.paths()) {
-            boolean named = p.segments().stream().noneMatch(s -> s.value().equals(Units.SAME)) && !p.isEmpty();
+            boolean named = p.segments().stream().noneMatch(s -> Units.isOpen(s.value())) && !p.isEmpty();
             all.add(new Newcomer(name, named ? p : null));
         }
         return all;

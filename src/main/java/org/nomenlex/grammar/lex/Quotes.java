@@ -51,7 +51,7 @@ final class Quotes {
             if (!isQuote(text.charAt(i))) {
                 continue;
             }
-            boolean ends = !blank(text, open + 1, i) && goesOn(text, i + 1);
+            boolean ends = text.charAt(i) != '\u00ab' && !blank(text, open + 1, i) && goesOn(text, i + 1);
             if (ends && any < 0) {
                 any = i;
             }

@@ -46,13 +46,19 @@ final class InsertUnit implements Formula {
         }
         boolean subject = !c.subjects().isEmpty() && c.newcomers().isEmpty();
         UnitPath unit = subject ? c.subjects().get(0).paths().get(0) : unit(c);
+        UnitPath number = isNumber(unit) ? unit : null;
         List<Operation> all = new ArrayList<>();
         List<UnitPath> targets = subject ? s.targets(c).subList(0, 1) : s.targets(c);
         for (UnitPath target : targets) {
             UnitPath container = subject ? without(target, unit) : target;
-            all.add(new Operation.Insert(s.on(container, c), s.content(), at, unit));
+            all.add(new Operation.Insert(s.on(container, c), s.content(), at, number));
         }
         return all;
+    }
+
+    /** "een lid", "un alinéa" bear no number. */
+    private static boolean isNumber(@Nullable UnitPath unit) {
+        return unit != null && unit.segments().stream().noneMatch(x -> Units.isOpen(x.value()));
     }
 
     /** "les §§ 10, 11 et 12 sont insérés": they are not there yet, the target is what they come into. */

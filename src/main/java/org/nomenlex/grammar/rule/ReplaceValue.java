@@ -22,7 +22,11 @@ final class ReplaceValue implements Formula {
     public boolean fits(Clause c, Scene s) {
         boolean changes = c.does(Action.REPLACE) || c.does(Action.MODIFY) || c.does(Action.RAISE);
         boolean value = values(c, s).stream().allMatch(ReplaceValue::isValue);
-        return changes && value && (c.newWords() != null || !c.raised().isEmpty());
+        boolean words = c.words() != null && c.alsoUnits().isEmpty() && !c.does(Action.RAISE);
+        return changes
+                && value
+                && !words
+                && (c.newWords() != null || !c.raised().isEmpty());
     }
 
     /** The values named, also where words stand beside them ("la valeur relative "B 70" et la "Classe 5" de ..."). */
