@@ -1,6 +1,5 @@
 package org.nomenlex.export;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -25,7 +24,8 @@ import org.nomenlex.export.eli.JsonLd;
 import org.nomenlex.export.eli.Turtle;
 import org.nomenlex.export.page.ComparisonPage;
 import org.nomenlex.export.page.LawPage;
-import org.nomenlex.export.page.PdfPrinter;
+import org.nomenlex.export.pdf.PdfComparison;
+import org.nomenlex.export.pdf.PdfText;
 import org.nomenlex.export.statement.Citations;
 import org.nomenlex.export.statement.Gap;
 import org.nomenlex.export.statement.Statement;
@@ -41,8 +41,8 @@ import org.nomenlex.law.Language;
 import org.nomenlex.law.Numac;
 
 /**
- * Writes the law in the form that a request asks for. Articles are read and written one after another; only Word and PDF
- * need the whole document in memory.
+ * Writes the law in the form that a request asks for. Articles are read and written one after another: memory does not grow
+ * with what is exported, but for the table of order numbers.
  */
 public final class Exporter {
 
@@ -213,9 +213,9 @@ public final class Exporter {
                             .write(extract.articles(), a -> extract.versions(a, request.moment()), out);
                 case HTML -> page(out);
                 case PDF -> {
-                    ByteArrayOutputStream page = new ByteArrayOutputStream();
-                    page(page);
-                    PdfPrinter.print(page.toByteArray(), out);
+                    PdfText pdf = new PdfText(out, request.language(), statement, citations);
+                    eachArticle(pdf::add);
+                    pdf.end();
                 }
                 case DOCX -> {
                     WordText word = new WordText(out, request.language(), statement, citations);
@@ -278,9 +278,9 @@ public final class Exporter {
             switch (request.format()) {
                 case HTML -> comparisonPage(days, out);
                 case PDF -> {
-                    ByteArrayOutputStream page = new ByteArrayOutputStream();
-                    comparisonPage(days, page);
-                    PdfPrinter.print(page.toByteArray(), out);
+                    PdfComparison pdf = new PdfComparison(out, language, statement, citations, days.sideBySide());
+                    eachComparison(days, pdf::add);
+                    pdf.end();
                 }
                 case DOCX -> {
                     if (days.sideBySide()) {

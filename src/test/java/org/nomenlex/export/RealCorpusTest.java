@@ -36,7 +36,7 @@ import org.nomenlex.export.codes.CsvTable;
 import org.nomenlex.export.codes.FhirRules;
 import org.nomenlex.export.eli.EliAddresses;
 import org.nomenlex.export.markup.Printable;
-import org.nomenlex.export.page.PdfLaw;
+import org.nomenlex.export.pdf.PdfLaw;
 import org.nomenlex.export.word.LibreOffice;
 import org.nomenlex.export.word.TrackedText;
 import org.nomenlex.grammar.AmendmentParser;

@@ -3,7 +3,8 @@ package org.nomenlex.export.word;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.nomenlex.export.word.WordBody.Fate;
+import org.nomenlex.export.compared.ComparedLine;
+import org.nomenlex.export.compared.Fate;
 
 /**
  * Which paragraph ends came or went. A paragraph that came brings its end with it; but where the words before it came too,
@@ -46,7 +47,7 @@ final class ParagraphEnds {
         if (line.runs().isEmpty()) {
             return Fate.STAYS;
         }
-        return WordComparison.fate(line.runs().get(line.runs().size() - 1));
+        return ComparedLine.fate(line.runs().get(line.runs().size() - 1));
     }
 
     Fate of(int line) {

@@ -3,7 +3,8 @@ package org.nomenlex.export.word;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.nomenlex.export.word.WordBody.Fate;
+import org.nomenlex.export.compared.Columns;
+import org.nomenlex.export.compared.Fate;
 
 /** A table while it is written: rows whose cells take as many columns of its grid as they are wide. */
 final class Table {

@@ -3,6 +3,7 @@ package org.nomenlex.export.word;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nomenlex.export.compared.Fate;
 import org.nomenlex.export.markup.XmlOut;
 
 /**
@@ -10,13 +11,6 @@ import org.nomenlex.export.markup.XmlOut;
  * nothing that is written is kept.
  */
 final class WordBody {
-
-    /** What became of a piece of the file between two days. */
-    enum Fate {
-        STAYS,
-        CAME,
-        WENT
-    }
 
     /** How a cell looks. */
     enum Cell {

@@ -7,12 +7,14 @@ import java.util.BitSet;
 import java.util.List;
 import org.nomenlex.ask.DiffRun;
 import org.nomenlex.ask.TextDiff;
+import org.nomenlex.export.compared.Columns;
+import org.nomenlex.export.compared.ComparedLine;
+import org.nomenlex.export.compared.Fate;
 import org.nomenlex.export.markup.Rows;
 import org.nomenlex.export.statement.Citations;
 import org.nomenlex.export.statement.Labels;
 import org.nomenlex.export.statement.Statement;
 import org.nomenlex.export.word.WordBody.Cell;
-import org.nomenlex.export.word.WordBody.Fate;
 import org.nomenlex.law.Language;
 
 /**
@@ -130,7 +132,7 @@ public final class WordComparison {
 
     private void runs(ComparedLine line, List<DiffRun> runs, TextDiff diff) throws IOException {
         for (DiffRun run : runs) {
-            Fate fate = line.fate() == Fate.STAYS ? fate(run) : line.fate();
+            Fate fate = line.fate() == Fate.STAYS ? ComparedLine.fate(run) : line.fate();
             if (fate == Fate.STAYS) {
                 body.run(run.text(), Look.PLAIN);
             } else {
@@ -140,11 +142,6 @@ public final class WordComparison {
                 body.changed(fate, run.text(), author);
             }
         }
-    }
-
-    /** What became of words. */
-    static Fate fate(DiffRun run) {
-        return run.inBefore() && run.inAfter() ? Fate.STAYS : run.inAfter() ? Fate.CAME : Fate.WENT;
     }
 
     private Author author(ComparedLine line, TextDiff diff) {

@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import org.nomenlex.ask.DiffRow;
 import org.nomenlex.ask.DiffRun;
 import org.nomenlex.ask.TextDiff;
+import org.nomenlex.export.compared.CellRuns;
+import org.nomenlex.export.compared.Fate;
 import org.nomenlex.export.markup.Rows;
 import org.nomenlex.export.statement.Causes;
 import org.nomenlex.export.statement.Citations;
@@ -15,7 +17,6 @@ import org.nomenlex.export.statement.DayWords;
 import org.nomenlex.export.statement.Labels;
 import org.nomenlex.export.statement.Statement;
 import org.nomenlex.export.word.WordBody.Cell;
-import org.nomenlex.export.word.WordBody.Fate;
 import org.nomenlex.history.Passage;
 import org.nomenlex.law.Language;
 

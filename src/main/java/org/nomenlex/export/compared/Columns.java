@@ -1,4 +1,4 @@
-package org.nomenlex.export.word;
+package org.nomenlex.export.compared;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,10 +8,10 @@ import java.util.List;
  * The columns of a stretch of a table, together as wide as the page, each as its words ask for: a column of coefficients is
  * narrow, one of labels wide. Borders lie on a raster, so that stretches with other columns fit into one table.
  */
-final class Columns {
+public final class Columns {
 
     /** Steps across the page; Word allows 63 columns. */
-    static final int RASTER = 60;
+    public static final int RASTER = 60;
 
     /** Letters: a narrower column would break its numbers, a wider one would leave the others no room. */
     private static final int NARROWEST = 7;
@@ -29,7 +29,7 @@ final class Columns {
      *
      * @param rows the words of each cell, of at most {@link #RASTER} cells
      */
-    static Columns of(List<List<String>> rows) {
+    public static Columns of(List<List<String>> rows) {
         int count = rows.stream().mapToInt(List::size).max().orElse(1);
         int[] letters = new int[count];
         Arrays.fill(letters, NARROWEST);
@@ -55,12 +55,12 @@ final class Columns {
     }
 
     /** Where a cell starts and ends on the raster; the last cell of a short row takes what is left. */
-    int[] cell(int cell, int cells) {
+    public int[] cell(int cell, int cells) {
         return new int[] {borders[cell], cell == cells - 1 ? RASTER : borders[cell + 1]};
     }
 
     /** The borders of all these columns together. */
-    static List<Integer> grid(List<Columns> stretches) {
+    public static List<Integer> grid(List<Columns> stretches) {
         return new ArrayList<>(stretches.stream()
                 .flatMapToInt(c -> Arrays.stream(c.borders))
                 .distinct()

@@ -1,4 +1,4 @@
-package org.nomenlex.export.word;
+package org.nomenlex.export.compared;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,6 @@ import org.nomenlex.ask.DiffCause;
 import org.nomenlex.ask.DiffRow;
 import org.nomenlex.ask.DiffRun;
 import org.nomenlex.export.markup.Rows;
-import org.nomenlex.export.word.WordBody.Fate;
 import org.nomenlex.history.Passage;
 
 /**
@@ -20,11 +19,11 @@ import org.nomenlex.history.Passage;
  * @param cells the runs of each cell; of a paragraph one list
  * @param causes who changed anything in it
  */
-record ComparedLine(
+public record ComparedLine(
         Fate fate, Passage.Kind style, int depth, boolean row, List<List<DiffRun>> cells, List<DiffCause> causes) {
 
     /** The lines of a comparison; a row that became a paragraph, or got another number of cells, went and came anew. */
-    static List<ComparedLine> of(List<DiffRow> rows) {
+    public static List<ComparedLine> of(List<DiffRow> rows) {
         List<ComparedLine> lines = new ArrayList<>();
         for (DiffRow row : rows) {
             switch (row.kind()) {
@@ -34,6 +33,11 @@ record ComparedLine(
             }
         }
         return lines;
+    }
+
+    /** What became of words. */
+    public static Fate fate(DiffRun run) {
+        return run.inBefore() && run.inAfter() ? Fate.STAYS : run.inAfter() ? Fate.CAME : Fate.WENT;
     }
 
     private static ComparedLine came(DiffRow row) {
@@ -82,12 +86,12 @@ record ComparedLine(
     }
 
     /** The runs of a paragraph. */
-    List<DiffRun> runs() {
+    public List<DiffRun> runs() {
         return cells.get(0);
     }
 
     /** The words of each cell, those that went too. */
-    List<String> words() {
+    public List<String> words() {
         return cells.stream().map(ComparedLine::text).toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.nomenlex.export.page;
+package org.nomenlex.export.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

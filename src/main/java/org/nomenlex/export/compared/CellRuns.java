@@ -1,11 +1,11 @@
-package org.nomenlex.export.word;
+package org.nomenlex.export.compared;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.nomenlex.ask.DiffRun;
 
 /** Deals the runs of a table row out to its cells; the bars between cells and the spaces at them fall away. */
-final class CellRuns {
+public final class CellRuns {
 
     private static final int NOWHERE = -1;
 
@@ -29,19 +29,19 @@ final class CellRuns {
      * @param before start and end of each cell in the earlier row
      * @param after the same of the later row, as many
      */
-    static List<List<DiffRun>> both(List<DiffRun> runs, List<int[]> before, List<int[]> after) {
+    public static List<List<DiffRun>> both(List<DiffRun> runs, List<int[]> before, List<int[]> after) {
         CellRuns dealt = new CellRuns(before, after);
         runs.forEach(dealt::deal);
         return dealt.cells;
     }
 
     /** The cells of a row that went. */
-    static List<List<DiffRun>> before(List<DiffRun> runs, List<int[]> cells) {
+    public static List<List<DiffRun>> before(List<DiffRun> runs, List<int[]> cells) {
         return both(runs, cells, List.of());
     }
 
     /** The cells of a row that came. */
-    static List<List<DiffRun>> after(List<DiffRun> runs, List<int[]> cells) {
+    public static List<List<DiffRun>> after(List<DiffRun> runs, List<int[]> cells) {
         return both(runs, List.of(), cells);
     }
 

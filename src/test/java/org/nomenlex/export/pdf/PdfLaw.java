@@ -1,4 +1,4 @@
-package org.nomenlex.export.page;
+package org.nomenlex.export.pdf;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -105,7 +105,7 @@ public final class PdfLaw extends PDFTextStripper {
             boolean head = row && !isRow(passages, i - 1) && isRow(passages, i + 1) && Rows.isHead(passage.text());
             if (!head) {
                 String words = row ? String.join(" ", Rows.words(passage.text())) : passage.text();
-                text.append(PdfPrinter.named(Printable.of(words))).append('\n');
+                text.append(Letters.named(Printable.of(words))).append('\n');
             }
         }
         return folded(text.toString());
