@@ -1,5 +1,5 @@
 /**
- * Pages for people: one HTML file with everything in it, and the same as a PDF to print, tagged and with its fonts.
+ * Pages for people: one HTML file with everything in it.
  *
  * <p>May use: {@code law}, {@code act}, {@code amend}, {@code history}, {@code ask}, {@code export.markup}, {@code
  * export.statement}, {@code export.eli}.
