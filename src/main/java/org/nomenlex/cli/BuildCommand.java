@@ -1,5 +1,6 @@
 package org.nomenlex.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -43,6 +44,9 @@ final class BuildCommand extends Subcommand {
     @Mixin
     private FormatOption format = new FormatOption();
 
+    @Mixin
+    private LogOption log = new LogOption();
+
     @Option(
             names = "--strict",
             description = "Exit with 3 when some instructions were not understood or could not be applied.")
@@ -61,6 +65,10 @@ final class BuildCommand extends Subcommand {
                 throw CommandFailure.because("the corpus folder " + f + " " + what + ": name another with --corpus");
             }
         }
+        log.event(terminal(), "build", n -> {
+            ArrayNode corpus = n.putArray("corpus");
+            folders.forEach(f -> corpus.add(f.toString()));
+        });
         ProgressLine progress = new ProgressLine(terminal());
         BuildSummary summary;
         try {
@@ -72,7 +80,11 @@ final class BuildCommand extends Subcommand {
             progress.clear();
         }
         keepWitnesses(folders);
-        summary.problems().forEach(p -> terminal().tell("corpus: " + p));
+        if (log.isJson()) {
+            log(summary);
+        } else {
+            summary.problems().forEach(p -> terminal().tell("corpus: " + p));
+        }
         if (format.isJson()) {
             terminal().out().print(AnswersJson.write(json(summary)));
         } else {
@@ -85,6 +97,26 @@ final class BuildCommand extends Subcommand {
         }
         boolean perfect = summary.refused() == 0 && summary.unparsed() == 0;
         return strict && !perfect ? ExitCodes.DONE_WITH_REFUSALS : ExitCodes.DONE;
+    }
+
+    private void log(BuildSummary s) {
+        s.problems().forEach(p -> log.event(terminal(), "problem", n -> n.put("message", p)));
+        for (Stage stage : Stage.values()) {
+            log.event(
+                    terminal(),
+                    "stage",
+                    n -> n.put("stage", stage.word()).put("millis", s.millis().getOrDefault(stage.word(), 0L)));
+        }
+        log.event(
+                terminal(),
+                "built",
+                n -> n.put("changed", s.changed())
+                        .put("acts", s.acts())
+                        .put("refused", s.refused())
+                        .put("unparsed", s.unparsed())
+                        .put("versions", s.versions())
+                        .put("edition", s.edition())
+                        .put("millis", s.millis().getOrDefault("total", 0L)));
     }
 
     /** The pages show where witnesses differ, and have no corpus to compare with. */
@@ -129,7 +161,7 @@ final class BuildCommand extends Subcommand {
                     .append(", ");
         }
         terminal().print(times.append("total ").append(seconds(s, "total")).toString());
-        if (s.refused() + s.unparsed() > 0) {
+        if (s.refused() + s.unparsed() > 0 && !log.isJson()) {
             terminal()
                     .tell("'nomenlex status --out " + folder
                             + "' lists what was not understood or could not be applied.");

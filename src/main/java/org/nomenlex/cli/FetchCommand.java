@@ -23,6 +23,7 @@ import org.nomenlex.source.http.PoliteClient;
 import org.nomenlex.source.http.Sleeper;
 import org.nomenlex.source.raw.RawStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code fetch}: from eJustice into the corpus. */
@@ -110,6 +111,9 @@ final class FetchCommand extends Subcommand {
                     "The permission you have from the site (from whom, when): robots.txt is then read but not obeyed.")
     private String permission = "";
 
+    @Mixin
+    private LogOption log = new LogOption();
+
     @Option(
             names = "--site",
             paramLabel = "URL",
@@ -143,8 +147,19 @@ final class FetchCommand extends Subcommand {
             terminal().print("register: " + harvester.register());
         }
         List<Wanted> wanted = wanted(harvester);
-        terminal().tell(wanted.size() + " acts to look at");
+        log.event(terminal(), "fetch", n -> n.put("acts", wanted.size()));
+        if (!log.isJson()) {
+            terminal().tell(wanted.size() + " acts to look at");
+        }
+        long start = System.nanoTime();
         int failed = harvester.fetch(wanted, this::tell);
+        log.event(
+                terminal(),
+                "fetched",
+                n -> n.put("acts", wanted.size() - failed)
+                        .put("failed", failed)
+                        .put("requests", client.requests())
+                        .put("millis", (System.nanoTime() - start) / 1_000_000));
         terminal()
                 .print((wanted.size() - failed) + " of " + wanted.size() + " acts are in the corpus, " + failed
                         + " failed, " + client.requests() + " requests");
@@ -183,6 +198,13 @@ final class FetchCommand extends Subcommand {
     }
 
     private void tell(int done, int total, Progress.Event event) {
+        if (log.isJson()) {
+            log.event(
+                    terminal(),
+                    "act",
+                    n -> n.put("act", event.name()).put("good", event.good()).put("message", event.message()));
+            return;
+        }
         String line = "[" + done + "/" + total + "] " + event.name() + ": " + event.message();
         if (event.good()) {
             terminal().tell(line + (total > done ? " (" + (total - done) + " to go)" : ""));

@@ -14,6 +14,9 @@ import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nomenlex.source.Specimen;
+import org.nomenlex.synthetic.LawSize;
+import org.nomenlex.synthetic.SyntheticAct;
+import org.nomenlex.synthetic.SyntheticLaw;
 
 /** {@code fetch} and {@code import} as people use them. */
 class SourceCommandsTest {
@@ -57,6 +60,13 @@ class SourceCommandsTest {
             assertThat(good.err()).contains("[1/1] " + NUMAC + ": 4 articles, justel fr, new");
             assertThat(good.code()).isZero();
             assertThat(folder.resolve("corpus/acts/2031/" + NUMAC + ".md")).exists();
+            Run logged = Run.in(
+                    folder, "fetch", "--numac", eli, "--contact", "x", "--site", base, "--pause", "0", "--log", "json");
+            assertThat(logged.err().lines())
+                    .hasSize(3)
+                    .allSatisfy(line -> assertThat(line).startsWith("{\"time\":\"2026-06-01T12:00:00Z\",\"event\":"));
+            assertThat(logged.err())
+                    .contains("\"event\":\"act\",\"act\":\"" + NUMAC + "\",\"good\":true", "\"event\":\"fetched\"");
             Run bad =
                     Run.in(folder, "fetch", "--numac", "2031099999", "--contact", "x", "--site", base, "--pause", "0");
             assertThat(bad.code()).isEqualTo(1);
@@ -64,6 +74,22 @@ class SourceCommandsTest {
         } finally {
             site.stop(0);
         }
+    }
+
+    @Test
+    void aBuildLogsItsStagesAsObjects() throws IOException {
+        Path corpus = Files.createDirectories(folder.resolve("corpus"));
+        SyntheticAct act = new SyntheticLaw(3, new LawSize(1, 1, 2, 0)).acts().get(0);
+        Files.writeString(corpus.resolve(act.fileName()), act.markdown());
+        Run run = Run.in(folder, "build", "--corpus", "corpus", "--log", "json");
+        assertThat(run.code()).isZero();
+        assertThat(run.err())
+                .contains(
+                        "\"event\":\"build\"",
+                        "\"event\":\"stage\",\"stage\":\"parse\",\"millis\":",
+                        "\"event\":\"built\",\"changed\":true,\"acts\":1");
+        assertThat(run.err().lines())
+                .allSatisfy(line -> assertThat(line).startsWith("{").endsWith("}"));
     }
 
     @Test
