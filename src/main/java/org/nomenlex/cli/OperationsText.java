@@ -1,22 +1,21 @@
 package org.nomenlex.cli;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.nomenlex.amend.Anchor;
 import org.nomenlex.amend.ArticleRole;
 import org.nomenlex.amend.Commencement;
+import org.nomenlex.amend.Instruction;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.ParsedAct;
 import org.nomenlex.amend.ParsedArticle;
-import org.nomenlex.amend.Position;
 import org.nomenlex.amend.Unparsed;
 import org.nomenlex.amend.Warning;
-import org.nomenlex.law.LanguageScope;
+import org.nomenlex.grammar.FrenchPrinter;
 
-/** An act's operations for people. */
+/** An act's operations for people: what it says, and what was understood, said back in plain French. */
 final class OperationsText {
 
     private final Terminal terminal;
+
+    private String lastWords = "";
 
     OperationsText(Terminal terminal) {
         this.terminal = terminal;
@@ -29,7 +28,20 @@ final class OperationsText {
         act.articles().forEach(this::print);
         act.warnings().forEach(this::print);
         terminal.print(Notices.count(act.operations().count(), "operation") + ", "
-                + Notices.count(act.unparsed().count(), "instruction") + " not understood");
+                + Notices.count(act.unparsed().count(), "instruction") + " not understood" + understood(act));
+    }
+
+    /** The share of the amending text that was understood. */
+    private static String understood(ParsedAct act) {
+        long all = 0;
+        long claimed = 0;
+        for (ParsedArticle a : act.articles()) {
+            if (a.role() == ArticleRole.AMENDING) {
+                all += a.characters();
+                claimed += a.claimed();
+            }
+        }
+        return all == 0 ? "" : ", " + Math.round(100.0 * claimed / all) + " % of the amending text understood";
     }
 
     private void print(Commencement c) {
@@ -58,89 +70,28 @@ final class OperationsText {
         }
     }
 
+    /** The instruction's own words with their place, then what was understood, in plain French. */
     private void print(Operation o) {
-        String language = o.instruction().language() == LanguageScope.BOTH
-                ? ""
-                : " [" + o.instruction().language().code() + "]";
-        String amended = o.instruction().amended().isNomenclature()
-                ? ""
-                : " of " + o.instruction().amended();
-        terminal.print("  " + o.instruction().id() + "  " + o.kind() + "  "
-                + o.instruction().target() + amended + language + change(o));
-        o.instruction().warnings().forEach(this::print);
+        Instruction i = o.instruction();
+        if (!i.words().equals(lastWords)) {
+            terminal.print("  " + i.id() + " (line " + i.place().line() + "): \u00ab "
+                    + Notices.shortened(flat(i.words())) + " \u00bb");
+            lastWords = i.words();
+        }
+        terminal.print("    " + o.kind() + "  " + i.target());
+        terminal.print("    = " + FrenchPrinter.printShort(o, Notices::shortened));
+        if (!i.expected().isEmpty()) {
+            terminal.print("      expected there: \u00ab " + Notices.shortened(flat(i.expected())) + " \u00bb");
+        }
+        i.warnings().forEach(this::print);
+    }
+
+    private static String flat(String words) {
+        return words.replaceAll("\\s+", " ").strip();
     }
 
     private void print(Warning w) {
         terminal.print("    to check (line " + w.place().line() + "): " + w.message()
                 + (w.likely().isEmpty() ? "" : "; likely: " + w.likely()));
-    }
-
-    private static String change(Operation o) {
-        if (o instanceof Operation.Replace r) {
-            return "  := " + words(r.content());
-        }
-        if (o instanceof Operation.Restore r) {
-            return "  := " + words(r.content());
-        }
-        if (o instanceof Operation.Insert i) {
-            return (i.unit() == null ? "" : "  " + i.unit()) + place(i.position()) + "  := " + words(i.content());
-        }
-        if (o instanceof Operation.ReplaceWords r) {
-            return "  " + quoted(r.old()) + " -> " + quoted(r.replacement()) + each(r.everywhere());
-        }
-        if (o instanceof Operation.InsertWords i) {
-            return place(i.position()) + "  " + quoted(i.words()) + each(i.everywhere());
-        }
-        if (o instanceof Operation.DeleteWords d) {
-            return "  " + quoted(d.words()) + each(d.everywhere());
-        }
-        if (o instanceof Operation.InsertCodes i) {
-            return place(i.position()) + "  " + i.codes();
-        }
-        if (o instanceof Operation.DeleteCodes d) {
-            return "  " + d.codes();
-        }
-        if (o instanceof Operation.ReplaceCodes r) {
-            return "  " + r.codes() + " -> " + r.newCodes();
-        }
-        return o instanceof Operation.Renumber r ? "  -> " + r.to() : "";
-    }
-
-    private static String words(List<String> content) {
-        return Notices.shortened(quoted(String.join(" / ", content)));
-    }
-
-    private static String quoted(String words) {
-        return "\"" + words + "\"";
-    }
-
-    private static String each(boolean everywhere) {
-        return everywhere ? " (each time)" : "";
-    }
-
-    private static String place(@Nullable Position position) {
-        if (position instanceof Position.After p) {
-            return "  after " + name(p.anchor());
-        }
-        if (position instanceof Position.Before p) {
-            return "  before " + name(p.anchor());
-        }
-        if (position instanceof Position.Between p) {
-            return "  between " + name(p.first()) + " and " + name(p.second());
-        }
-        if (position instanceof Position.AtStart) {
-            return "  at the start";
-        }
-        return position instanceof Position.AtEnd ? "  at the end" : "";
-    }
-
-    private static String name(Anchor anchor) {
-        if (anchor instanceof Anchor.OfUnit unit) {
-            return unit.path().toString();
-        }
-        if (anchor instanceof Anchor.OfCode code) {
-            return code.code().toString();
-        }
-        return anchor instanceof Anchor.OfWords words ? quoted(words.words()) : "";
     }
 }

@@ -5,6 +5,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.amend.AmendedText;
 import org.nomenlex.amend.Anchor;
@@ -22,6 +23,21 @@ import org.nomenlex.law.UnitPath;
 public final class FrenchPrinter {
 
     private FrenchPrinter() {}
+
+    /**
+     * The instruction on one line, for a list: of new text only what {@code shorten} leaves of it.
+     *
+     * @param shorten cuts long text
+     */
+    public static String printShort(Operation operation, UnaryOperator<String> shorten) {
+        String printed = print(operation);
+        int content = printed.indexOf("\n\n\"");
+        if (content < 0) {
+            return printed;
+        }
+        String text = printed.substring(content + 3, printed.length() - 2).replace("\n\n", " / ");
+        return printed.substring(0, content) + " " + quote(shorten.apply(text));
+    }
 
     /** The instruction, new text on paragraphs of its own below it, in straight quotes. */
     public static String print(Operation operation) {
@@ -64,7 +80,8 @@ public final class FrenchPrinter {
     private static String insert(Operation.Insert i, String in) {
         String what = i.unit() == null || i.unit().last().isEmpty()
                 ? "la disposition suivante est ins\u00e9r\u00e9e"
-                : "il est ins\u00e9r\u00e9 un " + bare(i.unit().last().get());
+                : "il est ins\u00e9r\u00e9 " + (feminine(i.unit().last().get()) ? "une " : "un ")
+                        + bare(i.unit().last().get());
         return in + ", " + what + position(i.position()) + " :" + block(i.content());
     }
 
@@ -84,7 +101,7 @@ public final class FrenchPrinter {
         String where = in + language(o.instruction().language());
         String before = where.isEmpty() ? "" : where + ", ";
         String verb = plural(last) ? " sont " : " est ";
-        String s = plural(last) ? "s" : "";
+        String s = (feminine(last) ? "e" : "") + (plural(last) ? "s" : "");
         if (o instanceof Operation.Replace r) {
             return before + subject + verb + "remplac\u00e9" + s + " par ce qui suit :" + block(r.content());
         }
@@ -231,6 +248,13 @@ public final class FrenchPrinter {
         return s.kind() == SegmentKind.RULES_AFTER
                 || s.kind() == SegmentKind.RULES_BEFORE
                 || s.kind() == SegmentKind.LABEL_AND_VALUE;
+    }
+
+    private static boolean feminine(Segment s) {
+        return switch (s.kind()) {
+            case CODE, SENTENCE, INTRO, VALUE, RULES_AFTER, RULES_BEFORE, RUBRIC, RULE, NOTE, ANNEX -> true;
+            default -> false;
+        };
     }
 
     private static String noun(Segment s) {
