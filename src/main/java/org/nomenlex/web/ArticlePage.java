@@ -65,7 +65,7 @@ public record ArticlePage(
         Optional<ArticleVersion> version =
                 versions.stream().filter(v -> v.period().contains(asOf)).findFirst();
         int index = version.map(versions::indexOf).orElse(-1);
-        TextLayout layout = version.map(v -> new TextLayout(v, visit.ui())).orElse(null);
+        TextLayout layout = version.map(v -> visit.desk().layout(v, visit.ui())).orElse(null);
         return new ArticlePage(
                 visit,
                 article,

@@ -1,12 +1,11 @@
 package org.nomenlex.web;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.Library;
 import org.nomenlex.check.Health;
 import org.nomenlex.history.ActRecord;
@@ -18,20 +17,27 @@ import org.nomenlex.search.SearchIndex;
 /** One edition of the law with its index: what a request reads from, from its start to its end. */
 public final class Desk implements AutoCloseable {
 
-    /** Days of knowledge whose acts are kept at hand; nearly everybody asks for today. */
-    private static final int DAYS_KEPT = 8;
+    /** Layouts of texts kept; a layout is some times as large as its text. */
+    private static final int LAYOUTS_KEPT = 128;
 
-    /** Histories of articles kept; the nomenclature has some sixty articles in two languages. */
-    private static final int VERSIONS_KEPT = 200;
+    /** A text and the language of the page; the same version is the same object. */
+    private record Shown(ArticleVersion version, UiLanguage ui) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Shown s && s.version == version && s.ui == ui;
+        }
 
-    private record Asked(ArticleNumber article, Language language, LocalDate knownAt) {}
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(version) * 31 + ui.hashCode();
+        }
+    }
 
-    private final Map<Asked, List<ArticleVersion>> versions = new ConcurrentHashMap<>();
-    private final Library library;
+    private final Map<Shown, TextLayout> layouts = new ConcurrentHashMap<>();
+    private final KeptLibrary library;
     private final SearchIndex index;
     private final Optional<Health> health;
     private final List<String> witnesses;
-    private final Map<LocalDate, Map<String, ActRecord>> acts = Collections.synchronizedMap(new LinkedHashMap<>());
 
     /** A desk on which both lie open; closing it closes them. */
     public Desk(Library library, SearchIndex index, Optional<Health> health) {
@@ -41,7 +47,7 @@ public final class Desk implements AutoCloseable {
     /** The same, with what the last build found where witnesses differ, a line each. */
     public Desk(Library library, SearchIndex index, Optional<Health> health, List<String> witnesses) {
         this.witnesses = List.copyOf(witnesses);
-        this.library = library;
+        this.library = new KeptLibrary(library);
         this.index = index;
         this.health = health;
     }
@@ -64,40 +70,29 @@ public final class Desk implements AutoCloseable {
         return index;
     }
 
-    /** The versions of an article as known on a day; those asked for last are kept at hand. */
     List<ArticleVersion> versions(ArticleNumber article, Language language, LocalDate knownAt) {
-        Asked asked = new Asked(article, language, knownAt);
-        List<ArticleVersion> found = versions.get(asked);
-        if (found == null) {
-            found = library.versions(article, language, knownAt);
-            if (versions.size() >= VERSIONS_KEPT) {
-                versions.clear();
-            }
-            versions.put(asked, found);
-        }
-        return found;
+        return library.versions(article, language, knownAt);
     }
 
     /** The acts published by that day, in order of publication. */
     List<ActRecord> acts(LocalDate knownAt) {
-        return List.copyOf(byNumac(knownAt).values());
+        return library.acts(knownAt);
     }
 
     Optional<ActRecord> act(String numac, LocalDate knownAt) {
-        return Optional.ofNullable(byNumac(knownAt).get(numac));
+        return library.act(numac, knownAt);
     }
 
-    private Map<String, ActRecord> byNumac(LocalDate knownAt) {
-        Map<String, ActRecord> found = acts.get(knownAt);
+    /** How a version is laid out; those looked at last are kept at hand. */
+    TextLayout layout(ArticleVersion version, UiLanguage ui) {
+        Shown shown = new Shown(version, ui);
+        TextLayout found = layouts.get(shown);
         if (found == null) {
-            found = new LinkedHashMap<>();
-            for (ActRecord act : library.acts(knownAt)) {
-                found.put(act.parsed().header().numac().value(), act);
+            found = new TextLayout(version, ui);
+            if (layouts.size() >= LAYOUTS_KEPT) {
+                layouts.clear();
             }
-            if (acts.size() >= DAYS_KEPT) {
-                acts.clear();
-            }
-            acts.put(knownAt, found);
+            layouts.put(shown, found);
         }
         return found;
     }

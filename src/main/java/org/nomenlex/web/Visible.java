@@ -15,6 +15,21 @@ final class Visible {
     private Visible() {}
 
     static String of(String text) {
+        return text.chars().noneMatch(Visible::mayAct) ? text : replaced(text);
+    }
+
+    /** A quick look: nearly no text has such a character. */
+    private static boolean mayAct(int c) {
+        boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0x7F && c <= 0x9F;
+        return control
+                || c == 0x61C
+                || c >= 0x200B && c <= 0x200F
+                || c >= 0x2028 && c <= 0x202E
+                || c >= 0x2060 && c <= 0x206F
+                || c >= 0xD800;
+    }
+
+    private static String replaced(String text) {
         return ACTING.matcher(text)
                 .replaceAll(m -> "\u27E8U+%04X\u27E9".formatted(m.group().codePointAt(0)));
     }

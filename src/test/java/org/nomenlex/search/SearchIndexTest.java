@@ -112,6 +112,31 @@ class SearchIndexTest {
     }
 
     @Test
+    void whatNoTextHoldsIsFoundApart() {
+        assertThat(index.search(SearchRequest.allVersions("tarif", InventedLaw.TODAY, 5))
+                        .total())
+                .isZero();
+        assertThat(index.unsettled("tarif", InventedLaw.TODAY, 5)).singleElement().satisfies(u -> {
+            assertThat(u.act()).isEqualTo("2012022906");
+            assertThat(u.instruction()).isEqualTo("2");
+            assertThat(u.state()).isEqualTo(Unsettled.State.UNPARSED);
+            assertThat(u.snippet(80).marked("[", "]")).isEqualTo("Le [tarif] est revu.");
+        });
+        assertThat(index.unsettled("tarif", LocalDate.parse("2012-10-29"), 5)).isEmpty();
+        assertThat(index.unsettled("article:34 \"par patient\"", InventedLaw.TODAY, 5))
+                .singleElement()
+                .satisfies(u -> {
+                    assertThat(u.state()).isEqualTo(Unsettled.State.REFUSED);
+                    assertThat(u.inEffect(LocalDate.parse("2012-11-30"))).isFalse();
+                    assertThat(u.inEffect(LocalDate.parse("2012-12-01"))).isTrue();
+                    assertThat(u.reason()).contains("ne se trouvent pas");
+                });
+        // What was applied stands in the text, and only there.
+        assertThat(index.unsettled("kransslagader", InventedLaw.TODAY, 5)).isEmpty();
+        assertThat(index.unsettled("589735", LocalDate.parse("2012-09-01"), 5)).isEmpty();
+    }
+
+    @Test
     void knowledgeIsAFilterToo() {
         LocalDate summer2010 = LocalDate.parse("2010-06-01");
         SearchRequest asKnownThen = SearchRequest.asOf("déglutition", summer2010, LocalDate.parse("2010-11-01"), 5);

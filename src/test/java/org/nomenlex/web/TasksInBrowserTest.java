@@ -161,6 +161,16 @@ class TasksInBrowserTest {
                 .perform();
         assertThat(browser.find("tbody[data-op='1.1']").getAttribute("class")).contains("lit");
         browser.screenshot("task-act-lit");
+        // Words that went light up, too: those that gave way to others, and a dash that was repealed.
+        new Actions(browser.driver)
+                .moveToElement(browser.find("tbody[data-op='1.2'] th"))
+                .perform();
+        assertThat(browser.all("tbody[data-op='1.2'] del.lit")).isNotEmpty();
+        new Actions(browser.driver)
+                .moveToElement(browser.find("tbody[data-op='2'] th"))
+                .perform();
+        assertThat(browser.all("tbody[data-op='2'] del.lit")).isNotEmpty();
+        assertThat(browser.all("tbody[data-op='1.2'] del.lit")).isEmpty();
     }
 
     @Test

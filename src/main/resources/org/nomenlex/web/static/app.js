@@ -3,6 +3,9 @@
 (() => {
   const $$ = (selector, root = document) => Array.from(root.querySelectorAll(selector));
 
+  // --- On a narrow screen the text comes before its table of contents ---
+  if (matchMedia("(max-width: 56rem)").matches) $$(".contents").forEach((d) => { d.open = false; });
+
   // --- Origin of words: a card at the phrase under the pointer, the finger or the focus ---
   let card = null;
   let lit = [];
