@@ -116,12 +116,14 @@ class SearchIndexTest {
         assertThat(index.search(SearchRequest.allVersions("tarif", InventedLaw.TODAY, 5))
                         .total())
                 .isZero();
-        assertThat(index.unsettled("tarif", InventedLaw.TODAY, 5)).singleElement().satisfies(u -> {
-            assertThat(u.act()).isEqualTo("2012022906");
-            assertThat(u.instruction()).isEqualTo("2");
-            assertThat(u.state()).isEqualTo(Unsettled.State.UNPARSED);
-            assertThat(u.snippet(80).marked("[", "]")).isEqualTo("Le [tarif] est revu.");
-        });
+        assertThat(index.unsettled("tarif", InventedLaw.TODAY, 5))
+                .singleElement()
+                .satisfies(u -> {
+                    assertThat(u.act()).isEqualTo("2012022906");
+                    assertThat(u.instruction()).isEqualTo("2");
+                    assertThat(u.state()).isEqualTo(Unsettled.State.UNPARSED);
+                    assertThat(u.snippet(80).marked("[", "]")).isEqualTo("Le [tarif] est revu.");
+                });
         assertThat(index.unsettled("tarif", LocalDate.parse("2012-10-29"), 5)).isEmpty();
         assertThat(index.unsettled("article:34 \"par patient\"", InventedLaw.TODAY, 5))
                 .singleElement()
