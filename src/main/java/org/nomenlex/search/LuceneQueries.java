@@ -23,6 +23,7 @@ import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.history.Passage;
 import org.nomenlex.law.ArticleNumber;
+import org.nomenlex.law.Language;
 import org.nomenlex.law.OrderNumber;
 import org.nomenlex.law.ServiceCode;
 
@@ -44,9 +45,25 @@ final class LuceneQueries {
     private final Analyzer analyzer;
     private final QueryBuilder builder;
 
+    /** The language in which words are looked for, or null for both and as they are written. */
+    private final @Nullable Language only;
+
     LuceneQueries(Analyzer analyzer) {
+        this(analyzer, null);
+    }
+
+    private LuceneQueries(Analyzer analyzer, @Nullable Language only) {
+        this.only = only;
         this.analyzer = analyzer;
         this.builder = new QueryBuilder(analyzer);
+    }
+
+    /**
+     * The same for marking the words in a text that is known to answer: a word is looked for by its stem in the language of
+     * the text alone, which finds it as it is written, too.
+     */
+    LuceneQueries marking(Language language) {
+        return new LuceneQueries(analyzer, language);
     }
 
     /** The filter of a request: times and facets. */
@@ -150,7 +167,9 @@ final class LuceneQueries {
 
     private Query word(String text) {
         if (OrderNumber.isOrderNumber(text)) {
-            return either(term(Fields.CODE, text), term(LawAnalyzers.EXACT, text));
+            return only != null
+                    ? term(LawAnalyzers.EXACT, text)
+                    : either(term(Fields.CODE, text), term(LawAnalyzers.EXACT, text));
         }
         @Nullable Query french = builder.createPhraseQuery(LawAnalyzers.FRENCH, text);
         @Nullable Query dutch = builder.createPhraseQuery(LawAnalyzers.DUTCH, text);
@@ -158,7 +177,10 @@ final class LuceneQueries {
         if (exact == null) {
             return new MatchAllDocsQuery(); // a sign such as § or -
         }
-        return french == null || dutch == null ? exact : either(french, dutch, exact);
+        if (french == null || dutch == null) {
+            return exact;
+        }
+        return only == null ? either(french, dutch, exact) : only == Language.FR ? french : dutch;
     }
 
     private static Query either(Query... queries) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.Library;
+import org.nomenlex.law.Language;
 import org.nomenlex.law.Period;
 
 /**
@@ -189,11 +191,11 @@ public final class SearchIndex implements AutoCloseable {
 
     private SearchAnswer search(SearchRequest request, boolean withFacets) {
         try {
-            Query wanted = queries.query(QueryReader.read(request.query()));
-            Query query = filtered(wanted, request);
+            Clause asked = QueryReader.read(request.query());
+            Query query = filtered(queries.query(asked), request);
             TopFieldDocs top = top(query, request.offset() + request.limit());
             int total = (int) top.totalHits.value;
-            List<Hit> hits = hits(top.scoreDocs, request.offset(), wanted);
+            List<Hit> hits = hits(top.scoreDocs, request.offset(), asked);
             @Nullable String other = total == 0 ? didYouMean(request) : null;
             return new SearchAnswer(request, total, hits, withFacets ? facets(query) : List.of(), other, edition);
         } catch (IOException e) {
@@ -212,14 +214,25 @@ public final class SearchIndex implements AutoCloseable {
         return searcher.search(query, new TopFieldCollectorManager(ORDER, Math.max(1, count), null, Integer.MAX_VALUE));
     }
 
-    private List<Hit> hits(ScoreDoc[] docs, int offset, Query wanted) throws IOException {
-        Weight weight = searcher.createWeight(searcher.rewrite(wanted), ScoreMode.COMPLETE_NO_SCORES, 1);
+    private List<Hit> hits(ScoreDoc[] docs, int offset, Clause asked) throws IOException {
+        Map<Language, Weight> weights = new EnumMap<>(Language.class);
         List<Hit> hits = new ArrayList<>();
         for (int i = offset; i < docs.length; i++) {
             float score = docs[i] instanceof FieldDoc f && f.fields[0] instanceof Float s ? s : 0;
-            hits.add(read(docs[i].doc).found(score, marks(weight, docs[i].doc)));
+            Hit entry = read(docs[i].doc);
+            Weight weight = weights.get(entry.language());
+            if (weight == null) {
+                weight = marking(asked, entry.language());
+                weights.put(entry.language(), weight);
+            }
+            hits.add(entry.found(score, marks(weight, docs[i].doc)));
         }
         return hits;
+    }
+
+    private Weight marking(Clause asked, Language language) throws IOException {
+        Query wanted = queries.marking(language).query(asked);
+        return searcher.createWeight(searcher.rewrite(wanted), ScoreMode.COMPLETE_NO_SCORES, 1);
     }
 
     /** An entry; those read last are kept at hand, because people look at the same provisions again and again. */
