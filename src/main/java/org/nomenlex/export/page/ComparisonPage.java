@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import org.nomenlex.ask.DiffRow;
 import org.nomenlex.ask.DiffRun;
 import org.nomenlex.ask.TextDiff;
+import org.nomenlex.export.compared.ComparedLine;
+import org.nomenlex.export.compared.Fate;
 import org.nomenlex.export.markup.XmlOut;
 import org.nomenlex.export.statement.Causes;
 import org.nomenlex.export.statement.Citations;
@@ -68,19 +70,73 @@ public final class ComparisonPage {
 
     private void redline(TextDiff diff) throws IOException {
         xml.open("div", "class", "law");
+        boolean inTable = false;
         for (DiffRow row : diff.rows()) {
-            String kind =
-                    row.style() == Passage.Kind.TEXT ? "" : row.style().name().toLowerCase(Locale.ROOT);
-            String depth = row.depth() > 0 ? "d" + Math.min(row.depth(), 5) : "";
-            xml.open(row.style() == Passage.Kind.PREFORMATTED ? "pre" : "p", "class", (kind + " " + depth).strip());
-            runs(row, r -> true);
-            xml.closeLine();
-            List<String> acts = Causes.ofRow(row, language, citations);
-            if (!acts.isEmpty()) {
-                xml.element("p", "→ " + String.join("; ", acts), "class", "by");
+            List<ComparedLine> lines = ComparedLine.of(List.of(row));
+            boolean isRow = lines.stream().allMatch(ComparedLine::row);
+            if (isRow && !inTable) {
+                xml.open("table");
+                xml.open("tbody");
+            } else if (inTable && !isRow) {
+                xml.close();
+                xml.closeLine();
             }
+            inTable = isRow;
+            if (isRow) {
+                for (ComparedLine line : lines) {
+                    lawRow(line);
+                }
+            } else {
+                paragraph(row);
+            }
+            by(row, isRow);
+        }
+        if (inTable) {
+            xml.close();
+            xml.closeLine();
         }
         xml.closeLine();
+    }
+
+    private void paragraph(DiffRow row) throws IOException {
+        String kind = row.style() == Passage.Kind.TEXT ? "" : row.style().name().toLowerCase(Locale.ROOT);
+        String depth = row.depth() > 0 ? "d" + Math.min(row.depth(), 5) : "";
+        xml.open(row.style() == Passage.Kind.PREFORMATTED ? "pre" : "p", "class", (kind + " " + depth).strip());
+        runs(row, r -> true);
+        xml.closeLine();
+    }
+
+    private void lawRow(ComparedLine line) throws IOException {
+        xml.open("tr");
+        for (List<DiffRun> cell : line.cells()) {
+            xml.open("td");
+            for (DiffRun run : cell) {
+                boolean stays = ComparedLine.fate(run) == Fate.STAYS;
+                if (stays && line.fate() != Fate.STAYS) {
+                    xml.element(line.fate() == Fate.CAME ? "ins" : "del", run.text());
+                } else {
+                    run(run);
+                }
+            }
+            xml.close();
+        }
+        xml.closeLine();
+    }
+
+    /** Who changed a passage; of a row of a table in a row below it. */
+    private void by(DiffRow row, boolean isRow) throws IOException {
+        List<String> acts = Causes.ofRow(row, language, citations);
+        if (acts.isEmpty()) {
+            return;
+        }
+        String words = "→ " + String.join("; ", acts);
+        if (isRow) {
+            xml.open("tr");
+            xml.element("td", words, "class", "by", "colspan", "60");
+            xml.closeLine();
+        } else {
+            xml.element("p", words, "class", "by");
+        }
     }
 
     private void table(TextDiff diff) throws IOException {
