@@ -89,7 +89,7 @@ public final class ComparisonPage {
             } else {
                 paragraph(row);
             }
-            by(row, isRow);
+            by(row, isRow ? lines.get(0).cells().size() : 0);
         }
         if (inTable) {
             xml.close();
@@ -123,16 +123,20 @@ public final class ComparisonPage {
         xml.closeLine();
     }
 
-    /** Who changed a passage; of a row of a table in a row below it. */
-    private void by(DiffRow row, boolean isRow) throws IOException {
+    /**
+     * Who changed a passage; of a row of a table in a row below it.
+     *
+     * @param columns of the table; 0 where it is no row
+     */
+    private void by(DiffRow row, int columns) throws IOException {
         List<String> acts = Causes.ofRow(row, language, citations);
         if (acts.isEmpty()) {
             return;
         }
         String words = "→ " + String.join("; ", acts);
-        if (isRow) {
+        if (columns > 0) {
             xml.open("tr");
-            xml.element("td", words, "class", "by", "colspan", "60");
+            xml.element("td", words, "class", "by", "colspan", String.valueOf(columns));
             xml.closeLine();
         } else {
             xml.element("p", words, "class", "by");
