@@ -69,7 +69,9 @@ final class Headings {
                 || t.is(TokenKind.COMMA)
                 || t.text().isEmpty()
                 || t.isWord("et", "ou")
-                || t.is(TokenKind.COLON)) {
+                || t.is(TokenKind.COLON)
+                || t.is(TokenKind.SEMICOLON)
+                || t.is(TokenKind.PERIOD)) {
             return own(noun);
         }
         if (LanguageReader.read(c).isPresent()) {
@@ -119,17 +121,29 @@ final class Headings {
 
     /** "l'intitulé qui précède les prestations A et B": anchored on the first. */
     private @Nullable Units before() {
+        if (c.takeWord("dat", "die") && !c.peek().startsWith("voorafga")) {
+            return beforeDutch();
+        }
         c.takeWord("qui", "dat");
         if (!c.peek().startsWith("preced", "voorafgaa", "figur", "se")) {
             return null;
         }
         c.next();
         c.takeWord("avant", "devant", "aan");
+        return units.read().map(Headings::anchoredOn).orElse(null);
+    }
+
+    /** "het opschrift dat de verstrekking X voorafgaat", "dat aan de verstrekking X voorafgaat". */
+    private @Nullable Units beforeDutch() {
+        c.takeWord("aan");
         Optional<Units> unit = units.read();
-        if (unit.isEmpty()) {
-            return null;
-        }
-        UnitPath first = unit.get().paths().get(0);
+        return unit.isPresent() && (c.takeWord("voorafgaat", "voorafgaan") || c.takeWords("vooraf", "gaat"))
+                ? anchoredOn(unit.get())
+                : null;
+    }
+
+    private static Units anchoredOn(Units unit) {
+        UnitPath first = unit.paths().get(0);
         Segment last = first.last().orElse(Segment.of(SegmentKind.CODE, Units.SAME));
         return Units.of(SegmentKind.HEADING_BEFORE, last.toString());
     }

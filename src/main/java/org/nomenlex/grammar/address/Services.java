@@ -215,7 +215,7 @@ final class Services {
     /** "valeur relative", "coefficient", "lettre-clé et (le) coefficient": what a service is worth. */
     private boolean valueNoun() {
         if (c.takeWord("valeur", "valeurs")) {
-            return c.takeWord("relative", "relatives");
+            return c.takeWord("relative", "relatives") || ofService();
         }
         if (c.takeWord("betrekkelijke")) {
             return c.takeWord("waarde");
@@ -229,6 +229,15 @@ final class Services {
             c.reset(mark);
         }
         return letter || c.takeWord("coefficient", "coefficients");
+    }
+
+    /** la valeur "K 72" de la prestation, la valeur de la prestation: "relative" left out. */
+    private boolean ofService() {
+        int i = c.peek().is(TokenKind.QUOTED) ? 1 : 0;
+        return i == 1 && c.peek().text().matches("[A-Z] ?[0-9,.]+.*")
+                || c.peek(i).isWord("de", "des")
+                        && c.peek(i + 1).isWord("la", "prestations")
+                        && (c.peek(i + 1).isWord("prestations") || c.peek(i + 2).isWord("prestation"));
     }
 
     /** le coefficient "120", la lettre-clé "N": words of the value, not the whole of it. */
@@ -261,6 +270,10 @@ final class Services {
     /** "les valeurs relatives "N 16" et "N 22" des prestations A et B": one on a line. */
     private String expectedValues() {
         List<String> expected = new ArrayList<>();
+        if (c.peek(-1).text().matches("[A-Z]")
+                && (c.peek().is(TokenKind.NUMBER) || c.peek().is(TokenKind.DECIMAL))) {
+            return c.peek(-1).text() + " " + plainNumber();
+        }
         while (c.peek().is(TokenKind.QUOTED)) {
             expected.add(c.next().text());
             int mark = c.mark();
@@ -272,6 +285,19 @@ final class Services {
             }
         }
         return String.join("\n", expected);
+    }
+
+    /** "12,5" without quotes. */
+    private String plainNumber() {
+        String whole = c.next().text();
+        boolean decimals = c.peek().is(TokenKind.COMMA)
+                && c.peek(1).is(TokenKind.NUMBER)
+                && c.peek(1).start() == c.peek().end();
+        if (!decimals) {
+            return whole;
+        }
+        c.next();
+        return whole + "," + c.next().text();
     }
 
     // Rules -------------------------------------------------------------------------------------------------------

@@ -604,12 +604,12 @@ public final class UnitReader {
                 c.reset(mark);
                 return units;
             }
-            units = units.under(bare(outer.get()));
+            units = units.under(bare(outer.get(), inner));
         }
     }
 
     /** Numbers that follow without an article belong to the same address: "du § 14, 5°, A." */
-    private Units bare(Units first) {
+    private Units bare(Units first, Units inner) {
         Units units = first;
         while (true) {
             int mark = c.mark();
@@ -621,13 +621,23 @@ public final class UnitReader {
                     || t.is(TokenKind.SIGN)
                     || t.is(TokenKind.DECIMAL)
                     || Numbering.isDivision(c) && (comma || !units.quoted());
-            Units next = numbered ? core(false, false) : null;
+            Units next = numbered ? core(false, false) : comma && sentences(inner) ? alineaBehind() : null;
             if (next == null) {
                 c.reset(mark);
                 return units;
             }
             units = next.under(units);
         }
+    }
+
+    private static boolean sentences(Units inner) {
+        return inner.kindOrNull() == SegmentKind.SENTENCE || inner.kindOrNull() == SegmentKind.DASH;
+    }
+
+    /** "la dernière phrase du § 10, premier alinéa": the alinéa stands between. */
+    private @Nullable Units alineaBehind() {
+        Units named = c.peek().isWord("alinea", "lid") ? noun(false) : counted();
+        return named != null && named.kindOrNull() == SegmentKind.ALINEA ? named : null;
     }
 
     /** The words of the instruction. */

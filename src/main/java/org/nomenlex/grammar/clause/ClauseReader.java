@@ -314,6 +314,10 @@ public final class ClauseReader {
         if (exception) {
             units.refuse("l'instruction fait une exception qu'une op\u00e9ration ne peut pas exprimer");
         }
+        if (unknownVerb(t)) {
+            units.refuse("verbe modificatif inconnu : \u00ab " + t.text() + " "
+                    + c.peek().text() + " \u00bb");
+        }
         boolean prep = t.is(TokenKind.WORD) && PREPOSITIONS.contains(t.norm());
         if (prep) {
             preposition = true;
@@ -329,6 +333,13 @@ public final class ClauseReader {
         if (!idle) {
             residue.add(t);
         }
+    }
+
+    /** "le § 4 est suspendu": a verb of change that the grammar does not know; "qui est ..." only describes. */
+    private boolean unknownVerb(Token t) {
+        return Verbs.isAuxiliary(t)
+                && !c.peek(-2).isWord("qui", "que", "qu", "n", "ne", "y", "die", "dat")
+                && Verbs.looksLikeParticiple(c.peek());
     }
 
     // Content -----------------------------------------------------------------------------------------------------
@@ -880,7 +891,7 @@ public final class ClauseReader {
     /** "portée de "B 125" à "B 900"", "portée à N 55", "modifiées en "B 80"". */
     private boolean value() {
         if (!clause.does(Action.RAISE)) {
-            return behindBy && plainValue();
+            return raisedBefore() || behindBy && plainValue();
         }
         if (c.takeWord("de") && c.peek().is(TokenKind.QUOTED)) {
             clause.expected = c.next().text();
@@ -917,8 +928,34 @@ public final class ClauseReader {
         return true;
     }
 
-    /** "par K 30": key letter and coefficient without quotes. */
+    /** "wordt op "N 175" gebracht": the Dutch participle stands behind the new value. */
+    private boolean raisedBefore() {
+        boolean before = c.peek().isWord("op", "tot")
+                && c.peek(1).is(TokenKind.QUOTED)
+                && Verbs.isSplitParticiple(c.peek(2))
+                && Verbs.participle(c.peek(2).norm()).equals(Optional.of(Action.RAISE));
+        if (before) {
+            c.next();
+            clause.raised = c.next().text();
+        }
+        return before;
+    }
+
+    /** "par K 30", "par la valeur relative K 30": key letter and coefficient without quotes. */
     private boolean plainValue() {
+        int mark = c.mark();
+        c.takeWord("la", "le");
+        if (c.takeWord("valeur")) {
+            c.takeWord("relative");
+        }
+        if (keyAndCoefficient()) {
+            return true;
+        }
+        c.reset(mark);
+        return false;
+    }
+
+    private boolean keyAndCoefficient() {
         Token letter = c.peek();
         boolean value = clause.address.stream()
                 .allMatch(
@@ -1002,11 +1039,12 @@ public final class ClauseReader {
 
     private boolean quoted() {
         int mark = c.mark();
-        if (phraseAddress()) {
+        if (phraseAddress() || rubricByWords()) {
             return true;
         }
         if (c.peek().is(TokenKind.QUOTED) && !hasVerb() && last != null) {
-            if (byOrdinal() && isVerb(tokens, c.mark() + 1)) {
+            boolean apart = c.peek(-1).is(TokenKind.COMMA);
+            if (byOrdinal() && !apart && isVerb(tokens, c.mark() + 1)) {
                 clause.expected = c.next().text();
                 becauseSaid = true;
                 return true;
@@ -1076,6 +1114,49 @@ public final class ClauseReader {
         Token t = c.next();
         descend(Units.of(SegmentKind.RUBRIC, org.nomenlex.grammar.address.Rubrics.name(t.text())));
         return true;
+    }
+
+    /** dans les "Règles de cumul", la règle 12; les "Règles de cumul" sont modifiées comme suit: a heading without its noun. */
+    private boolean rubricByWords() {
+        int mark = c.mark();
+        boolean article = c.takeWord("les", "la", "le", "de", "het");
+        boolean words = c.peek().is(TokenKind.QUOTED) && isTitle(c.peek().text());
+        boolean place = preposition && isPlaceEnd(c.peek(1));
+        boolean subject = article && isVerb(tokens, c.mark() + 1) && announcesBelow(c.mark() + 1);
+        if (hasVerb() || behindBy || !words || !place && !subject) {
+            c.reset(mark);
+            return false;
+        }
+        return heading();
+    }
+
+    /** A heading starts with a capital letter or a number and is no sentence. */
+    private static boolean isTitle(String words) {
+        String s = words.strip();
+        return s.length() > 3
+                && s.length() < 120
+                && Character.isUpperCase(s.charAt(0))
+                && !s.endsWith(".")
+                && s.chars().filter(Character::isLetter).count() > 3;
+    }
+
+    private static boolean isPlaceEnd(Token t) {
+        return t.is(TokenKind.COMMA) || t.is(TokenKind.COLON) || t.text().isEmpty();
+    }
+
+    /** Whether the verb there is "sont modifiées comme suit" or "sont complétées". */
+    private boolean announcesBelow(int verb) {
+        for (int i = verb; i < Math.min(tokens.size(), verb + 4); i++) {
+            Optional<Action> action = tokens.get(i).is(TokenKind.WORD)
+                    ? Verbs.participle(tokens.get(i).norm())
+                    : Optional.empty();
+            if (action.isPresent()) {
+                boolean modified = action.get() == Action.MODIFY
+                        && tokens.get(Math.min(i + 1, tokens.size() - 1)).isWord("comme");
+                return modified || action.get() == Action.COMPLETE;
+            }
+        }
+        return false;
     }
 
     /** "dans la phrase "...", les mots": an address, named by its first words. */
@@ -1153,6 +1234,12 @@ public final class ClauseReader {
             return true;
         }
         u = behindPlace(u);
+        if (led && preposition && entersList()) {
+            clause.codes.addAll(Operands.servicesOf(last));
+            clause.address.clear();
+            clause.address.addAll(parents);
+            last = null;
+        }
         lastByPreposition = preposition && !conjunction;
         if (isRestart(u)) {
             restart(u);
@@ -1169,6 +1256,20 @@ public final class ClauseReader {
         preposition = false;
         conjunction = false;
         return true;
+    }
+
+    /** "la prestation X est insérée dans la règle 45": the order number comes into the list there, no text follows. */
+    private boolean entersList() {
+        boolean comes = clause.does(Action.INSERT) || clause.does(Action.ADD);
+        boolean plain = clause.words == null && clause.codes.isEmpty() && clause.newcomers.isEmpty();
+        return comes
+                && plain
+                && !behindBy
+                && !lastByPreposition
+                && last != null
+                && !Operands.servicesOf(last).isEmpty()
+                && firstLine < 0 | firstLine >= text.length()
+                && !text.strip().endsWith(":");
     }
 
     /** Whether what comes was given, so that a unit behind it says where ("par les mots "B" dans le § 2"). */
@@ -1338,6 +1439,9 @@ public final class ClauseReader {
     /** "la prestation X et la règle d'application qui la suit": both are meant. */
     private void join(Units u) {
         List<UnitPath> all = new ArrayList<>(clause.address);
+        if (ownPart(u)) {
+            return;
+        }
         for (UnitPath base : u.paths().get(0).segments().isEmpty() ? List.<UnitPath>of() : parents) {
             for (UnitPath p : u.paths()) {
                 if (isSame(p)
@@ -1357,6 +1461,21 @@ public final class ClauseReader {
         clause.address.addAll(all);
         last = new Units(all, u.language(), u.expected(), last.quoted() || u.quoted(), u.determined());
         takeAttributes(u);
+    }
+
+    /** "la prestation X et son libellé": the label goes with the service. */
+    private boolean ownPart(Units u) {
+        boolean service = clause.address
+                .get(clause.address.size() - 1)
+                .last()
+                .filter(s -> s.kind() == SegmentKind.CODE)
+                .isPresent();
+        return service
+                && u.paths().size() == 1
+                && u.paths().get(0).segments().size() == 1
+                && (u.kindOrNull() == SegmentKind.LABEL
+                        || u.kindOrNull() == SegmentKind.VALUE
+                        || u.kindOrNull() == SegmentKind.LABEL_AND_VALUE);
     }
 
     /** "les prestations A et B et les règles qui les suivent": those of each. */

@@ -84,7 +84,7 @@ final class Newcomers {
         for (int i = 0; i < LONGEST; i++) {
             Token t = c.peek();
             if (t.startsWith("suivant", "volgende") && !t.isWord("suivant")
-                    || t.isWord("suivant") && !first.isEmpty()
+                    || t.isWord("suivant") && !first.isEmpty() && !follows()
                     || t.isWord("ci-apres") && !first.isEmpty()) {
                 return followed(first, unit);
             }
@@ -118,6 +118,12 @@ final class Newcomers {
             c.next();
         }
         return Optional.empty();
+    }
+
+    /** "la règle d'application suivant la prestation X": what follows it, nothing announced. */
+    private boolean follows() {
+        Token t = c.peek(1);
+        return t.isWord("la", "le", "les", "l") && !c.peek(2).isWord("modele", "texte");
     }
 
     /** "les points 4 et 5 suivants": the first number is that of what comes. */

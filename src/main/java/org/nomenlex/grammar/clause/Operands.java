@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.nomenlex.grammar.address.Units;
 import org.nomenlex.grammar.lex.Cursor;
 import org.nomenlex.grammar.lex.Lexer;
 import org.nomenlex.grammar.lex.Token;
 import org.nomenlex.grammar.lex.TokenKind;
 import org.nomenlex.grammar.lex.Verbs;
 import org.nomenlex.grammar.lex.WordList;
+import org.nomenlex.law.SegmentKind;
 
 /**
  * Reads what an instruction quotes: "les mots A et B", "la phrase A", "les numéros d'ordre "453132" et "464133"". Where the
@@ -37,7 +39,7 @@ final class Operands {
     /** Nouns before which "de" is an article. */
     private static final Set<String> DUTCH = WordList.of("""
             woorden bepaling zin zinnen cijfers zinsnede nummer nummers rangnummer rangnummers codenummer
-            codenummers verstrekkingsnummer verstrekkingsnummers volgnummer volgnummers""");
+            codenummers verstrekkingsnummer verstrekkingsnummers volgnummer volgnummers betrekkelijke waarde""");
 
     private final Cursor c;
     private final String text;
@@ -132,7 +134,9 @@ final class Operands {
     /** How many words name a value before the quoted one: "valeur relative", "coefficient"; 0 where none do. */
     private int valueNoun() {
         Token noun = c.peek();
-        int length = noun.isWord("valeur", "valeurs") && c.peek(1).isWord("relative", "relatives") ? 2 : 0;
+        boolean relative = noun.isWord("valeur", "valeurs") && c.peek(1).isWord("relative", "relatives")
+                || noun.isWord("betrekkelijke") && c.peek(1).isWord("waarde", "waarden");
+        int length = relative ? 2 : noun.isWord("valeur", "valeurs", "waarde", "waarden") ? 1 : 0;
         if (noun.isWord("coefficient", "coefficients", "lettre-cle", "lettres-cles")) {
             length = 1;
         }
@@ -430,6 +434,17 @@ final class Operands {
             }
         }
         return all;
+    }
+
+    /** The order numbers of units that are services and nothing else. */
+    static List<String> servicesOf(Units units) {
+        boolean services = units.paths().stream()
+                .allMatch(p -> p.segments().size() == 1
+                        && p.segments().get(0).kind() == SegmentKind.CODE
+                        && !Units.isOpen(p.segments().get(0).value()));
+        return services
+                ? units.paths().stream().map(p -> p.segments().get(0).value()).toList()
+                : List.of();
     }
 
     /** A single quoted string without noun, or null. */

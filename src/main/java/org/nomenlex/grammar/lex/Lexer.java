@@ -233,10 +233,11 @@ public final class Lexer {
         int end = start;
         while (end < text.length() && (verb < 0 || end < verb)) {
             char c = text.charAt(end);
-            boolean joined = c == ' '
-                    && (text.startsWith(" et les ", end)
-                            || text.startsWith(" et la ", end)
-                            || text.startsWith(" en de ", end));
+            boolean joined = c == ' ' && outerHeading(end)
+                    || c == ' '
+                            && (text.startsWith(" et les ", end)
+                                    || text.startsWith(" et la ", end)
+                                    || text.startsWith(" en de ", end));
             if (joined || c == ',' || c == ';' || c == '\n' || Quotes.isQuote(c)) {
                 break;
             }
@@ -246,6 +247,14 @@ public final class Lexer {
             end--;
         }
         return end;
+    }
+
+    /** "1/ Sang de la rubrique 2/ HORMONOLOGIE": the name ends where the heading around it is named. */
+    private boolean outerHeading(int from) {
+        return text.startsWith(" de la rubrique ", from)
+                || text.startsWith(" de l'intitul\u00e9 ", from)
+                || text.startsWith(" du titre ", from)
+                || text.startsWith(" van de rubriek ", from);
     }
 
     private boolean dotted(int end) {

@@ -1,6 +1,7 @@
 package org.nomenlex.grammar.lex;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds where quoted words end. Sources open and close with the same straight quote, nest it, double it and forget it;
@@ -21,6 +22,10 @@ final class Quotes {
 
     /** How long "et la règle de cumul" may be. */
     private static final int NOUN_LENGTH = 45;
+
+    /** What leads to new words: {@code par les mots}, {@code par la phrase}, {@code par "}; not {@code par écrit}. */
+    private static final Pattern FORMULA =
+            Pattern.compile(" par (?:ce qui|la|les?|l'|un|une)? ?(?:\\p{L}+ ){0,2}[\"\u00ab\u201c]");
 
     private Quotes() {}
 
@@ -180,7 +185,8 @@ final class Quotes {
         if (c == '.') {
             return i + 1 >= text.length() || Character.isWhitespace(text.charAt(i + 1));
         }
-        return Character.isLetter(c) && GOES_ON.contains(wordAt(text, i));
+        String word = Character.isLetter(c) ? wordAt(text, i) : "";
+        return GOES_ON.contains(word) || Verbs.isSplitParticiple(word);
     }
 
     /** Whether "et la règle de cumul" and a quote follow: a few words that lead to the next quoted words. */
@@ -206,8 +212,9 @@ final class Quotes {
     private static boolean verbBetween(String text, int open, int close) {
         int verb = verbFrom(text, open + 1, close);
         return verb > 0
+                && !verbAt(text, close + 1)
                 && !anyQuote(text, open + 1, verb)
-                && text.substring(verb, close).contains(" par ");
+                && FORMULA.matcher(text.substring(verb, close + 1)).find();
     }
 
     /** Whether "est remplacé", "sont insérés" ... stands at that place, white space aside. */

@@ -18,7 +18,10 @@ public final class Verbs {
             supplement remplacants""");
 
     private static final Set<String> RAISED = WordList.of("""
-            porte portee portes portees fixe fixee fixes fixees gebracht verhoogd vastgesteld""");
+            porte portee portes portees fixe fixee fixes fixees ramene ramenee ramenes ramenees abaisse abaissee
+            abaisses abaissees reduit reduite reduits reduites diminue diminuee diminues diminuees augmente augmentee
+            augmentes augmentees majore majoree majores majorees releve relevee releves relevees eleve elevee
+            eleves elevees gebracht verhoogd vastgesteld verlaagd herleid teruggebracht opgetrokken verminderd""");
 
     private static final Set<String> COMPLETED =
             Set.of("complete", "completee", "completes", "completees", "aangevuld");
@@ -28,7 +31,8 @@ public final class Verbs {
 
     private static final Set<String> DUTCH = WordList.of("""
             vervangen gelezen ingevoegd tussengevoegd toegevoegd bijgevoegd aangevuld opgeheven geschrapt
-            weggelaten ingetrokken hersteld hernummerd gewijzigd gebracht verhoogd""");
+            weggelaten ingetrokken hersteld hernummerd gewijzigd gebracht verhoogd vastgesteld verlaagd herleid
+            teruggebracht opgetrokken verminderd""");
 
     private static final Set<String> BECOMES = WordList.of("""
             devient deviennent devenant formera formeront forme forment constituera
@@ -46,7 +50,7 @@ public final class Verbs {
                 .forEach(s -> map.put(s, Action.REPLACE));
         List.of("inser", "introdui", "intercal", "ingevoeg", "ingelast", "ingelas", "tussengevoegd")
                 .forEach(s -> map.put(s, Action.INSERT));
-        List.of("ajout", "toegevoegd", "bijgevoegd").forEach(s -> map.put(s, Action.ADD));
+        List.of("ajout", "rajout", "toegevoegd", "bijgevoegd").forEach(s -> map.put(s, Action.ADD));
         List.of("complet", "aangevuld").forEach(s -> map.put(s, Action.COMPLETE));
         List.of(
                         "abrog",
@@ -98,7 +102,11 @@ public final class Verbs {
 
     /** Whether the word is a Dutch participle, which may stand far behind its auxiliary. */
     public static boolean isSplitParticiple(Token t) {
-        return t.is(TokenKind.WORD) && DUTCH.contains(t.norm());
+        return t.is(TokenKind.WORD) && isSplitParticiple(t.norm());
+    }
+
+    static boolean isSplitParticiple(String norm) {
+        return DUTCH.contains(norm);
     }
 
     /** Whether the word is a form of "devenir". */
@@ -135,6 +143,21 @@ public final class Verbs {
             return next.isWord("par", "d", "de", "du", "des");
         }
         return !RAISED.contains(t.norm()) || next.isWord("a", "de", "au", "op", "tot", "van");
+    }
+
+    /** Whether the word has the form of a French participle, of whatever verb. */
+    public static boolean looksLikeParticiple(Token t) {
+        String word = t.text();
+        boolean ends = word.endsWith("\u00e9")
+                || word.endsWith("\u00e9e")
+                || word.endsWith("\u00e9s")
+                || word.endsWith("\u00e9es")
+                || word.endsWith("ue")
+                || word.endsWith("uit")
+                || word.endsWith("uite")
+                || word.endsWith("dus")
+                || word.endsWith("du");
+        return t.is(TokenKind.WORD) && word.length() > 3 && ends && !isAdverb(t);
     }
 
     /** Whether a participle of the grammar stands within the next few words of the text. */

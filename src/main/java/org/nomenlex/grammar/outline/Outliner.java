@@ -10,6 +10,8 @@ import org.nomenlex.grammar.clause.Clause;
 import org.nomenlex.grammar.clause.ClauseReader;
 import org.nomenlex.grammar.clause.Sentence;
 import org.nomenlex.grammar.lex.Action;
+import org.nomenlex.grammar.lex.Lexer;
+import org.nomenlex.grammar.lex.Verbs;
 import org.nomenlex.text.Place;
 
 /**
@@ -157,7 +159,7 @@ public final class Outliner {
     private boolean endsBlock(String words, Enumerator mark) {
         boolean next = continues(mark);
         boolean known = next || levels.stream().anyMatch(l -> l.mark() != null && sameStyle(l.mark(), mark));
-        if (closed && next && opensWords(words)) {
+        if (closed && next && (opensWords(words) || balanced(mark) && acts(words))) {
             return true;
         }
         if (next && absent && read(words).hasVerb()) {
@@ -167,6 +169,16 @@ public final class Outliner {
             return known && looksLikeInstruction(words, next ? 5 : 2);
         }
         return next && looksLikeInstruction(words, 1);
+    }
+
+    /** The block opened with a quote, and all quotes in it are closed: what continues the list behind it is the next item. */
+    private boolean balanced(Enumerator mark) {
+        return quoted && quotes % 2 == 0 && !nested && mark.style() != Enumerator.Style.DASH;
+    }
+
+    /** Whether the words are built as an instruction, of whatever verb: "la prestation X est transposée". */
+    private static boolean acts(String words) {
+        return started(words) && Lexer.lex(words).stream().anyMatch(Verbs::isAuxiliary);
     }
 
     /** "Dans le § 2, les mots "Dyslexie ...": words that end on a later line, the verb behind them. */
