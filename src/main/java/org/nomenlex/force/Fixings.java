@@ -84,7 +84,7 @@ public final class Fixings {
     private static Optional<Matcher> match(String text) {
         for (Pattern pattern : List.of(ENTERS, FIXED)) {
             Matcher m = pattern.matcher(text);
-            if (m.find()) {
+            if (m.lookingAt()) {
                 return Optional.of(m);
             }
         }

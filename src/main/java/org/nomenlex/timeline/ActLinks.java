@@ -53,6 +53,7 @@ final class ActLinks {
     record Fixed(HeldAct by, Commencement rule) {}
 
     private final Map<Numac, List<Fixed>> fixed = new HashMap<>();
+    private final Map<Numac, List<String>> lost = new HashMap<>();
     private final Map<Numac, List<Amendment>> amendments = new HashMap<>();
     private final Map<Numac, List<Withdrawal>> withdrawals = new HashMap<>();
     private final Map<String, String> unresolved = new HashMap<>();
@@ -99,6 +100,11 @@ final class ActLinks {
 
     List<Withdrawal> withdrawalsOf(Numac act) {
         return withdrawals.getOrDefault(act, List.of());
+    }
+
+    /** Why acts for which that act fixes a day were not found. */
+    List<String> fixingsLost(Numac by) {
+        return lost.getOrDefault(by, List.of());
     }
 
     /** The days that others fix for that act. */
@@ -150,7 +156,8 @@ final class ActLinks {
             target.act()
                     .ifPresentOrElse(
                             t -> fix(t, new Fixed(act, found.commencement())),
-                            () -> unresolved.put(act.numac() + "/" + found.article(), target.reason()));
+                            () -> lost.computeIfAbsent(act.numac(), n -> new ArrayList<>())
+                                    .add(target.reason()));
         }
     }
 

@@ -30,7 +30,6 @@ import org.nomenlex.apply.ActAmender;
 import org.nomenlex.apply.Verdict;
 import org.nomenlex.decide.Decided;
 import org.nomenlex.decide.Decisions;
-import org.nomenlex.force.Fixings;
 import org.nomenlex.law.LanguageScope;
 import org.nomenlex.law.Numac;
 import org.nomenlex.law.Segment;
@@ -150,9 +149,7 @@ final class Standings {
             List<Regime> regimes = regimes(start, pending).stream()
                     .map(r -> r.saying(dated(r.says())))
                     .toList();
-            Fixings.of(held.act()).stream()
-                    .map(f -> links.unresolved(held.numac(), f.article()))
-                    .filter(reason -> !reason.isEmpty())
+            links.fixingsLost(held.numac())
                     .forEach(reason -> status.add("fixe l'entrée en vigueur d'un autre acte : " + reason));
             if (held.act().articles().isEmpty()) {
                 status.add("le texte publié n'est pas dans le corpus");
