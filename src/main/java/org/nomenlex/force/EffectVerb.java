@@ -2,6 +2,7 @@ package org.nomenlex.force;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,6 +83,23 @@ final class EffectVerb {
      * @param text with single spaces and straight apostrophes
      */
     static Optional<Found> next(String text, int from) {
+        return mayHold(text) ? search(text, from) : Optional.empty();
+    }
+
+    /** Words of which each form holds one; most paragraphs of an act hold none, and need no search. */
+    private static final String[] KEYS = {"vigueur", "effet", "cours", "werking", "appli", "toepassing", "bepa"};
+
+    private static boolean mayHold(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        for (String key : KEYS) {
+            if (small.contains(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Found> search(String text, int from) {
         return FORMS.stream()
                 .flatMap(form -> {
                     Matcher m = form.pattern().matcher(text);

@@ -137,12 +137,16 @@ final class ArticleParser {
     }
 
     private static int characters(List<Line> lines) {
-        return lines.stream()
-                .mapToInt(l -> (int) l.text()
-                        .chars()
-                        .filter(ch -> !Character.isWhitespace(ch))
-                        .count())
-                .sum();
+        return lines.stream().mapToInt(l -> characters(l.text())).sum();
+    }
+
+    /** The characters of a text, white space left out. */
+    private static int characters(String text) {
+        int n = 0;
+        for (int i = 0; i < text.length(); i++) {
+            n += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+        }
+        return n;
     }
 
     // Items -------------------------------------------------------------------------------------------------------
@@ -440,7 +444,7 @@ final class ArticleParser {
                 reason,
                 "",
                 item.head().place()));
-        refused = (int) shown.chars().filter(ch -> !Character.isWhitespace(ch)).count();
+        refused = characters(shown);
         unclaimed += refused;
     }
 

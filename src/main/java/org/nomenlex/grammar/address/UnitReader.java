@@ -44,7 +44,16 @@ public final class UnitReader {
         this.numbering = new Numbering(c);
         this.headings = new Headings(c, text, this);
         this.services = new Services(c, this);
-        this.dutch = c.all().stream().anyMatch(t -> t.isWord("wordt", "worden", "van", "het"));
+        this.dutch = isDutch(c);
+    }
+
+    private static boolean isDutch(Cursor c) {
+        for (Token t : c.all()) {
+            if (t.isWord("wordt", "worden", "van", "het")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Why what was named since the last call cannot be an address; empty mostly. */

@@ -88,9 +88,10 @@ public final class ClauseReader {
         this.operands = new Operands(c, text, flaws);
         this.spots = new SpotReader(c, units, operands, doubts);
         this.newcomers = new Newcomers(c, units);
-        this.slip = slip(tokens);
-        this.telegraph = slip < 0 ? telegraph(tokens) : -1;
-        this.verbFrom = verbs(tokens);
+        boolean[] finite = verbs(tokens);
+        this.slip = finite[0] ? -1 : slip(tokens);
+        this.telegraph = finite[0] || slip >= 0 ? -1 : telegraph(tokens);
+        this.verbFrom = finite[0] ? finite : upTo(Math.max(slip, telegraph), finite);
         clause.address.add(UnitPath.EMPTY);
     }
 
@@ -117,9 +118,6 @@ public final class ClauseReader {
     private static int slip(List<Token> tokens) {
         int found = -1;
         for (int i = 0; i < tokens.size(); i++) {
-            if (isVerbAt(tokens, i)) {
-                return -1;
-            }
             boolean and = tokens.get(i).isWord("et") && i + 1 < tokens.size() && i > 0;
             if (and
                     && found < 0
@@ -145,9 +143,6 @@ public final class ClauseReader {
     private static int telegraph(List<Token> tokens) {
         int found = -1;
         for (int i = 0; i < tokens.size(); i++) {
-            if (isVerbAt(tokens, i)) {
-                return -1;
-            }
             Token t = tokens.get(i);
             boolean verb = t.is(TokenKind.WORD) && Verbs.participle(t.norm()).isPresent();
             boolean behindColon = i > 0 && tokens.get(i - 1).is(TokenKind.COLON);
@@ -164,12 +159,21 @@ public final class ClauseReader {
         return at == slip && slip >= 0 || at == telegraph && telegraph >= 0 || at < all.size() && isVerbAt(all, at);
     }
 
-    private boolean[] verbs(List<Token> tokens) {
+    /** For each token whether a finite verb stands there or behind it. */
+    private static boolean[] verbs(List<Token> tokens) {
         boolean[] from = new boolean[tokens.size() + 1];
         for (int i = tokens.size() - 1; i >= 0; i--) {
-            from[i] = from[i + 1] || isVerb(tokens, i);
+            from[i] = from[i + 1] || isVerbAt(tokens, i);
         }
         return from;
+    }
+
+    /** The same with a verb at one place. */
+    private static boolean[] upTo(int at, boolean[] none) {
+        for (int i = 0; i <= at; i++) {
+            none[i] = true;
+        }
+        return none;
     }
 
     private static boolean isVerbAt(List<Token> tokens, int at) {
