@@ -30,7 +30,7 @@ public final class Commencements {
 
     /** An amendment speaks of other words than its own: "L'article 3 de l'arrêté royal du ... est remplacé par ...". */
     private static final Pattern AMENDS = Pattern.compile(
-            "\\b(?:est|sont|wordt|worden) (?:[^.;]{0,60} )?(?:remplacé|modifié|inséré|complété|abrogé|supprimé|vervangen|gewijzigd|ingevoegd|aangevuld|opgeheven|geschrapt)",
+            "\\b(?:est|sont|wordt|worden) (?:[^.;]{0,60} )?(?:remplacé|modifié|inséré|complété|abrogé|supprimé|apporté|aangebracht|vervangen|gewijzigd|ingevoegd|aangevuld|opgeheven|geschrapt)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A transitional provision looks at the day from elsewhere: "introduites avant l'entrée en vigueur". */
@@ -84,7 +84,7 @@ public final class Commencements {
         StringBuilder text = new StringBuilder();
         for (ActBlock block : article.blocks()) {
             String line = line(block);
-            if (text.length() == 0 && !SUBJECT.matcher(line).find()) {
+            if (text.length() == 0 && (!SUBJECT.matcher(line).find() || amendsOnly(line))) {
                 return Optional.empty();
             }
             // Later paragraphs count where they go on about entry into force, or list what the first announced.
@@ -95,6 +95,11 @@ public final class Commencements {
             }
         }
         return isClause(text.toString()) ? Optional.of(text.toString()) : Optional.empty();
+    }
+
+    /** An article that starts with an amendment is no clause, whatever its new texts say: they need not be searched. */
+    private static boolean amendsOnly(String line) {
+        return AMENDS.matcher(line).find() && EffectVerb.next(line, 0).isEmpty();
     }
 
     private static String line(ActBlock block) {
