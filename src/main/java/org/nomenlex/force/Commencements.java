@@ -1,9 +1,11 @@
 package org.nomenlex.force;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,6 +48,9 @@ public final class Commencements {
 
     /** Text in quotes is text of another act. */
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|«[^»]*»|“[^”]*”");
+
+    /** As acts and the Moniteur write a day in figures: {@code 25-11-2011}. */
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
 
     private final LocalDate published;
     private final Map<List<String>, Commencement> exceptions = new LinkedHashMap<>();
@@ -156,8 +161,8 @@ public final class Commencements {
 
     private Commencement commencement(List<String> scope, String article, When when) {
         String source = article.isEmpty() ? "" : ", art. " + article;
-        String date = when.day().map(d -> " : " + d).orElse("");
-        String derivation = "publié le " + published + source + " : " + when.wording() + date;
+        String date = when.day().map(d -> " : " + DAY.format(d)).orElse("");
+        String derivation = "publié le " + DAY.format(published) + source + " : " + when.wording() + date;
         return new Commencement(scope, when.rule(), when.date(), article, derivation);
     }
 

@@ -233,8 +233,8 @@ class CommencementsTest {
                         .get(0)
                         .derivation())
                 .isEqualTo(
-                        "publié le 2011-11-25, art. 2 : premier jour du deuxième mois qui suit celui de la publication :"
-                                + " 2012-01-01");
+                        "publié le 25-11-2011, art. 2 : premier jour du deuxième mois qui suit celui de la publication :"
+                                + " 01-01-2012");
     }
 
     @TestFactory
