@@ -92,11 +92,14 @@ public final class Run {
                         + law.build().summary().path("acts").asInt() + " acts): all acts, in one thread.");
         List<Page.Pair> pairs = new ArrayList<>();
         pairs.add(new Page.Pair(named(s, "read", "reading acts"), tokens));
-        if (s.containsKey("parse")) {
-            pairs.add(new Page.Pair(named(s, "parse", "parsing acts into operations"), tokens));
-        }
+        Sample parse = named(s, "parse", "parsing acts into operations");
+        pairs.add(new Page.Pair(parse, tokens));
         pairs.add(new Page.Pair(named(s, "commencements", "days of entry into force"), tokens));
         page.against(pairs, "ms");
+        double bytes = Law.bytes(law.corpus());
+        double acts = law.build().summary().path("acts").asInt();
+        page.paragraph("Parsing: " + Sample.number(acts / parse.median() * 1000) + " acts a second of "
+                + Sample.number(bytes / acts) + " bytes each, on one core.");
         History history = new History(law, work, rounds);
         page.paragraph("One article on one day, in the program, beside git's own commands as processes:");
         Sample show = history.gitShow("5", "2005-03-01");
@@ -121,9 +124,13 @@ public final class Run {
         History history = new History(law, work, Math.max(1, rounds / 2));
         page.heading("Writing the history")
                 .paragraph(
-                        "All commits of both branches. The alternative takes the same commits, trees and texts from a stream;"
-                                + " deriving the texts and the readable branch is in our share only.");
-        page.against(List.of(history.writing()), "ms");
+                        "All commits of both branches, with their trees and texts, into an empty repository; the ids that come"
+                                + " out are the same. In a build it goes on beside consolidation, and includes the making of the"
+                                + " texts (second line).");
+        Page.Pair same = history.writing();
+        page.against(List.of(same, new Page.Pair(history.store(), same.other())), "ms");
+        page.paragraph(
+                "Speed: " + Sample.number(1 / same.ours().ratioTo(same.other())) + " of that of `git fast-import`.");
     }
 
     private void commands(Law law) {

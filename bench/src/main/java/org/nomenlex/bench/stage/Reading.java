@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.nomenlex.act.Act;
 import org.nomenlex.force.Commencements;
+import org.nomenlex.grammar.AmendmentParser;
 import org.nomenlex.read.LexIterataReader;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -70,6 +71,12 @@ public class Reading {
         for (Path file : files) {
             out.consume(LexIterataReader.read(file.toString(), text(file)));
         }
+    }
+
+    /** Acts to operations, days of effect and what was not understood. */
+    @Benchmark
+    public void parse(Blackhole out) {
+        acts.forEach(a -> out.consume(AmendmentParser.parse(a)));
     }
 
     /** Acts to days of effect. */
