@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nomenlex.history.Passage;
 import org.nomenlex.history.Piece;
 import org.nomenlex.history.Provenance;
+import org.nomenlex.law.UnitPath;
 
 /** One printed line of law, with the origin of its words. Immutable; texts of an article share the lines that they have in common. */
 public final class LawLine {
@@ -13,6 +15,7 @@ public final class LawLine {
     private final String id;
     private final List<Piece> pieces;
     private @Nullable LineReading reading;
+    private @Nullable Passage passage;
 
     /**
      * Copies the list and joins neighbours of one origin.
@@ -78,6 +81,22 @@ public final class LawLine {
                             ? pieces.get(0).text()
                             : pieces.stream().map(Piece::text).collect(Collectors.joining()));
             reading = known;
+        }
+        return known;
+    }
+
+    /**
+     * The line as readers of a version get it. Versions of an article share the passages that they have in common: a long
+     * history takes little more room than its changes.
+     */
+    Passage passage(UnitPath path, Passage.Kind kind, int depth) {
+        Passage known = passage;
+        if (known == null
+                || known.kind() != kind
+                || known.depth() != depth
+                || !known.path().equals(path)) {
+            known = new Passage(path, id, kind, depth, pieces);
+            passage = known;
         }
         return known;
     }

@@ -28,7 +28,7 @@ final class Passages {
         for (int i = 0; i < text.lawLines().size(); i++) {
             LawLine line = text.lawLines().get(i);
             Unit unit = structure.unitAt(i);
-            result.add(new Passage(path(unit, i), line.id(), kind(i), depth(unit, i), line.pieces()));
+            result.add(line.passage(path(unit, i), kind(i), depth(unit, i)));
         }
         return result;
     }
