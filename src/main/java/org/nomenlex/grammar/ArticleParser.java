@@ -199,7 +199,7 @@ final class ArticleParser {
                 && c.words() == null
                 && c.codes().isEmpty()
                 && c.newcomers().isEmpty()
-                && c.subjects().isEmpty()
+                && (c.subjects().isEmpty() || c.subjectLed())
                 && item.body().isEmpty()
                 && !item.children().isEmpty()
                 && text.strip().endsWith(":")

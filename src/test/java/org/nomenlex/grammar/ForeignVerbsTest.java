@@ -87,6 +87,49 @@ class ForeignVerbsTest {
         check(instruction, operations);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "le texte du libellé de la prestation 102034 est modifié et libellé comme suit : \"Avis\". | replace art:25/code:102034/label [Avis]",
+                "les valeurs relatives des prestations suivantes sont modifiées comme suit : / 102034 N 12 / 102056 N 36 + Q 30 | replace art:25/code:102034/value [N 12]; replace art:25/code:102056/value [N 36 + Q 30]",
+                "le chiffre \"3\" figurant au 2° est remplacé par le chiffre \"4\". | replace-words art:25/pt:2 [3] [4]",
+                "les mots \"x\" qui figurent à l'alinéa 2 sont supprimés. | delete-words art:25/al:2 [x]",
+                "la première règle d'application sous la prestation 102034 est supprimée. | repeal art:25/rules-after:102034/al:1",
+                "la règle d'application qui figure après la prestation 102034 est supprimée. | repeal art:25/rules-after:102034",
+                "la prestation 102034 est supprimée, ainsi que la règle d'application qui la suit. | repeal art:25/code:102034; repeal art:25/rules-after:102034",
+                "au § 3, sont abrogées : / - la prestation 102034; / - la prestation 102056. | repeal art:25/par:3/code:102034; repeal art:25/par:3/code:102056"
+            })
+    void leSujetEtSaPlace(String instruction, String operations) {
+        check(instruction, operations);
+    }
+
+    @Test
+    void leMemeNombreQueLArticleEstUnPoint() {
+        assertThat(Parsing.operations("A l'article 1er, 1., de l'arrêté royal du 18 avril 2011 modifiant l'article 14"
+                        + Parsing.ANNEX + ", les mots \"x\" sont supprimés."))
+                .containsExactly("delete-words art:1/num:1 of 2011-04-18 [x]");
+    }
+
+    @Test
+    void desMotsAPlusieursEndroitsSontLaissesALHomme() {
+        ParsedAct act = Parsing.act(OPENING + "sont supprimés au § 2 les mots \"x\" et au § 3 les mots \"y\".");
+        assertThat(act.operations()).isEmpty();
+        assertThat(reasons(act)).containsExactly("l'instruction nomme plusieurs endroits, chacun avec ses mots");
+    }
+
+    @Test
+    void unTexteQuiNommeChaquePrestationEstDouteux() {
+        ParsedAct act = Parsing.act(
+                OPENING + "le libellé des prestations 102034 et 102056 est modifié comme suit :",
+                "102034 : Consultation",
+                "102056 : Visite");
+        assertThat(act.operations().toList())
+                .isNotEmpty()
+                .allSatisfy(o -> assertThat(o.instruction().warnings()).isNotEmpty());
+    }
+
     @Test
     void unVerbeInconnuTermineLeTexteCiteAvantLui() {
         ParsedAct act = Parsing.act(

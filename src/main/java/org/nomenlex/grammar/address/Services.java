@@ -424,8 +424,15 @@ final class Services {
                 return Units.of(SegmentKind.RULES_AFTER, Units.SAME);
             }
             after = !c.peek().startsWith("preced", "voorafgaa");
+            boolean stands = c.peek().startsWith("figur", "se", "trouv");
             c.next();
-            c.takeWord("op", "a", "aan");
+            c.takeWord("trouve", "trouvent");
+            after &= !(stands && c.takeWord("avant", "devant"));
+            c.takeWord("op", "a", "aan", "sous", "apres");
+        } else if (c.peek().isWord("sous") && c.peek(2).startsWith("prestation")
+                || c.peek().isWord("figurant", "reprise", "reprises")
+                        && c.peek(1).isWord("sous", "apres")) {
+            c.skip(c.peek().isWord("sous") ? 1 : 2);
         } else if (c.peek()
                 .startsWith(
                         "suivant",

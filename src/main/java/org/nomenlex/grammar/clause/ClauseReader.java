@@ -42,7 +42,8 @@ public final class ClauseReader {
             dans texte meme insere nouvel ladite dite precitee precite susmentionne susmentionnee
             telkens het van relatif relative sous jointe joint afin qui tous tout celui-ci celle-ci
             pour ci alors presente present volgende volgend respectievelijk twee drie redaction actuel actuelle actuels actuelles existant existante existants
-            existantes inclus incluse""");
+            existantes inclus incluse figurant figurent figure repris reprise reprises
+            mentionne mentionnee mentionnes mentionnees""");
 
     /** Words that lead to a cell of a table: "le mot "NON" de la ligne X". */
     private static final Set<String> CELLS = WordList.of("""
@@ -524,11 +525,14 @@ public final class ClauseReader {
         }
         Optional<Action> participle =
                 c.peek().is(TokenKind.WORD) ? Verbs.participle(c.peek().norm()) : Optional.empty();
-        boolean instead = clause.does(Action.REPEAL) && participle.equals(Optional.of(Action.REPLACE));
+        // "est modifié et libellé comme suit", "est abrogé et remplacé par": the second verb says what is done.
+        boolean instead = clause.does(Action.REPEAL) && participle.equals(Optional.of(Action.REPLACE))
+                || clause.does(Action.MODIFY) && !clause.expectsContent;
         if (participle.isPresent() && (instead || !HistoryReader.startsAt(c))) {
             c.next();
             if (instead) {
-                clause.actions.add(Action.REPLACE);
+                clause.actions.remove(Action.MODIFY);
+                clause.actions.add(participle.get());
             } else {
                 nextClause();
                 clause.actions.add(participle.get());
@@ -600,6 +604,7 @@ public final class ClauseReader {
         next.spot = placeFronted ? edge(clause.spot) : null;
         clause = next;
         parents = List.copyOf(container);
+        placedAgain = false;
         last = null;
         preposition = false;
         conjunction = false;
@@ -1066,6 +1071,9 @@ public final class ClauseReader {
             clause.newWords = clause.newWords == null ? words : clause.newWords.plus(words);
         } else {
             besideUnits();
+            if (placedAgain && clause.words != null) {
+                units.refuse("l'instruction nomme plusieurs endroits, chacun avec ses mots");
+            }
             clause.words = clause.words == null ? words : clause.words.plus(words);
         }
         preposition = false;
@@ -1225,6 +1233,12 @@ public final class ClauseReader {
             joint(u);
             return true;
         }
+        if (goesAlong(led)) {
+            join(u);
+            conjunction = false;
+            return true;
+        }
+        placedAgain |= hasVerb() && clause.words != null && !behindBy;
         if (hasVerb() && !led && !(addressed && !u.determined())) {
             return subjectBehindVerb(u);
         }
@@ -1261,6 +1275,23 @@ public final class ClauseReader {
         conjunction = false;
         return true;
     }
+
+    /** "la prestation X est supprimée, ainsi que la règle d'application qui la suit": a subject named behind the verb. */
+    private boolean goesAlong(boolean led) {
+        return hasVerb()
+                && conjunction
+                && !led
+                && !behindBy
+                && clause.does(Action.REPEAL)
+                && last != null
+                && !lastByPreposition
+                && clause.words == null
+                && clause.codes.isEmpty()
+                && clause.newcomers.isEmpty();
+    }
+
+    /** Whether a place was named behind the words that the verb changes; further words would stand at another place. */
+    private boolean placedAgain;
 
     /** "la prestation X est insérée dans la règle 45": the order number comes into the list there, no text follows. */
     private boolean entersList() {
@@ -1497,7 +1528,7 @@ public final class ClauseReader {
         parents = List.copyOf(clause.address);
         List<UnitPath> all = new ArrayList<>();
         for (UnitPath base : parents) {
-            u.paths().forEach(p -> all.add(Paths.join(base, sameAsBefore(base, p))));
+            u.paths().forEach(p -> all.add(pointOf(base, p) ? base.plus(p) : Paths.join(base, sameAsBefore(base, p))));
         }
         remember(all);
         clause.address.clear();
@@ -1509,6 +1540,13 @@ public final class ClauseReader {
             clause.expected = "";
         }
         takeAttributes(u);
+    }
+
+    /** "à l'article 1er, 1., de l'arrêté": the point, not the article named again. */
+    private boolean pointOf(UnitPath base, UnitPath p) {
+        return !historySince
+                && p.last().filter(s -> s.kind() == SegmentKind.NUMBER).isPresent()
+                && base.last().filter(s -> s.kind() == SegmentKind.ARTICLE).isPresent();
     }
 
     /** "le libellé de cette même prestation": the one named earlier in the sentence. */

@@ -3,6 +3,7 @@ package org.nomenlex.grammar.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.grammar.clause.Clause;
 import org.nomenlex.grammar.lex.Action;
@@ -18,6 +19,10 @@ import org.nomenlex.law.UnitPath;
  * then a line for each, {@code 560210 : "M 23";}.
  */
 final class ReplaceListedValues implements Formula {
+
+    /** Key letter and coefficient alone: {@code K 12}, {@code N 36 + Q 30}. */
+    private static final Pattern PLAIN_VALUE =
+            Pattern.compile("\\s*[A-Z]{1,2} ?[0-9]+(?:[.,][0-9]+)?(?: ?\\+ ?[A-Z] ?[0-9.,]+)?[;.\\s]*");
 
     /** A service and its new value. */
     private record Entry(String code, String value) {}
@@ -40,13 +45,15 @@ final class ReplaceListedValues implements Formula {
         List<Entry> all = new ArrayList<>();
         for (String paragraph : content) {
             List<Token> tokens = Lexer.lex(Bare.unquoted(paragraph));
-            boolean entry = tokens.size() > 2
-                    && tokens.get(0).is(TokenKind.CODE)
-                    && tokens.get(1).is(TokenKind.COLON);
-            if (!entry) {
+            boolean named = tokens.size() > 2 && tokens.get(0).is(TokenKind.CODE);
+            boolean colon = named && tokens.get(1).is(TokenKind.COLON);
+            String value = named
+                    ? Bare.unquoted(paragraph)
+                            .substring(tokens.get(colon ? 1 : 0).end())
+                    : "";
+            if (!colon && !PLAIN_VALUE.matcher(value).matches()) {
                 return Optional.empty();
             }
-            String value = Bare.unquoted(paragraph).substring(tokens.get(1).end());
             all.add(new Entry(
                     tokens.get(0).norm(), value.replaceAll("[;.\\s]+$", "").strip()));
         }

@@ -46,16 +46,20 @@ final class ReplaceUnit implements Formula {
     }
 
     @Override
-    public List<Operation> read(Clause c, Scene s) {
-        List<String> content = content(c, s);
+    public List<Operation> read(Clause c, Scene scene) {
+        List<String> content = content(c, scene);
         List<UnitPath> targets = new ArrayList<>();
-        for (UnitPath t : s.targets(c)) {
+        for (UnitPath t : scene.targets(c)) {
             targets.add(named(c, t, content));
         }
         if (targets.stream().anyMatch(t -> t.isEmpty())) {
             return List.of();
         }
         List<List<String>> parts = targets.size() > 1 ? parts(targets, content) : List.of();
+        boolean listed = targets.size() > 1 && parts.isEmpty() && namesServices(targets, content);
+        Scene s = listed
+                ? scene.doubt("le nouveau texte semble dire pour chaque prestation ce qui lui revient", "")
+                : scene;
         List<Operation> all = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
             if (!parts.isEmpty()) {
@@ -67,6 +71,16 @@ final class ReplaceUnit implements Formula {
             }
         }
         return all;
+    }
+
+    /** Whether labels or values of several services get a text in which each of them is named. */
+    private static boolean namesServices(List<UnitPath> targets, List<String> content) {
+        String text = String.join(" ", content);
+        return targets.stream()
+                .allMatch(t -> separate(t, t)
+                        && Paths.lastService(t)
+                                .filter(x -> text.contains(x.value()))
+                                .isPresent());
     }
 
     /** "le libellé des prestations A et B est remplacé": each gets the whole text. */
