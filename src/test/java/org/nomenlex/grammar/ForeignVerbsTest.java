@@ -105,6 +105,36 @@ class ForeignVerbsTest {
         check(instruction, operations);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "in fine du § 2, il est ajouté ce qui suit : / \"Elle est due.\" | insert art:25/par:2 at end [Elle est due.]",
+                "au § 2, il est ajouté ce qui suit : / \"Elle est due.\" | insert art:25/par:2 at end [Elle est due.]",
+                "la valeur relative de la prestation 102034 est portée de N 10 à N 12. | replace art:25/code:102034/value [N 12]",
+                "l'alinéa 3, qui commence par \"Les prestations\", est abrogé. | repeal art:25/al:3"
+            })
+    void laPlaceEtLaValeurAvantLeVerbe(String instruction, String operations) {
+        check(instruction, operations);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "wordt § 3 opgeheven en wordt § 4 vernummerd tot § 3. | repeal art:25/par:3; renumber art:25/par:4 -> par:3",
+                "worden de verstrekking 102034 en de toepassingsregel die erop volgt, opgeheven. | repeal art:25/code:102034; repeal art:25/rules-after:102034",
+                "wordt in de toepassingsregel na de verstrekking 102034 het woord \"a\" geschrapt. | delete-words art:25/rules-after:102034 [a]",
+                "wordt de waarde \"N 12\" van de verstrekking 102034 vervangen door \"N 14\". | replace art:25/code:102034/value [N 14]",
+                "wordt tussen de woorden \"a\" en \"b\" het woord \"c\" ingevoegd. | insert-words art:25 between [a] and [b] [c]"
+            })
+    void hetArtikelWordtGewijzigd(String instruction, String operations) {
+        assertThat(String.join("; ", Parsing.operations("In artikel 25 van dezelfde bijlage " + instruction)))
+                .isEqualTo(operations);
+    }
+
     @Test
     void leMemeNombreQueLArticleEstUnPoint() {
         assertThat(Parsing.operations("A l'article 1er, 1., de l'arrêté royal du 18 avril 2011 modifiant l'article 14"

@@ -40,6 +40,8 @@ final class Services {
             case "valeur",
                     "valeurs",
                     "betrekkelijke",
+                    "waarde",
+                    "waarden",
                     "coefficient",
                     "coefficients",
                     "lettre-cle",
@@ -218,7 +220,12 @@ final class Services {
             return c.takeWord("relative", "relatives") || ofService();
         }
         if (c.takeWord("betrekkelijke")) {
-            return c.takeWord("waarde");
+            return c.takeWord("waarde", "waarden");
+        }
+        if (c.takeWord("waarde", "waarden")) {
+            return c.peek().is(TokenKind.QUOTED)
+                    || c.peek().isWord("van") && c.peek(2).startsWith("verstrekking")
+                    || c.peek().isWord("van") && c.peek(1).startsWith("verstrekking");
         }
         boolean letter = c.takeWord("lettre-cle", "lettres-cles", "sleutelletter") || c.takeWords("lettre", "cle");
         int mark = c.mark();
@@ -419,7 +426,7 @@ final class Services {
         if (c.peek().startsWith("insere") && c.peek(1).isWord("apres")) {
             c.skip(2);
         } else if (c.takeWord("qui", "die")) {
-            if (c.takeWord("la", "les", "le", "l", "y")) {
+            if (c.takeWord("la", "les", "le", "l", "y", "erop", "daarop")) {
                 c.next();
                 return Units.of(SegmentKind.RULES_AFTER, Units.SAME);
             }
@@ -429,10 +436,10 @@ final class Services {
             c.takeWord("trouve", "trouvent");
             after &= !(stands && c.takeWord("avant", "devant"));
             c.takeWord("op", "a", "aan", "sous", "apres");
-        } else if (c.peek().isWord("sous") && c.peek(2).startsWith("prestation")
+        } else if (c.peek().isWord("sous", "na") && c.peek(2).startsWith("prestation", "verstrekking")
                 || c.peek().isWord("figurant", "reprise", "reprises")
                         && c.peek(1).isWord("sous", "apres")) {
-            c.skip(c.peek().isWord("sous") ? 1 : 2);
+            c.skip(c.peek().isWord("sous", "na") ? 1 : 2);
         } else if (c.peek()
                 .startsWith(
                         "suivant",

@@ -205,7 +205,8 @@ public final class UnitReader {
     private Units starting(Units units) {
         int mark = c.mark();
         c.take(TokenKind.COMMA);
-        if (c.takeWord("commencant", "debutant")
+        c.takeWord("qui");
+        if (c.takeWord("commencant", "debutant", "commence", "debute")
                 && c.takeWord("par")
                 && takeWordsNoun()
                 && c.peek().is(TokenKind.QUOTED)) {

@@ -746,7 +746,8 @@ public final class ClauseReader {
             c.takeWord("fois");
             return true;
         }
-        if (t.isWord("par", "door", "met", "d") || t.isWord("en") && clause.does(Action.MODIFY)) {
+        boolean becomes = t.isWord("tot") && clause.does(Action.BECOME);
+        if (t.isWord("par", "door", "met", "d") || becomes || t.isWord("en") && clause.does(Action.MODIFY)) {
             c.next();
             behindBy = true;
             preposition = false;
@@ -902,9 +903,8 @@ public final class ClauseReader {
         if (!clause.does(Action.RAISE)) {
             return raisedBefore() || behindBy && plainValue();
         }
-        if (c.takeWord("de") && c.peek().is(TokenKind.QUOTED)) {
-            clause.expected = c.next().text();
-            return true;
+        if (c.takeWord("de", "van")) {
+            return valueBefore();
         }
         if (!c.peek().isWord("a", "tot", "au")) {
             return false;
@@ -934,6 +934,21 @@ public final class ClauseReader {
             }
         }
         clause.raised = text.substring(start, end).strip();
+        return true;
+    }
+
+    /** "de "B 125"", "de N 10": the value that stands there now. */
+    private boolean valueBefore() {
+        Token letter = c.peek();
+        boolean plain = letter.is(TokenKind.WORD)
+                && letter.text().matches("[A-Z]")
+                && (c.peek(1).is(TokenKind.NUMBER) || c.peek(1).is(TokenKind.DECIMAL));
+        if (letter.is(TokenKind.QUOTED)) {
+            clause.expected = c.next().text();
+        } else if (plain) {
+            c.next();
+            clause.expected = letter.text() + " " + c.next().text();
+        }
         return true;
     }
 
@@ -1258,7 +1273,8 @@ public final class ClauseReader {
             clause.address.addAll(parents);
             last = null;
         }
-        lastByPreposition = preposition && !conjunction;
+        boolean behindEdge = clause.spot != null && clause.spot.anchors().isEmpty() && led;
+        lastByPreposition = (preposition || behindEdge) && !conjunction;
         if (isRestart(u)) {
             restart(u);
         } else if (isSibling(u)) {

@@ -16,7 +16,7 @@ final class Quotes {
             ainsi commencant jusqu doit doivent la le les l wordt worden of door van na voor tussen
             te ingevoegd vervangen opgeheven telkens respectivement insere inseres suivi suivis ci d
             s es qui se modifiee modifie ancien met weggelaten geschrapt toegevoegd
-            figurant repris reprise reprises mentionne mentionnee mentionnes mentionnees
+            figurant repris reprise reprises mentionne mentionnee mentionnes mentionnees het
             devient deviennent devenant formera respectievelijk eveneens ook gevoegd aangevuld ajoute ajoutes deux il""");
 
     private static final Set<String> AUXILIARIES = Set.of("est", "sont", "doit", "doivent", "wordt", "worden");

@@ -31,7 +31,7 @@ public final class Verbs {
 
     private static final Set<String> DUTCH = WordList.of("""
             vervangen gelezen ingevoegd tussengevoegd toegevoegd bijgevoegd aangevuld opgeheven geschrapt
-            weggelaten ingetrokken hersteld hernummerd gewijzigd gebracht verhoogd vastgesteld verlaagd herleid
+            weggelaten ingetrokken hersteld hernummerd vernummerd verplaatst gewijzigd gebracht verhoogd vastgesteld verlaagd herleid
             teruggebracht opgetrokken verminderd""");
 
     private static final Set<String> BECOMES = WordList.of("""
@@ -68,8 +68,8 @@ public final class Verbs {
                 .forEach(s -> map.put(s, Action.REPEAL));
         List.of("rapporte", "ingetrokken").forEach(s -> map.put(s, Action.WITHDRAW));
         List.of("retabli", "hersteld").forEach(s -> map.put(s, Action.RESTORE));
-        List.of("renumerot", "hernummerd").forEach(s -> map.put(s, Action.BECOME));
-        List.of("transfer", "deplac", "overgebracht").forEach(s -> map.put(s, Action.MOVE));
+        List.of("renumerot", "hernummerd", "vernummerd").forEach(s -> map.put(s, Action.BECOME));
+        List.of("transfer", "deplac", "overgebracht", "verplaatst").forEach(s -> map.put(s, Action.MOVE));
         List.of("precede").forEach(s -> map.put(s, Action.PRECEDE));
         List.of("apport", "aangebracht").forEach(s -> map.put(s, Action.ANNOUNCE));
         List.of("modifi", "gewijzigd").forEach(s -> map.put(s, Action.MODIFY));

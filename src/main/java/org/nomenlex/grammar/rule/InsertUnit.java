@@ -44,7 +44,7 @@ final class InsertUnit implements Formula {
         if (heading != null) {
             return heading(c, s, heading, at);
         }
-        boolean subject = !c.subjects().isEmpty() && c.newcomers().isEmpty();
+        boolean subject = !c.subjects().isEmpty() && c.newcomers().isEmpty() && !c.subjectLed();
         UnitPath unit = subject ? c.subjects().get(0).paths().get(0) : unit(c);
         UnitPath number = isNumber(unit) ? unit : null;
         List<Operation> all = new ArrayList<>();
