@@ -135,6 +135,20 @@ class ForeignVerbsTest {
                 .isEqualTo(operations);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "la prestation 102034 est abrogée, de même que ses règles d'application. | repeal art:25/code:102034; repeal art:25/rules-after:102034",
+                "le libellé de la prestation 102034 est complété par les termes \"par jour\" et sa valeur relative est ramenée à N 10. | insert-words art:25/code:102034/label at end [par jour]; replace art:25/code:102034/value [N 10]",
+                "le § 2 devient le § 3 et est complété par les mots \"par an\". | renumber art:25/par:2 -> par:3; insert-words art:25/par:2 at end [par an]",
+                "au § 3, le nombre \"3\" est porté à \"4\". | replace-words art:25/par:3 [3] [4]"
+            })
+    void leSecondVerbeALeMemeSujet(String instruction, String operations) {
+        check(instruction, operations);
+    }
+
     @Test
     void leMemeNombreQueLArticleEstUnPoint() {
         assertThat(Parsing.operations("A l'article 1er, 1., de l'arrêté royal du 18 avril 2011 modifiant l'article 14"

@@ -495,7 +495,9 @@ public final class ClauseReader {
         }
         boolean leads = t.isWord("en")
                 && (clause.does(Action.MODIFY) || c.peek(1).isWord("fin", "ce", "tete", "neerlandais", "francais"));
-        boolean asWell = t.isWord("ainsi") && c.peek(1).isWord("que", "qu");
+        boolean likewise =
+                t.isWord("de") && c.peek(1).isWord("meme") && c.peek(2).isWord("que", "qu");
+        boolean asWell = t.isWord("ainsi") && c.peek(1).isWord("que", "qu") || likewise;
         boolean and = t.isWord("et", "en", "ou") && !leads || asWell;
         if (!and && !t.is(TokenKind.COMMA) && !t.is(TokenKind.SEMICOLON) && !t.is(TokenKind.PERIOD)) {
             return false;
@@ -507,7 +509,7 @@ public final class ClauseReader {
             nextClause();
             return true;
         }
-        c.skip(asWell ? 2 : 1);
+        c.skip(likewise ? 3 : asWell ? 2 : 1);
         conjunction = and;
         return true;
     }
@@ -521,7 +523,7 @@ public final class ClauseReader {
             return false;
         }
         if (isVerb(tokens, c.mark()) && !c.peek().isWord("il") && !impersonal()) {
-            return verb();
+            return verbOfSame();
         }
         Optional<Action> participle =
                 c.peek().is(TokenKind.WORD) ? Verbs.participle(c.peek().norm()) : Optional.empty();
@@ -541,6 +543,22 @@ public final class ClauseReader {
         }
         c.reset(mark);
         return false;
+    }
+
+    /** "le § 2 devient le § 3 et est complété par ...": the second verb has the subject of the first. */
+    private boolean verbOfSame() {
+        Clause first = clause;
+        List<UnitPath> named = List.copyOf(clause.address);
+        List<UnitPath> around = List.copyOf(parents);
+        Units subject = clause.words == null && clause.codes.isEmpty() && clause.newcomers.isEmpty() ? last : null;
+        boolean read = verb();
+        if (read && clause != first && subject != null) {
+            clause.address.clear();
+            clause.address.addAll(named);
+            parents = around;
+            last = subject;
+        }
+        return read;
     }
 
     /** "et sont insérés les mots": a new clause with its subject behind the verb. */
@@ -1354,6 +1372,9 @@ public final class ClauseReader {
         if (inserts && clause.words == null && clause.codes.isEmpty()) {
             u.paths().forEach(p -> clause.newcomers.add(new Newcomer(noun(p), p)));
         } else {
+            if (clause.does(Action.REPEAL) && last != null && clause.words == null && !lastByPreposition) {
+                doubts.add("un second sujet suit le verbe : le premier n'est pas repris");
+            }
             descend(u);
         }
         preposition = false;
@@ -1567,6 +1588,12 @@ public final class ClauseReader {
 
     /** "le libellé de cette même prestation": the one named earlier in the sentence. */
     private UnitPath sameAsBefore(UnitPath base, UnitPath p) {
+        if (!clauses.isEmpty()
+                && isPart(p)
+                && !lastService.isEmpty()
+                && Paths.lastService(base).isEmpty()) {
+            return UnitPath.of(Segment.of(SegmentKind.CODE, lastService)).plus(p);
+        }
         boolean same = !p.isEmpty() && p.segments().get(0).value().equals(Units.SAME);
         if (!same || lastService.isEmpty() || Paths.lastService(base).isPresent()) {
             return p;
@@ -1577,6 +1604,15 @@ public final class ClauseReader {
                 ? UnitPath.of(Segment.of(first.kind(), lastService))
                         .plus(new UnitPath(p.segments().subList(1, p.segments().size())))
                 : p;
+    }
+
+    /** "et sa valeur relative est portée à": a part of the service of the clause before. */
+    private static boolean isPart(UnitPath p) {
+        return p.segments().size() == 1
+                && switch (p.segments().get(0).kind()) {
+                    case LABEL, VALUE, LABEL_AND_VALUE -> true;
+                    default -> false;
+                };
     }
 
     private void remember(List<UnitPath> paths) {

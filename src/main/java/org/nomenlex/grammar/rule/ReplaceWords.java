@@ -20,10 +20,21 @@ final class ReplaceWords implements Formula {
 
     @Override
     public boolean fits(Clause c, Scene s) {
-        boolean changes = c.does(Action.REPLACE) || c.does(Action.MODIFY);
-        boolean now =
-                c.newWords() != null || !c.newCodes().isEmpty() || !s.content().isEmpty();
+        boolean changes = c.does(Action.REPLACE) || c.does(Action.MODIFY) || isRaised(c);
+        boolean now = c.newWords() != null
+                || isRaised(c)
+                || !c.newCodes().isEmpty()
+                || !s.content().isEmpty();
         return changes && c.words() != null && now && !isTitle(c);
+    }
+
+    /** le nombre "3" est porté à "4". */
+    private static boolean isRaised(Clause c) {
+        return c.does(Action.RAISE)
+                && c.words() != null
+                && c.words().texts().size() == 1
+                && c.newWords() == null
+                && !c.raised().isEmpty();
     }
 
     /** le "a) Examens : " est remplacé par ce qui suit: a unit named by its number and title. */
@@ -57,6 +68,9 @@ final class ReplaceWords implements Formula {
         Words words = c.newWords();
         if (words != null) {
             return words.texts();
+        }
+        if (isRaised(c)) {
+            return List.of(c.raised());
         }
         return c.newCodes().isEmpty()
                 ? List.of(String.join("\n\n", s.content()))
