@@ -15,6 +15,9 @@ import org.nomenlex.text.Place;
 final class BodyReader {
 
     /** The head of an article: {@code **Article 1er.** text}, {@code **Art. 5/1.**}, {@code **Art. N1.**}. */
+    /** Words or numbers in square brackets: {@code [728033-728044]}; not the {@code [...]} of something left out. */
+    private static final Pattern CORRECTED = Pattern.compile("\\[[^\\[\\]]*[\\p{L}\\d][^\\[\\]]*\\]");
+
     private static final Pattern ARTICLE =
             Pattern.compile("^\\*\\*(?:Article|Art\\.|Artikel)\\s*([0-9A-Za-z/.]+?)\\s*\\.?\\*\\*\\s?(.*)$");
 
@@ -147,6 +150,9 @@ final class BodyReader {
         if (!number.isEmpty()) {
             boolean amended = marks.notes().subList(notesBefore, marks.notes().size()).stream()
                     .anyMatch(n -> n.kind() == EditorialNote.Kind.AMENDED || n.kind() == EditorialNote.Kind.INSERTED);
+            if (hasErratum()) {
+                blocks.replaceAll(BodyReader::withoutBrackets);
+            }
             articles.add(new ActArticle(number, heading, blocks, amended, start));
             heading = "";
         } else {
@@ -156,6 +162,20 @@ final class BodyReader {
         blocks = new ArrayList<>();
         markNumbers = Set.of();
         notesBefore = marks.notes().size();
+    }
+
+    /** Whether the editors marked an erratum anywhere in the article that ends here. */
+    private boolean hasErratum() {
+        return marks.notes().subList(notesBefore, marks.notes().size()).stream()
+                .anyMatch(n -> n.kind() == EditorialNote.Kind.ERRATUM);
+    }
+
+    /** One mark often stands for all that the erratum corrected: elsewhere in the article there are the brackets alone. */
+    private static ActBlock withoutBrackets(ActBlock block) {
+        return block instanceof ActBlock.Paragraph p
+                        && CORRECTED.matcher(p.text()).find()
+                ? new ActBlock.Paragraph(p.place(), p.indent(), EditorialMarks.withoutSquareBrackets(p.text()))
+                : block;
     }
 
     private void paragraph(String raw, int at, int column) {

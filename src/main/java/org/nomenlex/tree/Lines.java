@@ -9,8 +9,9 @@ final class Lines {
     /** Columns made of spaces: a word, three spaces, a word. */
     private static final Pattern COLUMNS = Pattern.compile("\\S {3,}\\S");
 
-    /** A bracketed line of a service: {@code (Maximum 1) (Règle de cumul 4)}. */
-    private static final Pattern BRACKETED = Pattern.compile("\\s*\\([^()]*\\)(?:\\s*\\([^()]*\\))*\\s*[.;]?\\s*");
+    /** A bracketed line of a service: {@code (Maximum 1) (Règle de cumul 4)}, {@code (Maximum 1) Classe 9}. */
+    private static final Pattern BRACKETED =
+            Pattern.compile("\\s*\\([^()]*\\)(?:\\s*\\([^()]*\\))*\\s*(?:Classe \\d{1,3})?\\s*[.;]?\\s*");
 
     /** A rubric with its number: {@code 1/CHIMIE}, {@code 2/Urine}. */
     private static final Pattern SLASHED = Pattern.compile("\\s*\\d+\\s*/\\s*\\p{L}.*");

@@ -165,6 +165,9 @@ public final class Outliner {
         if (next && absent && read(words).hasVerb()) {
             return true;
         }
+        if (closed && !known && flattenedLevelOf(mark) >= 0 && balanced(mark)) {
+            return looksLikeInstruction(words, 2);
+        }
         if (closed || !quoted) {
             return known && looksLikeInstruction(words, next ? 5 : 2);
         }
@@ -421,7 +424,26 @@ public final class Outliner {
         if (later >= 0 && mark.rank() > 1) {
             return later;
         }
-        return same >= 0 && mark.rank() > 1 ? same : -1;
+        return same >= 0 && mark.rank() > 1 ? same : flattenedLevelOf(mark);
+    }
+
+    /** "4° ..." behind "3. ...": the source made "1." of 1°, 2° and 3°, and a later act added a 4°. */
+    private int flattenedLevelOf(Enumerator mark) {
+        for (int i = levels.size() - 1; i >= 1; i--) {
+            Enumerator open = levels.get(i).mark();
+            if (open != null && followsFlattened(open, mark)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean followsFlattened(Enumerator before, Enumerator mark) {
+        boolean dotThenDegree =
+                before.style() == Enumerator.Style.NUMBER_DOT && mark.style() == Enumerator.Style.NUMBER_DEGREE;
+        boolean degreeThenDot =
+                before.style() == Enumerator.Style.NUMBER_DEGREE && mark.style() == Enumerator.Style.NUMBER_DOT;
+        return (dotThenDegree || degreeThenDot) && mark.rank() > before.rank() && mark.rank() <= before.rank() + 2;
     }
 
     private void unnumbered(Line line) {
