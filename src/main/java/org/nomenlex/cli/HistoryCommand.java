@@ -1,13 +1,13 @@
 package org.nomenlex.cli;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.act.ActHeader;
 import org.nomenlex.ask.Library;
 import org.nomenlex.ask.UnitHistory;
 import org.nomenlex.ask.UnitReference;
 import org.nomenlex.json.AnswersJson;
+import org.nomenlex.law.Numac;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -38,20 +38,25 @@ final class HistoryCommand extends LibraryCommand {
             terminal().out().print(AnswersJson.write(json.history(history)));
             return ExitCodes.DONE;
         }
-        Map<String, ActHeader> headers = new HashMap<>();
-        library.acts(time().knownAt(terminal()))
-                .forEach(a -> headers.put(
-                        a.parsed().header().numac().value(), a.parsed().header()));
-        history.versions().forEach(v -> print(v, headers));
+        history.versions().forEach(v -> print(v, name -> header(library, name)));
         return ExitCodes.DONE;
     }
 
-    private void print(UnitHistory.Version v, Map<String, ActHeader> headers) {
+    /** Null for a base text: it is no act. */
+    private @Nullable ActHeader header(Library library, String name) {
+        return Numac.isNumac(name)
+                ? library.act(new Numac(name), time().knownAt(terminal()))
+                        .map(a -> a.parsed().header())
+                        .orElse(null)
+                : null;
+    }
+
+    private void print(UnitHistory.Version v, Function<String, @Nullable ActHeader> headers) {
         String to = v.period().end().map(Object::toString).orElse("today on  ");
         String state = v.passages().isEmpty() ? "  repealed" : v.article().complete() ? "" : "  NOT COMPLETE";
         String first = v.period().from() + "  " + to + "  ";
         for (String name : v.madeBy()) {
-            terminal().print(first + ActNames.of(name, headers.get(name)) + state);
+            terminal().print(first + ActNames.of(name, headers.apply(name)) + state);
             first = " ".repeat(first.length());
             state = "";
         }

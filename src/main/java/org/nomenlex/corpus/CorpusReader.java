@@ -95,9 +95,11 @@ public final class CorpusReader {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** Understands every file. */
+    /** Understands every file, once; their texts are let go, for a large corpus would fill the memory with them. */
     public Corpus read() {
+        String fingerprint = fingerprint();
         files.forEach(this::read);
+        files.clear();
         if (acts.isEmpty()) {
             problems.add(new ReadProblem("corpus", Place.START, "no act was found in the corpus", true));
         }
@@ -115,7 +117,7 @@ public final class CorpusReader {
                 register,
                 modifiedBy,
                 problems,
-                fingerprint());
+                fingerprint);
     }
 
     private enum Kind {

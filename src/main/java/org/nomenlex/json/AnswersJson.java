@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.nomenlex.act.ActHeader;
 import org.nomenlex.ask.DiffCause;
 import org.nomenlex.ask.DiffRow;
@@ -41,7 +40,7 @@ public final class AnswersJson {
 
     private final Library library;
     private final LocalDate knownAt;
-    private @Nullable Map<String, ActHeader> headers;
+    private final Map<String, Optional<ActHeader>> headers = new HashMap<>();
 
     /** Answers of that library; acts are looked up in it as known on that day. */
     public AnswersJson(Library library, LocalDate knownAt) {
@@ -260,21 +259,16 @@ public final class AnswersJson {
             node.putNull("numac").putNull("dossier").putNull("published").put("source", name);
             return;
         }
-        Optional<ActHeader> header = Optional.ofNullable(headers().get(name));
+        Optional<ActHeader> header = header(name);
         node.put("numac", name);
         node.put("dossier", header.map(ActHeader::dossier).orElse(""));
         node.put("published", header.map(h -> h.published().toString()).orElse(null));
     }
 
-    private Map<String, ActHeader> headers() {
-        Map<String, ActHeader> known = headers;
-        if (known == null) {
-            known = new HashMap<>();
-            for (var act : library.acts(knownAt)) {
-                known.put(act.parsed().header().numac().value(), act.parsed().header());
-            }
-            headers = known;
-        }
-        return known;
+    /** Acts are looked up one by one: an answer names a few of the many there are. */
+    private Optional<ActHeader> header(String numac) {
+        return headers.computeIfAbsent(
+                numac,
+                n -> library.act(new Numac(n), knownAt).map(a -> a.parsed().header()));
     }
 }
