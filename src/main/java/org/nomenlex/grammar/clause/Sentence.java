@@ -38,7 +38,7 @@ public record Sentence(
 
     /** Whether the words start with a verb of the grammar ("sont abrogés."). */
     public static boolean startsWithVerb(String words) {
-        return ClauseReader.startsWithVerb(words);
+        return VerbPlaces.startsWithVerb(words);
     }
 
     /** Whether a verb of the grammar was found. */

@@ -1,0 +1,125 @@
+package org.nomenlex.grammar.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.grammar.address.HistoryReader;
+import org.nomenlex.grammar.address.UnitReader;
+import org.nomenlex.grammar.address.Units;
+import org.nomenlex.grammar.lex.Cursor;
+import org.nomenlex.grammar.lex.Lexer;
+import org.nomenlex.grammar.lex.Token;
+import org.nomenlex.law.UnitPath;
+
+/**
+ * The sentence being read: its tokens and the place in them, what was read so far, and the clause that is being filled. All
+ * readers of phrases share it; each changes what its own words say.
+ */
+final class Reading {
+
+    final String text;
+
+    /** The offset at which the first line ends, -1 where lines do not matter. */
+    final int firstLine;
+
+    final List<Token> tokens;
+    final Cursor cursor;
+    final VerbPlaces verbs;
+    final UnitReader units;
+    final Operands operands;
+
+    final List<Clause> clauses = new ArrayList<>();
+    final List<Token> residue = new ArrayList<>();
+    final List<String> flaws = new ArrayList<>();
+    final List<String> doubts = new ArrayList<>();
+    final List<HistoryReader.History> histories = new ArrayList<>();
+
+    /** The offset at which new text starts, -1 while none was found. */
+    int contentFrom = -1;
+
+    // The clause
+
+    Clause clause = new Clause();
+
+    /** Whether "par" was read, so that what follows is what comes. */
+    boolean behindBy;
+
+    /** Whether the words announced stand below ("les mots suivants"). */
+    boolean below;
+
+    /** Whether the sentence itself says what stands there, not the title of a unit. */
+    boolean becauseSaid;
+
+    // Its address
+
+    /** What is around the unit that was named last. */
+    List<UnitPath> parents = List.of(UnitPath.EMPTY);
+
+    /** Where the next clause starts from. */
+    List<UnitPath> container = List.of(UnitPath.EMPTY);
+
+    /** The addresses before the last one, of a clause that is about several places ("au § 1er, 2°, et au § 3"). */
+    final List<UnitPath> branches = new ArrayList<>();
+
+    /** The unit named last, null where the clause names none yet. */
+    @Nullable
+    Units last;
+
+    /** The order number of the service named last in the sentence, empty where none was. */
+    String lastService = "";
+
+    /** Whether the unit named last was led by a preposition ("au § 1er"). */
+    boolean lastByPreposition;
+
+    /** Whether "les articles" were named. */
+    boolean several;
+
+    /** Whether the place stood before the verb. */
+    boolean placeFronted;
+
+    /** Whether an address behind the verb was read last ("sont insérées, au § 1er, alinéa 2, ..."). */
+    boolean addressed;
+
+    /** Whether a place was named behind the words that the verb changes; further words would stand at another place. */
+    boolean placedAgain;
+
+    /** Whether an earlier change was recalled since the last unit. */
+    boolean historySince;
+
+    // What stands just before the cursor
+
+    boolean preposition;
+    boolean conjunction;
+
+    /**
+     * At the start of a sentence.
+     *
+     * @param text its words
+     * @param firstLine the offset at which its first line ends
+     */
+    Reading(String text, int firstLine) {
+        this.text = text;
+        this.firstLine = firstLine;
+        this.tokens = Lexer.lex(text);
+        this.cursor = new Cursor(tokens);
+        this.verbs = new VerbPlaces(tokens);
+        this.units = new UnitReader(cursor, text);
+        this.operands = new Operands(cursor, text, flaws);
+        clause.address.add(UnitPath.EMPTY);
+    }
+
+    /** Whether the clause has its verb. */
+    boolean hasVerb() {
+        return !clause.actions.isEmpty();
+    }
+
+    /** Whether a verb stands at the cursor or behind it. */
+    boolean verbLater() {
+        return verbs.isVerbFrom(cursor.mark());
+    }
+
+    /** What was read, when the end is reached. */
+    Sentence sentence() {
+        return new Sentence(clauses, contentFrom, residue, flaws, doubts, histories);
+    }
+}
