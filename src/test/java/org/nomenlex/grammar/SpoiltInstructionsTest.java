@@ -2,18 +2,27 @@ package org.nomenlex.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.ParsedAct;
+import org.nomenlex.read.LexIterataReader;
 
 /** Cuts, swaps and lost characters: the parser never stumbles, never hangs and never invents quoted text. */
 class SpoiltInstructionsTest {
 
     private static final int ROUNDS = 1500;
+
+    private static final int ROUNDS_OF_AN_ACT = 25;
 
     private static final String[] ACT = {
         "A l'article 25" + Parsing.ANNEX + ", les modifications suivantes sont apportées :",
@@ -37,7 +46,7 @@ class SpoiltInstructionsTest {
     void spoiltActsAreReadWithoutInventingText() {
         Assertions.assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
             for (int i = 0; i < ROUNDS; i++) {
-                String[] spoilt = spoilt();
+                String[] spoilt = spoilt(ACT);
                 ParsedAct act = Parsing.act(spoilt);
                 String all = folded(String.join(" ", spoilt));
                 act.operations()
@@ -47,8 +56,30 @@ class SpoiltInstructionsTest {
         });
     }
 
-    private String[] spoilt() {
-        String[] lines = ACT.clone();
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("org.nomenlex.grammar.GoldenActsTest#acts")
+    void aSpoiltWholeActIsReadWithoutInventingText(String numac) throws IOException {
+        String[] lines = Files.readString(Path.of("src/test/resources/golden/" + numac + ".md"))
+                .split("\n");
+        int body = List.of(lines).lastIndexOf("---") + 1;
+        for (int i = 0; i < ROUNDS_OF_AN_ACT; i++) {
+            String[] spoilt = spoilt(Arrays.copyOfRange(lines, body, lines.length));
+            String head = String.join("\n", Arrays.copyOf(lines, body));
+            String text = head + "\n" + String.join("\n", spoilt);
+            String all = folded(text);
+            Assertions.assertTimeoutPreemptively(
+                    Duration.ofMinutes(1),
+                    () -> LexIterataReader.read(numac, text).acts().stream()
+                            .map(AmendmentParser::parse)
+                            .flatMap(ParsedAct::operations)
+                            .flatMap(o -> quoted(o).stream())
+                            .flatMap(String::lines)
+                            .forEach(w -> assertThat(all).contains(folded(w))));
+        }
+    }
+
+    private String[] spoilt(String... act) {
+        String[] lines = act.clone();
         for (int n = random.nextInt(4); n >= 0; n--) {
             int at = random.nextInt(lines.length);
             String line = lines[at];
@@ -81,6 +112,6 @@ class SpoiltInstructionsTest {
     }
 
     private static String folded(String words) {
-        return words.replaceAll("[\\s\";.,:]+", "");
+        return words.replaceAll("[\\s\";.,:|\\[\\]]+", "");
     }
 }
