@@ -153,6 +153,16 @@ public final class Clause {
         return actions.contains(action);
     }
 
+    /** Whether something comes in: "est inséré", "est ajouté". */
+    boolean inserts() {
+        return does(Action.INSERT) || does(Action.ADD);
+    }
+
+    /** Whether neither words, order numbers nor anything that comes were named, so that a unit is the subject. */
+    boolean namesOnlyUnits() {
+        return words == null && codes.isEmpty() && newcomers.isEmpty();
+    }
+
     /** The words behind "par", or null. */
     public @Nullable Words newWords() {
         return newWords;
@@ -240,6 +250,6 @@ public final class Clause {
 
     /** Whether nothing but an address was read. */
     public boolean isAddressOnly() {
-        return actions.isEmpty() && words == null && codes.isEmpty() && newcomers.isEmpty();
+        return actions.isEmpty() && namesOnlyUnits();
     }
 }

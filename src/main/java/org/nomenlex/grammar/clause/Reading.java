@@ -118,6 +118,19 @@ final class Reading {
         return verbs.isVerbFrom(cursor.mark());
     }
 
+    /** What led to the next phrase was used. */
+    void endPhrase() {
+        preposition = false;
+        conjunction = false;
+    }
+
+    /** Back from the unit named last to what is around it. */
+    void leaveUnit() {
+        clause.address.clear();
+        clause.address.addAll(parents);
+        last = null;
+    }
+
     /** What was read, when the end is reached. */
     Sentence sentence() {
         return new Sentence(clauses, contentFrom, residue, flaws, doubts, histories);

@@ -1,0 +1,254 @@
+package org.nomenlex.grammar.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nomenlex.grammar.address.Paths;
+import org.nomenlex.grammar.address.Units;
+import org.nomenlex.grammar.lex.Cursor;
+import org.nomenlex.law.Segment;
+import org.nomenlex.law.SegmentKind;
+import org.nomenlex.law.UnitPath;
+
+/**
+ * The addresses of a clause, one for each place that it is about, and how the next unit named goes with them: below the last
+ * ("au § 1er, 2°"), beside it ("b), c) et d)"), as a second address that starts again ("au § 1er, 2°, et au § 3"), or in the
+ * place of a pronoun ("le libellé de cette même prestation").
+ */
+final class Addresses {
+
+    private final Reading reading;
+    private final Cursor c;
+
+    Addresses(Reading reading) {
+        this.reading = reading;
+        this.c = reading.cursor;
+    }
+
+    /** Adds a unit that tells where the clause is, or that is its subject. */
+    void add(Units u) {
+        if (isRestart(u)) {
+            restart(u);
+        } else if (isSibling(u)) {
+            join(u);
+        } else if (reading.conjunction
+                && reading.last != null
+                && !reading.hasVerb()
+                && (!reading.preposition || alike(u))) {
+            join(u);
+        } else if (reading.conjunction && reading.last != null && !reading.hasVerb()) {
+            reading.doubts.add("l'endroit est dit en plusieurs parties");
+            join(u);
+        } else {
+            descend(u);
+        }
+    }
+
+    /** Whether the unit starts again at a level that was named already: the parts of the sentence restate theirs. */
+    private boolean isRestart(Units u) {
+        if (reading.hasVerb() && !reading.addressed
+                || reading.clause.address.get(0).isEmpty()) {
+            return false;
+        }
+        Segment first = u.paths().get(0).segments().isEmpty()
+                ? null
+                : u.paths().get(0).segments().get(0);
+        if (first == null) {
+            return false;
+        }
+        List<Segment> named = reading.clause.address.get(0).segments();
+        Segment end = named.get(named.size() - 1);
+        boolean siblings = reading.conjunction && !reading.historySince && first.kind() == end.kind();
+        boolean levelAgain = !siblings
+                && named.stream().anyMatch(s -> s.kind() == first.kind() && restarts(s.kind()) && !s.equals(first));
+        boolean articleAgain =
+                first.kind() == SegmentKind.ARTICLE && !first.value().equals(Units.SAME);
+        boolean bareArticle = reading.historySince
+                && first.kind() == SegmentKind.NUMBER
+                && named.get(0).kind() == SegmentKind.ARTICLE
+                && named.get(0).value().equals(first.value());
+        boolean sibling = reading.historySince && first.kind() == end.kind() && first.kind() != SegmentKind.RUBRIC;
+        return levelAgain || articleAgain || bareArticle || sibling;
+    }
+
+    /** "b), c) et d)": units of one kind behind each other are a list, not one in the other. */
+    private boolean isSibling(Units u) {
+        boolean byWords =
+                u.paths().get(0).last().filter(s -> s.value().startsWith("~")).isPresent();
+        if (reading.last == null
+                || reading.hasVerb()
+                || reading.preposition
+                || byWords
+                || u.paths().get(0).segments().size() != 1) {
+            return false;
+        }
+        Segment end = reading.clause
+                .address
+                .get(reading.clause.address.size() - 1)
+                .last()
+                .orElse(Segment.of(SegmentKind.ANNEX));
+        return end.kind() == u.kindOrNull()
+                && !end.equals(u.paths().get(0).segments().get(0))
+                && switch (end.kind()) {
+                    case PARAGRAPH, POINT, LETTER, ALINEA, DASH, SENTENCE -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether a unit of that kind, named again, starts a second address: always for a §, behind "et" for others. */
+    private boolean restarts(SegmentKind kind) {
+        return switch (kind) {
+            case PARAGRAPH -> reading.preposition || reading.conjunction;
+            case POINT, LETTER, ALINEA, DASH, CODE, RULES_AFTER, RULES_BEFORE -> reading.conjunction;
+            default -> false;
+        };
+    }
+
+    private boolean alike(Units u) {
+        return reading.last != null && u.kindOrNull() == reading.last.kindOrNull();
+    }
+
+    /** "au § 1er, 2°, et au § 3": the addresses before are kept, a new one begins at the level named again. */
+    private void restart(Units u) {
+        Segment first = u.paths().get(0).segments().get(0);
+        List<Segment> named = reading.clause.address.get(0).segments();
+        int keep = 0;
+        while (keep < named.size() && named.get(keep).kind() != first.kind()) {
+            keep++;
+        }
+        boolean bareArticle = first.kind() == SegmentKind.NUMBER && named.get(0).kind() == SegmentKind.ARTICLE;
+        boolean sameArticle =
+                first.kind() == SegmentKind.ARTICLE && named.get(0).equals(first);
+        UnitPath shared = new UnitPath(named.subList(0, bareArticle || sameArticle ? 1 : keep));
+        reading.branches.addAll(reading.clause.address);
+        reading.clause.address.clear();
+        reading.clause.address.add(shared);
+        reading.last = null;
+        descend(u);
+    }
+
+    /** "la prestation X et la règle d'application qui la suit": both are meant. */
+    void join(Units u) {
+        List<UnitPath> all = new ArrayList<>(reading.clause.address);
+        if (ownPart(u)) {
+            return;
+        }
+        for (UnitPath base : u.paths().get(0).segments().isEmpty() ? List.<UnitPath>of() : reading.parents) {
+            for (UnitPath p : u.paths()) {
+                if (isSame(p)
+                        && p.segments().get(0).kind() == SegmentKind.CODE
+                        && Paths.lastService(reading.clause.address.get(0)).isEmpty()) {
+                    continue;
+                }
+                if (isSame(p) && ofEach()) {
+                    reading.doubts.add(
+                            "les r\u00e8gles de chacune des prestations, ou celles qui suivent la derni\u00e8re");
+                    reading.clause.address.forEach(a -> all.add(Paths.join(a, p)));
+                } else {
+                    all.add(Paths.join(
+                            isSame(p) ? reading.clause.address.get(reading.clause.address.size() - 1) : base, p));
+                }
+            }
+        }
+        reading.clause.address.clear();
+        reading.clause.address.addAll(all);
+        reading.last = new Units(all, u.language(), u.expected(), reading.last.quoted() || u.quoted(), u.determined());
+        takeAttributes(u);
+    }
+
+    /** "la prestation X et son libellé": the label goes with the service. */
+    private boolean ownPart(Units u) {
+        boolean service = reading.clause
+                .address
+                .get(reading.clause.address.size() - 1)
+                .last()
+                .filter(s -> s.kind() == SegmentKind.CODE)
+                .isPresent();
+        return service
+                && u.paths().size() == 1
+                && u.paths().get(0).segments().size() == 1
+                && (u.kindOrNull() == SegmentKind.LABEL
+                        || u.kindOrNull() == SegmentKind.VALUE
+                        || u.kindOrNull() == SegmentKind.LABEL_AND_VALUE);
+    }
+
+    /** "les prestations A et B et les règles qui les suivent": those of each. */
+    private boolean ofEach() {
+        return reading.clause.address.size() > 1
+                && c.peek(-2).isWord("les")
+                && c.peek(-3).isWord("qui");
+    }
+
+    /** Whether a pronoun names it: "cette même prestation", "la règle qui la suit". */
+    static boolean isSame(UnitPath p) {
+        return !p.isEmpty() && p.segments().get(0).value().equals(Units.SAME);
+    }
+
+    /** "au § 1er, 2°": the unit stands in those named before. */
+    void descend(Units u) {
+        reading.parents = List.copyOf(reading.clause.address);
+        List<UnitPath> all = new ArrayList<>();
+        for (UnitPath base : reading.parents) {
+            u.paths().forEach(p -> all.add(pointOf(base, p) ? base.plus(p) : Paths.join(base, sameAsBefore(base, p))));
+        }
+        remember(all);
+        reading.clause.address.clear();
+        reading.clause.address.addAll(all);
+        reading.last = u;
+        reading.historySince = false;
+        reading.preposition = false;
+        if (!reading.becauseSaid && reading.clause.alsoUnits.isEmpty()) {
+            reading.clause.expected = "";
+        }
+        takeAttributes(u);
+    }
+
+    /** "à l'article 1er, 1., de l'arrêté": the point, not the article named again. */
+    private boolean pointOf(UnitPath base, UnitPath p) {
+        return !reading.historySince
+                && p.last().filter(s -> s.kind() == SegmentKind.NUMBER).isPresent()
+                && base.last().filter(s -> s.kind() == SegmentKind.ARTICLE).isPresent();
+    }
+
+    /** "le libellé de cette même prestation": the one named earlier in the sentence. */
+    private UnitPath sameAsBefore(UnitPath base, UnitPath p) {
+        if (!reading.clauses.isEmpty()
+                && isPart(p)
+                && !reading.lastService.isEmpty()
+                && Paths.lastService(base).isEmpty()) {
+            return UnitPath.of(Segment.of(SegmentKind.CODE, reading.lastService))
+                    .plus(p);
+        }
+        boolean same = !p.isEmpty() && p.segments().get(0).value().equals(Units.SAME);
+        if (!same || reading.lastService.isEmpty() || Paths.lastService(base).isPresent()) {
+            return p;
+        }
+        Segment first = p.segments().get(0);
+        boolean service = first.kind() == SegmentKind.CODE || first.kind() == SegmentKind.RULES_AFTER;
+        return service
+                ? UnitPath.of(Segment.of(first.kind(), reading.lastService))
+                        .plus(new UnitPath(p.segments().subList(1, p.segments().size())))
+                : p;
+    }
+
+    /** "et sa valeur relative est portée à": a part of the service of the clause before. */
+    private static boolean isPart(UnitPath p) {
+        return p.segments().size() == 1
+                && switch (p.segments().get(0).kind()) {
+                    case LABEL, VALUE, LABEL_AND_VALUE -> true;
+                    default -> false;
+                };
+    }
+
+    private void remember(List<UnitPath> paths) {
+        paths.forEach(p -> Paths.lastService(p).ifPresent(s -> reading.lastService = s.value()));
+    }
+
+    private void takeAttributes(Units u) {
+        if (u.language() != null) {
+            reading.clause.language = u.language();
+        }
+        if (!u.expected().isEmpty()) {
+            reading.clause.expected = u.expected();
+        }
+    }
+}

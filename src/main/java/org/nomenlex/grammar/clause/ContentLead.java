@@ -1,0 +1,90 @@
+package org.nomenlex.grammar.clause;
+
+import org.nomenlex.grammar.lex.Action;
+import org.nomenlex.grammar.lex.Cursor;
+import org.nomenlex.grammar.lex.Token;
+import org.nomenlex.grammar.lex.TokenKind;
+
+/**
+ * Finds where new text starts: behind a colon or on the next line once the verb has been said, or behind "rédigé comme suit"
+ * and "libellé comme suit".
+ */
+final class ContentLead {
+
+    private final Reading reading;
+    private final Cursor c;
+
+    ContentLead(Reading reading) {
+        this.reading = reading;
+        this.c = reading.cursor;
+    }
+
+    /** New text starts behind a colon, or on the next line, once the verb has been said. */
+    boolean read() {
+        Token t = c.peek();
+        if (reading.hasVerb() && t.start() > reading.firstLine && reading.firstLine >= 0 && wantsContent()) {
+            reading.contentFrom = reading.firstLine;
+            return true;
+        }
+        boolean worded = t.isWord("libelle", "libellee", "libelles", "libellees")
+                && (c.peek(1).isWord("comme")
+                        || c.peek(1).is(TokenKind.COLON)
+                        || c.peek(1).is(TokenKind.QUOTED));
+        if ((worded
+                        || t.isWord(
+                                "mentionnant",
+                                "redige",
+                                "rediges",
+                                "redigee",
+                                "redigees",
+                                "luidende",
+                                "luidend",
+                                "stipulant"))
+                && announces()) {
+            return true;
+        }
+        if (!t.is(TokenKind.COLON) || !reading.hasVerb() || reading.clause.does(Action.ANNOUNCE)) {
+            return false;
+        }
+        boolean more = t.end() < reading.text.length()
+                && !reading.text.substring(t.end()).isBlank();
+        if (!wantsContent() && !reading.clause.expectsContent) {
+            return false;
+        }
+        reading.clause.expectsContent = true;
+        reading.contentFrom = more ? t.end() : -1;
+        c.next();
+        return true;
+    }
+
+    private boolean announces() {
+        int mark = c.mark();
+        c.next();
+        c.takeWord("comme", "als");
+        c.takeWord("il");
+        c.takeWord("suit", "suite", "volgt", "sui");
+        reading.clause.expectsContent = true;
+        Token t = c.peek();
+        if (t.is(TokenKind.QUOTED)) {
+            reading.contentFrom = t.start();
+        } else if (t.is(TokenKind.COLON) && reading.hasVerb()) {
+            reading.contentFrom = reading.text.substring(t.end()).isBlank() ? -1 : t.end();
+            c.next();
+        }
+        return c.mark() > mark;
+    }
+
+    private boolean wantsContent() {
+        boolean given = reading.clause.newWords != null
+                || !reading.clause.newCodes.isEmpty()
+                || !reading.clause.complements.isEmpty()
+                || reading.clause.fromAnnex
+                || !reading.clause.raised.isEmpty();
+        boolean wordsIn = reading.clause.inserts() && (reading.clause.words != null || !reading.clause.codes.isEmpty());
+        boolean goes = reading.clause.does(Action.REPEAL) && reading.clause.newcomers.isEmpty() && !reading.below;
+        return !given
+                && !wordsIn
+                && (!goes || reading.clause.actions.size() > 1)
+                && !reading.clause.does(Action.ANNOUNCE);
+    }
+}

@@ -1,0 +1,187 @@
+package org.nomenlex.grammar.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nomenlex.grammar.address.Units;
+import org.nomenlex.grammar.lex.Action;
+import org.nomenlex.grammar.lex.Cursor;
+import org.nomenlex.grammar.lex.Token;
+import org.nomenlex.grammar.lex.TokenKind;
+import org.nomenlex.law.Segment;
+import org.nomenlex.law.SegmentKind;
+import org.nomenlex.law.UnitPath;
+
+/**
+ * Reads a unit named in a clause and says what it is there: where the clause is ("au § 1er"), its subject ("la prestation X est
+ * supprimée"), what comes ("sont insérés un § 2 et un § 3") or what stands behind "par" and "devient".
+ */
+final class UnitPhrases {
+
+    private final Reading reading;
+    private final Cursor c;
+    private final Addresses addresses;
+    private final Annexes annexes;
+
+    UnitPhrases(Reading reading, Addresses addresses, Annexes annexes) {
+        this.reading = reading;
+        this.c = reading.cursor;
+        this.addresses = addresses;
+        this.annexes = annexes;
+    }
+
+    /** Reads a unit at the cursor; whether there is one. */
+    boolean read() {
+        Token before = c.peek(-1);
+        Token first = c.peek();
+        boolean articles = first.isWord("articles", "artikelen") || c.peek(1).isWord("articles", "artikelen");
+        Optional<Units> found = reading.units.read();
+        if (found.isEmpty()) {
+            return false;
+        }
+        Units u = asArticle(found.get(), first);
+        if (!reading.behindBy && u.kindOrNull() == SegmentKind.RUBRIC) {
+            u = u.expecting("");
+        }
+        reading.several |= articles;
+        place(u, reading.preposition || before.isWord("de", "du", "des", "d"));
+        return true;
+    }
+
+    /** Puts a unit where its role says; led: with a preposition ("au § 1er"). */
+    private void place(Units u, boolean led) {
+        if (reading.behindBy && !(led && answered())) {
+            reading.clause.complements.add(u);
+            annexes.joint();
+            return;
+        }
+        if (goesAlong(led)) {
+            addresses.join(u);
+            reading.conjunction = false;
+            return;
+        }
+        reading.placedAgain |= reading.hasVerb() && reading.clause.words != null && !reading.behindBy;
+        if (reading.hasVerb() && !led && !(reading.addressed && !u.determined())) {
+            subjectBehindVerb(u);
+            return;
+        }
+        reading.addressed = reading.hasVerb();
+        if (comesToo(u)) {
+            reading.clause.newcomers.add(new Newcomer("regle", null));
+            return;
+        }
+        address(behindPlace(u), led);
+    }
+
+    /** "les prestations suivantes et la règle de cumul sont ajoutées": both come. */
+    private boolean comesToo(Units u) {
+        return reading.conjunction
+                && !reading.clause.newcomers.isEmpty()
+                && !reading.hasVerb()
+                && Addresses.isSame(u.paths().get(0));
+    }
+
+    private void address(Units u, boolean led) {
+        if (led && reading.preposition && entersList()) {
+            reading.clause.codes.addAll(Operands.servicesOf(reading.last));
+            reading.leaveUnit();
+        }
+        boolean behindEdge =
+                reading.clause.spot != null && reading.clause.spot.anchors().isEmpty() && led;
+        reading.lastByPreposition = (reading.preposition || behindEdge) && !reading.conjunction;
+        addresses.add(u);
+        reading.endPhrase();
+    }
+
+    /** "la prestation X est supprimée, ainsi que la règle d'application qui la suit": a subject named behind the verb. */
+    private boolean goesAlong(boolean led) {
+        return reading.hasVerb()
+                && reading.conjunction
+                && !led
+                && !reading.behindBy
+                && reading.clause.does(Action.REPEAL)
+                && reading.last != null
+                && !reading.lastByPreposition
+                && reading.clause.namesOnlyUnits();
+    }
+
+    /** "la prestation X est insérée dans la règle 45": the order number comes into the list there, no text follows. */
+    private boolean entersList() {
+        boolean comes = reading.clause.inserts();
+        boolean plain = reading.clause.namesOnlyUnits();
+        return comes
+                && plain
+                && !reading.behindBy
+                && !reading.lastByPreposition
+                && reading.last != null
+                && !Operands.servicesOf(reading.last).isEmpty()
+                && reading.firstLine < 0 | reading.firstLine >= reading.text.length()
+                && !reading.text.strip().endsWith(":");
+    }
+
+    /** Whether what comes was given, so that a unit behind it says where ("par les mots "B" dans le § 2"). */
+    private boolean answered() {
+        boolean given = reading.clause.newWords != null
+                || !reading.clause.newCodes.isEmpty()
+                || !reading.clause.raised.isEmpty();
+        boolean within = reading.clause.address.get(0).segments().stream()
+                .anyMatch(s -> s.kind() != SegmentKind.ARTICLE && s.kind() != SegmentKind.ANNEX);
+        if (given && within) {
+            reading.doubts.add("l'endroit est dit deux fois");
+        }
+        return given && !reading.clause.does(Action.BECOME);
+    }
+
+    private void subjectBehindVerb(Units u) {
+        boolean inserts = reading.clause.inserts();
+        if (inserts && reading.clause.words == null && reading.clause.codes.isEmpty()) {
+            u.paths().forEach(p -> reading.clause.newcomers.add(new Newcomer(noun(p), p)));
+        } else {
+            if (reading.clause.does(Action.REPEAL)
+                    && reading.last != null
+                    && reading.clause.words == null
+                    && !reading.lastByPreposition) {
+                reading.doubts.add("un second sujet suit le verbe : le premier n'est pas repris");
+            }
+            addresses.descend(u);
+        }
+        reading.endPhrase();
+    }
+
+    private static String noun(UnitPath p) {
+        return p.last().map(s -> s.kind().word()).orElse("");
+    }
+
+    /** "aux articles 19, § 2, et 21, § 5": the 21 is an article. */
+    private Units asArticle(Units u, Token first) {
+        boolean plain = reading.several && first.is(TokenKind.NUMBER) && u.kindOrNull() == SegmentKind.NUMBER;
+        if (!plain || reading.hasVerb()) {
+            return u;
+        }
+        String value = u.paths().get(0).last().orElseThrow().value();
+        return Units.of(SegmentKind.ARTICLE, value);
+    }
+
+    /** "après la prestation X la règle d'application est supprimée": the rule that follows X. */
+    private Units behindPlace(Units u) {
+        Spot spot = reading.clause.spot;
+        boolean rule = u.paths().size() == 1
+                && !u.paths().get(0).isEmpty()
+                && u.paths().get(0).segments().get(0).value().equals(Units.SAME)
+                && u.paths().get(0).segments().get(0).kind() == SegmentKind.RULES_AFTER;
+        if (!rule
+                || spot == null
+                || spot.kind() != Spot.Kind.AFTER
+                || spot.anchors().get(0).unit() == null) {
+            return u;
+        }
+        Segment service = spot.anchors().get(0).unit().last().orElseThrow();
+        if (service.kind() != SegmentKind.CODE) {
+            return u;
+        }
+        reading.clause.spot = null;
+        List<Segment> steps = new ArrayList<>(u.paths().get(0).segments());
+        steps.set(0, Segment.of(SegmentKind.RULES_AFTER, service.value()));
+        return Units.of(List.of(new UnitPath(steps)));
+    }
+}

@@ -1,0 +1,142 @@
+package org.nomenlex.grammar.clause;
+
+import java.util.List;
+import java.util.Optional;
+import org.nomenlex.grammar.lex.Action;
+import org.nomenlex.grammar.lex.Cursor;
+import org.nomenlex.grammar.lex.Token;
+import org.nomenlex.grammar.lex.TokenKind;
+import org.nomenlex.grammar.lex.Verbs;
+import org.nomenlex.law.SegmentKind;
+
+/**
+ * Reads what a service is worth, before and after: "portée de "B 125" à "B 900"", "porté à N 55", "par K 30", "wordt op "N 175"
+ * gebracht".
+ */
+final class Values {
+
+    private final Reading reading;
+    private final Cursor c;
+
+    Values(Reading reading) {
+        this.reading = reading;
+        this.c = reading.cursor;
+    }
+
+    /** "portée de "B 125" à "B 900"", "portée à N 55", "modifiées en "B 80"". */
+    boolean read() {
+        if (!reading.clause.does(Action.RAISE)) {
+            return raisedBefore() || reading.behindBy && plainValue();
+        }
+        if (c.takeWord("de", "van")) {
+            return valueBefore();
+        }
+        if (!c.peek().isWord("a", "tot", "au")) {
+            return false;
+        }
+        c.next();
+        if (c.peek().isWord("la", "le") && c.peek(1).is(TokenKind.QUOTED)) {
+            c.next();
+        }
+        if (c.peek().is(TokenKind.QUOTED)) {
+            raised(c.next().text());
+            return true;
+        }
+        if (c.atEnd()) {
+            return true;
+        }
+        int start = c.peek().start();
+        int end = start;
+        while (!c.atEnd()
+                && !c.peek().is(TokenKind.COMMA)
+                && !c.peek().is(TokenKind.SEMICOLON)
+                && !c.peek().isWord("et")
+                && !(c.peek().is(TokenKind.PERIOD))) {
+            end = c.next().end();
+            if (c.peek().is(TokenKind.COMMA) && c.peek(1).is(TokenKind.NUMBER)) {
+                c.next();
+                end = c.next().end();
+            }
+        }
+        reading.clause.raised = reading.text.substring(start, end).strip();
+        return true;
+    }
+
+    /** "de "B 125"", "de N 10": the value that stands there now. */
+    private boolean valueBefore() {
+        Token letter = c.peek();
+        boolean plain = letter.is(TokenKind.WORD)
+                && letter.text().matches("[A-Z]")
+                && (c.peek(1).is(TokenKind.NUMBER) || c.peek(1).is(TokenKind.DECIMAL));
+        if (letter.is(TokenKind.QUOTED)) {
+            reading.clause.expected = c.next().text();
+        } else if (plain) {
+            c.next();
+            reading.clause.expected = letter.text() + " " + c.next().text();
+        }
+        return true;
+    }
+
+    /** "wordt op "N 175" gebracht": the Dutch participle stands behind the new value. */
+    private boolean raisedBefore() {
+        boolean before = c.peek().isWord("op", "tot")
+                && c.peek(1).is(TokenKind.QUOTED)
+                && Verbs.isSplitParticiple(c.peek(2))
+                && Verbs.participle(c.peek(2).norm()).equals(Optional.of(Action.RAISE));
+        if (before) {
+            c.next();
+            reading.clause.raised = c.next().text();
+        }
+        return before;
+    }
+
+    /** "par K 30", "par la valeur relative K 30": key letter and coefficient without quotes. */
+    private boolean plainValue() {
+        int mark = c.mark();
+        c.takeWord("la", "le");
+        if (c.takeWord("valeur")) {
+            c.takeWord("relative");
+        }
+        if (keyAndCoefficient()) {
+            return true;
+        }
+        c.reset(mark);
+        return false;
+    }
+
+    private boolean keyAndCoefficient() {
+        Token letter = c.peek();
+        boolean value = reading.clause.address.stream()
+                .allMatch(
+                        p -> p.last().filter(s -> s.kind() == SegmentKind.VALUE).isPresent());
+        boolean key = letter.is(TokenKind.WORD)
+                && letter.text().length() == 1
+                && Character.isUpperCase(letter.text().charAt(0));
+        if (!value || !key || !c.peek(1).is(TokenKind.NUMBER) && !c.peek(1).is(TokenKind.DECIMAL)) {
+            return false;
+        }
+        c.next();
+        int end = c.next().end();
+        boolean decimals = c.peek().is(TokenKind.COMMA)
+                && c.peek().start() == end
+                && c.peek(1).is(TokenKind.NUMBER)
+                && c.peek(1).start() == end + 1;
+        if (decimals) {
+            c.next();
+            end = c.next().end();
+        }
+        Words words = new Words(List.of(reading.text.substring(letter.start(), end)), "valeur");
+        reading.clause.newWords = reading.clause.newWords == null ? words : reading.clause.newWords.plus(words);
+        return true;
+    }
+
+    /** The new value; "et la "Classe 12" à la "Classe 13"" behind it: new words for the words named. */
+    private void raised(String now) {
+        if (reading.clause.raised.isEmpty() || reading.clause.words == null) {
+            reading.clause.raised = now;
+            return;
+        }
+        Words words = new Words(List.of(now), "");
+        reading.clause.newWords = reading.clause.newWords == null ? words : reading.clause.newWords.plus(words);
+    }
+}

@@ -1,0 +1,147 @@
+package org.nomenlex.grammar.clause;
+
+import java.util.List;
+import java.util.Optional;
+import org.nomenlex.grammar.lex.Action;
+import org.nomenlex.grammar.lex.Cursor;
+import org.nomenlex.grammar.lex.Token;
+import org.nomenlex.grammar.lex.TokenKind;
+import org.nomenlex.grammar.lex.Verbs;
+
+/**
+ * Reads what is done: "est abrogé", "sont insérés", "devient", "wordt", "il y a lieu de lire", "supprimé" in note form; and what
+ * leads from the verb to what comes: "par", "comme suit", "ce qui suit".
+ */
+final class VerbPhrases {
+
+    private final Reading reading;
+    private final Cursor c;
+    private final ClauseBounds bounds;
+
+    VerbPhrases(Reading reading, ClauseBounds bounds) {
+        this.reading = reading;
+        this.c = reading.cursor;
+        this.bounds = bounds;
+    }
+
+    /** Reads a verb at the cursor; whether there is one. */
+    boolean read() {
+        if (c.peek().isWord("il") && c.peek(1).is(TokenKind.WORD)) {
+            int mark = c.mark();
+            c.next();
+            if (c.takeWords("y", "a", "lieu", "de")) {
+                return infinitive();
+            }
+            if (!reading.verbs.isVerb(c.mark())) {
+                c.reset(mark);
+                return false;
+            }
+        }
+        if (!reading.verbs.isVerb(c.mark())) {
+            return false;
+        }
+        if (reading.hasVerb() && bounds.complete() && !reading.clause.actions.contains(Action.REPEAL)) {
+            bounds.nextClause();
+        }
+        return oneWord() || auxiliary();
+    }
+
+    /** "supprimé" in note form, "disparaît", "devient". */
+    private boolean oneWord() {
+        boolean note = reading.verbs.isTelegraph(c.mark());
+        boolean drop = !note && Verbs.isDrop(c.peek());
+        boolean become = !note && !drop && (Verbs.isBecome(c.peek()) || reading.verbs.isDutchBecome(c.mark()));
+        if (!note && !drop && !become) {
+            return false;
+        }
+        Token verb = c.next();
+        reading.behindBy |= become;
+        reading.clause.actions.add(
+                drop
+                        ? Action.REPEAL
+                        : become ? Action.BECOME : Verbs.participle(verb.norm()).orElseThrow());
+        return true;
+    }
+
+    /** "est, chaque fois, remplacé". */
+    private boolean auxiliary() {
+        if (reading.verbs.isSlip(c.mark())) {
+            c.next();
+            reading.flaws.add("\u00ab et \u00bb pour \u00ab est \u00bb");
+        }
+        while (Verbs.isAuxiliary(c.peek())
+                || Verbs.isAdverb(c.peek())
+                || c.peek().is(TokenKind.COMMA)) {
+            times(c.next());
+        }
+        Action action = Verbs.participle(c.next().norm()).orElseThrow();
+        if (action == Action.PRECEDE) {
+            return precede();
+        }
+        reading.clause.actions.add(action);
+        reading.behindBy |= action == Action.BECOME;
+        reading.endPhrase();
+        return true;
+    }
+
+    /** "l'alinéa 1er est précédé par un alinéa, rédigé comme suit": something comes in before the subject. */
+    private boolean precede() {
+        reading.clause.actions.add(Action.INSERT);
+        if (reading.last != null) {
+            reading.clause.spot = new Spot(
+                    Spot.Kind.BEFORE,
+                    List.of(Anchored.ofUnit(reading.last.paths().get(0))));
+            reading.leaveUnit();
+        }
+        c.takeWord("par", "d", "de", "du", "des");
+        reading.endPhrase();
+        return true;
+    }
+
+    private boolean infinitive() {
+        Optional<Action> action = Verbs.participle(c.peek().norm());
+        action.ifPresent(reading.clause.actions::add);
+        c.next();
+        return true;
+    }
+
+    private void times(Token t) {
+        if (t.isWord("chaque", "toutes", "telkens", "partout")) {
+            reading.clause.everywhere = true;
+        }
+    }
+
+    /** "par", "en" and "à" lead to what comes. */
+    boolean by() {
+        Token t = c.peek();
+        if (!reading.hasVerb()) {
+            return false;
+        }
+        if (t.isWord("chaque", "telkens")) {
+            reading.clause.everywhere = true;
+            c.next();
+            c.takeWord("fois");
+            return true;
+        }
+        boolean becomes = t.isWord("tot") && reading.clause.does(Action.BECOME);
+        if (t.isWord("par", "door", "met", "d") || becomes || t.isWord("en") && reading.clause.does(Action.MODIFY)) {
+            c.next();
+            reading.behindBy = true;
+            reading.preposition = false;
+            return true;
+        }
+        if (t.isWord("comme", "als") && c.peek(1).startsWith("suit", "volgt", "il", "sui")) {
+            c.skip(c.peek(1).isWord("il") ? 3 : 2);
+            reading.clause.expectsContent = true;
+            return true;
+        }
+        if (t.isWord("ce", "wat") && (c.peek(1).isWord("qui", "suit", "volgt"))) {
+            c.next();
+            c.takeWord("qui");
+            c.takeWord("suit", "suivent", "volgt");
+            reading.clause.expectsContent = true;
+            return true;
+        }
+        return false;
+    }
+}
