@@ -13,6 +13,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -31,6 +32,8 @@ import org.nomenlex.law.ServiceCode;
 final class LuceneQueries {
 
     /** What {@code in:} names. */
+    private static final int LONGEST_WORD = 200;
+
     private static final Map<String, List<Passage.Kind>> PLACES = Map.of(
             "label", List.of(Passage.Kind.LABEL),
             "libelle", List.of(Passage.Kind.LABEL),
@@ -188,6 +191,10 @@ final class LuceneQueries {
     }
 
     private Query wildcard(String pattern) {
+        if (pattern.length() > LONGEST_WORD) {
+            // No word of law is as long, and Lucene makes no automaton of it.
+            return new MatchNoDocsQuery();
+        }
         int elided = Math.max(pattern.lastIndexOf('\''), pattern.lastIndexOf('\u2019'));
         BytesRef term = analyzer.normalize(LawAnalyzers.EXACT, pattern.substring(elided + 1));
         return new WildcardQuery(new Term(LawAnalyzers.EXACT, term));

@@ -34,10 +34,10 @@ class SpoiledActsTest {
     }
 
     @Test
-    void everyActThatIsReadHasDaysOfEffect() {
+    void aSpoiledActIsDatedWithoutHarm() {
         Fuzz.texts("commencements", 1_500, Seeds.acts(), text -> {
             for (Act act : LexIterataReader.read("spoiled.md", text).acts()) {
-                assertThat(Commencements.of(act)).isNotEmpty();
+                assertThat(Commencements.of(act)).doesNotContainNull();
             }
         });
     }

@@ -55,6 +55,15 @@ class SpoiledQuestionsTest {
     }
 
     @Test
+    void aWordOfHundredsOfLettersWithAStarFindsNothing() {
+        try (SearchIndex index = SearchIndex.inMemory(InventedLaw.specimen())) {
+            SearchRequest request = SearchRequest.asOf(
+                    "art" + "and".repeat(300) + "er*", LocalDate.of(2013, 1, 1), LocalDate.of(2013, 6, 1), 5);
+            assertThat(index.search(request).total()).isZero();
+        }
+    }
+
+    @Test
     void aSpoiledUnitIsReadOrRefusedInOneLine() {
         Fuzz.texts("units", 3_000, UNITS, text -> readOrRefused(() -> UnitReference.read(text)));
     }

@@ -52,7 +52,7 @@ public final class PdfText {
         } catch (InvalidPasswordException e) {
             throw new IOException("it is locked with a password", e);
         } catch (RuntimeException | StackOverflowError e) {
-            throw new IOException("it is damaged (" + e.getClass().getSimpleName() + ")", e);
+            throw new IOException("it is damaged", e);
         }
     }
 
