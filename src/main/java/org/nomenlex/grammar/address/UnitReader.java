@@ -1,7 +1,5 @@
 package org.nomenlex.grammar.address;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +10,6 @@ import org.nomenlex.grammar.lex.WordList;
 import org.nomenlex.grammar.lex.Words;
 import org.nomenlex.law.LanguageScope;
 import org.nomenlex.law.SegmentKind;
-import org.nomenlex.law.UnitPath;
 
 /**
  * Reads the name of a unit, or of several of a kind: "§ 1er", "le 5°", "les alinéas 1er et 2", "l'avant-dernier alinéa du
@@ -28,7 +25,6 @@ public final class UnitReader {
     private static final Set<String> PLURALS = Set.of("les", "ces", "lesdits", "lesdites");
 
     private final Cursor c;
-    private final String text;
     private final Numbering numbering;
     private final CountedUnits counted;
     private final UnitNouns nouns;
@@ -39,7 +35,6 @@ public final class UnitReader {
     /** Reads from the cursor; the text is what the tokens were cut from. */
     public UnitReader(Cursor c, String text) {
         this.c = c;
-        this.text = text;
         this.numbering = new Numbering(c);
         Services services = new Services(c, this);
         this.counted = new CountedUnits(c, numbering, services, new Beginnings(c));
@@ -233,17 +228,5 @@ public final class UnitReader {
     private @Nullable Units alineaBehind() {
         Units named = c.peek().isWord("alinea", "lid") ? nouns.read(false) : counted.read();
         return named != null && named.kindOrNull() == SegmentKind.ALINEA ? named : null;
-    }
-
-    /** The words of the instruction. */
-    String text() {
-        return text;
-    }
-
-    /** Several lists of paths in one. */
-    static Units union(List<Units> parts) {
-        List<UnitPath> paths = new ArrayList<>();
-        parts.forEach(p -> paths.addAll(p.paths()));
-        return Units.of(paths);
     }
 }

@@ -1,0 +1,131 @@
+package org.nomenlex.grammar.address;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.grammar.lex.Cursor;
+import org.nomenlex.grammar.lex.Lexer;
+import org.nomenlex.grammar.lex.Token;
+import org.nomenlex.grammar.lex.TokenKind;
+import org.nomenlex.law.Segment;
+import org.nomenlex.law.SegmentKind;
+import org.nomenlex.law.UnitPath;
+
+/**
+ * Reads services by their order numbers: "la prestation 453574-453585", "les prestations A, B et C", "la prestation
+ * "470050-470061"", "les prestations qui le suivent".
+ */
+final class ServiceNumbers {
+
+    private final Cursor c;
+    private final UnitReader units;
+
+    ServiceNumbers(Cursor c, UnitReader units) {
+        this.c = c;
+        this.units = units;
+    }
+
+    private static final String RANGE =
+            "les num\u00e9ros d'ordre entre le premier et le dernier de la s\u00e9rie ne sont pas connus de l'acte";
+
+    /** The services named behind "prestation"; null where they are announced ("les prestations suivantes"). */
+    @Nullable
+    Units services() {
+        c.takeWord("n");
+        c.takeWord("no", "nos", "numero", "numeros", "nr", "nrs");
+        if (c.peek().startsWith("suivant", "ci-apres")) {
+            return null;
+        }
+        List<String> codes = codes();
+        if (c.peek().isWord("qui", "qu") && codes.isEmpty()) {
+            belonging();
+        }
+        if (codes.isEmpty()) {
+            return quotedServices()
+                    .orElseGet(() -> c.peek().is(TokenKind.QUOTED) ? null : Units.of(SegmentKind.CODE, Units.SAME));
+        }
+        return of(SegmentKind.CODE, codes);
+    }
+
+    /** "les prestations qui (le) suivent", "les prestations qu'il comporte": they go with the unit named before. */
+    private void belonging() {
+        int mark = c.mark();
+        c.next();
+        c.takeWord("le", "la", "les", "l", "y", "il", "elle");
+        if (c.peek().startsWith("suiv", "comport", "comprend", "contient", "figur", "compos")) {
+            c.next();
+        } else {
+            c.reset(mark);
+        }
+    }
+
+    static Units of(SegmentKind kind, List<String> codes) {
+        return Units.of(
+                codes.stream().map(v -> UnitPath.of(Segment.of(kind, v))).toList());
+    }
+
+    /** Order numbers in a row: "A, B et C", "A ou B". */
+    List<String> codes() {
+        List<String> all = new ArrayList<>();
+        while (c.peek().is(TokenKind.CODE)) {
+            all.add(c.next().norm());
+            int mark = c.mark();
+            if (c.takeWord("a", "tot", "jusqu")
+                    && (c.takeWord("a", "et") || true)
+                    && c.peek().is(TokenKind.CODE)) {
+                units.refuse(RANGE);
+            }
+            c.reset(mark);
+            c.take(TokenKind.COMMA);
+            c.takeWord("et", "ou", "en", "of", "ainsi");
+            c.takeWord("que");
+            if (!c.peek().is(TokenKind.CODE)) {
+                c.reset(mark);
+                break;
+            }
+        }
+        return all;
+    }
+
+    /** "la prestation "470050-470061"": the number in quotes. */
+    private Optional<Units> quotedServices() {
+        if (!c.peek().is(TokenKind.QUOTED)) {
+            return Optional.empty();
+        }
+        List<String> codes = new ArrayList<>(onlyCodes(c.peek().text()));
+        if (codes.isEmpty()) {
+            return Optional.empty();
+        }
+        c.next();
+        while (true) {
+            int mark = c.mark();
+            boolean and = c.take(TokenKind.COMMA) | c.takeWord("et", "ou", "en");
+            List<String> more =
+                    and && c.peek().is(TokenKind.QUOTED) ? onlyCodes(c.peek().text()) : List.of();
+            if (more.isEmpty()) {
+                c.reset(mark);
+                break;
+            }
+            codes.addAll(more);
+            c.next();
+        }
+        return Optional.of(of(SegmentKind.CODE, codes).named());
+    }
+
+    /** The order numbers of a text that holds nothing else; none where it holds anything else. */
+    static List<String> onlyCodes(String words) {
+        List<String> codes = new ArrayList<>();
+        for (Token t : Lexer.lex(words)) {
+            if (t.is(TokenKind.CODE)) {
+                codes.add(t.norm());
+            } else if (!t.is(TokenKind.COMMA)
+                    && !t.is(TokenKind.PERIOD)
+                    && !t.is(TokenKind.SEMICOLON)
+                    && !t.isWord("et", "ou", "en", "nos")) {
+                return List.of();
+            }
+        }
+        return codes;
+    }
+}
