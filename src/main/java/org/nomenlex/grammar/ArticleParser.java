@@ -42,15 +42,12 @@ final class ArticleParser {
     private final Act act;
     private final ActArticle article;
     private final List<Operation> operations = new ArrayList<>();
-    private final List<Unparsed> unparsed = new ArrayList<>();
+    private final NotUnderstood unread = new NotUnderstood();
     private final Set<Item> distributed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<LastAmendment> recalled = new ArrayList<>();
     private AmendedText amended;
     private boolean namesText;
     private @Nullable UnitPath before;
-    private int unclaimed;
-    private int refused;
-    private int withoutText;
 
     ArticleParser(Act act, ActArticle article, AmendedText amendedBefore, @Nullable UnitPath unitBefore) {
         this.act = act;
@@ -92,7 +89,7 @@ final class ArticleParser {
     }
 
     ParsedArticle parse() {
-        int characters = characters(Outliner.lines(article));
+        int characters = Characters.count(Outliner.lines(article));
         ArticleRole plain = isAnnex() ? ArticleRole.OTHER : Roles.plain(article);
         if (isAnnex() || plain != ArticleRole.OTHER) {
             return new ParsedArticle(article.number(), plain, List.of(), List.of(), characters, characters);
@@ -101,7 +98,9 @@ final class ArticleParser {
         Context start = Context.start(AmendedText.NOMENCLATURE).within(articleBefore());
         root.ifPresent(item -> read(item, start, article.number()));
         boolean amending = !operations.isEmpty()
-                || (namesText || quotes()) && !unparsed.isEmpty() && Roles.other(article) != ArticleRole.TRANSITIONAL;
+                || (namesText || quotes())
+                        && !unread.instructions().isEmpty()
+                        && Roles.other(article) != ArticleRole.TRANSITIONAL;
         if (!amending) {
             return new ParsedArticle(
                     article.number(), Roles.other(article), List.of(), List.of(), characters, characters);
@@ -111,10 +110,10 @@ final class ArticleParser {
                 article.number(),
                 ArticleRole.AMENDING,
                 settled,
-                unparsed,
+                unread.instructions(),
                 characters,
-                characters - unclaimed,
-                withoutText,
+                characters - unread.characters(),
+                unread.withoutText(),
                 recalled);
     }
 
@@ -129,27 +128,13 @@ final class ArticleParser {
         String text = lines.stream().map(l -> l.text().strip()).collect(Collectors.joining(" "));
         Unparsed all = new Unparsed(
                 article.number(), text, "l'article n'a pas pu \u00eatre analys\u00e9", "", article.place());
-        return new ParsedArticle(article.number(), ArticleRole.AMENDING, List.of(), List.of(all), characters(lines), 0);
+        return new ParsedArticle(
+                article.number(), ArticleRole.AMENDING, List.of(), List.of(all), Characters.count(lines), 0);
     }
 
     private boolean isAnnex() {
         return article.number().startsWith("annex") || article.number().startsWith("N");
     }
-
-    private static int characters(List<Line> lines) {
-        return lines.stream().mapToInt(l -> characters(l.text())).sum();
-    }
-
-    /** The characters of a text, white space left out. */
-    private static int characters(String text) {
-        int n = 0;
-        for (int i = 0; i < text.length(); i++) {
-            n += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
-        }
-        return n;
-    }
-
-    // Items -------------------------------------------------------------------------------------------------------
 
     private void read(Item item, Context context, String id) {
         read(item, context, id, "");
@@ -165,7 +150,7 @@ final class ArticleParser {
             text = text.replaceAll("[\\s;,.]+$", "") + " " + verb + ".";
             sentence = ClauseReader.read(text, -1);
         }
-        String forAll = verbOfList(item, sentence, text);
+        String forAll = ItemForms.verbOfList(item, sentence, text);
         if (!forAll.isEmpty()) {
             Context around = texts(sentence.clauses().get(0), context)
                     .below(sentence.clauses().get(0));
@@ -174,8 +159,9 @@ final class ArticleParser {
             }
             return;
         }
-        boolean spans = !sentence.hasVerb() && !item.body().isEmpty() && (!sentence.isAddress() || verbBelow(item))
-                || unclosed(sentence, item);
+        boolean spans =
+                !sentence.hasVerb() && !item.body().isEmpty() && (!sentence.isAddress() || ItemForms.verbBelow(item))
+                        || ItemForms.unclosed(sentence, item);
         if (spans) {
             text = text
                     + item.body().stream().map(l -> "\n\n" + l.text().strip()).collect(Collectors.joining());
@@ -190,36 +176,6 @@ final class ArticleParser {
         for (Item child : distributed.contains(item) ? List.<Item>of() : item.children()) {
             read(child, inner, idOf(child, id));
         }
-    }
-
-    /** "Sont abrog\u00e9s :" over a list: the verb is that of each item. */
-    private static String verbOfList(Item item, Sentence sentence, String text) {
-        Clause c = sentence.clauses().get(0);
-        boolean bare = sentence.clauses().size() == 1
-                && c.words() == null
-                && c.codes().isEmpty()
-                && c.newcomers().isEmpty()
-                && (c.subjects().isEmpty() || c.subjectLed())
-                && item.body().isEmpty()
-                && !item.children().isEmpty()
-                && text.strip().endsWith(":")
-                && item.children().stream().noneMatch(i -> i.sentence().hasVerb());
-        if (bare && c.does(Action.WITHDRAW)) {
-            return "est rapport\u00e9";
-        }
-        return bare && c.does(Action.REPEAL) ? "est abrog\u00e9" : "";
-    }
-
-    /** "sont abrogés." on the last line of the item. */
-    private static boolean verbBelow(Item item) {
-        return Sentence.startsWithVerb(item.body().get(item.body().size() - 1).text());
-    }
-
-    private static boolean unclosed(Sentence s, Item item) {
-        boolean open = s.flaws().contains("guillemet fermant absent") && s.contentFrom() < 0;
-        return open
-                && !item.body().isEmpty()
-                && !Outliner.needsContent(s.clauses().get(s.clauses().size() - 1));
     }
 
     private static Content content(Item item, Sentence sentence, String text, boolean spans) {
@@ -247,20 +203,18 @@ final class ArticleParser {
         return id;
     }
 
-    // Clauses -----------------------------------------------------------------------------------------------------
-
     private Context clause(
             Item item, Clause c, Sentence sentence, Content content, Context context, String id, String text) {
         Context here = texts(c, context);
         Context below = here.below(c);
-        if (isDistributed(item, c, sentence)) {
+        if (ItemForms.isDistributed(item, c, sentence)) {
             return distribute(item, c, sentence, content, here, id, text);
         }
-        if (c.isAddressOnly() || header(c, item, content)) {
+        if (c.isAddressOnly() || ItemForms.header(c, item, content)) {
             if (!item.body().isEmpty()) {
-                refuse(item, id, text, absentOr(content, "l'instruction n'a pas de verbe modificatif connu"));
+                unread.refuse(item, id, text, absentOr(content, "l'instruction n'a pas de verbe modificatif connu"));
             } else if (item.children().isEmpty()) {
-                refuse(
+                unread.refuse(
                         item,
                         id,
                         text,
@@ -272,18 +226,18 @@ final class ArticleParser {
         }
         Scene scene = scene(item, c, sentence, content, here, id, text);
         if (!content.absent().isEmpty()) {
-            refuse(item, id, text, absentOr(content, ""));
+            unread.refuse(item, id, text, absentOr(content, ""));
             understood(c, scene, sentence, content.absent());
             return below;
         }
         String refusal = refusal(c, sentence);
         if (!refusal.isEmpty()) {
-            refuse(item, id, text, refusal);
+            unread.refuse(item, id, text, refusal);
             return below;
         }
         List<Operation> read = c.fromAnnex() && annex().isEmpty() ? List.of() : Formulas.read(c, scene);
         if (read.isEmpty()) {
-            refuse(item, id, text, Reasons.of(c, scene));
+            unread.refuse(item, id, text, Reasons.of(c, scene));
             if (c.fromAnnex()) {
                 understood(c, scene, sentence, "annexe");
             }
@@ -298,27 +252,8 @@ final class ArticleParser {
         boolean read = sentence.residue().isEmpty()
                 && !Formulas.read(c, scene.with(List.of(absent))).isEmpty();
         if (read) {
-            withoutText += refused;
-            unclaimed -= refused;
+            unread.lacksOnlyText();
         }
-    }
-
-    /** "les mots A sont supprimés :", then places alone: "- au § 1er; - au § 2, alinéa 3". */
-    private static boolean isDistributed(Item item, Clause c, Sentence sentence) {
-        boolean changes = c.does(Action.REPEAL)
-                || c.does(Action.REPLACE)
-                        && (c.newWords() != null || !c.newCodes().isEmpty());
-        boolean subject =
-                c.words() != null || !c.codes().isEmpty() || !c.subjects().isEmpty();
-        return sentence.clauses().size() == 1
-                && changes
-                && subject
-                && item.body().isEmpty()
-                && !item.children().isEmpty()
-                && item.children().stream()
-                        .allMatch(i -> i.sentence().isAddress()
-                                && i.children().isEmpty()
-                                && i.body().isEmpty());
     }
 
     private Context distribute(
@@ -333,7 +268,7 @@ final class ArticleParser {
                 read.addAll(Formulas.read(c.at(place), at));
             }
             if (read.isEmpty()) {
-                refuse(child, at.id(), child.words(), Reasons.of(c, at));
+                unread.refuse(child, at.id(), child.words(), Reasons.of(c, at));
             } else {
                 accept(child, at.id(), child.words(), read);
             }
@@ -359,7 +294,8 @@ final class ArticleParser {
             Pronouns.resolve(o, Optional.ofNullable(before)).ifPresent(found::add);
         }
         if (found.size() < read.size()) {
-            refuse(item, id, text, "l'instruction ne dit pas de quelle prestation ou de quelle r\u00e8gle il s'agit");
+            unread.refuse(
+                    item, id, text, "l'instruction ne dit pas de quelle prestation ou de quelle r\u00e8gle il s'agit");
             return;
         }
         operations.addAll(found);
@@ -384,16 +320,6 @@ final class ArticleParser {
             return context.about(amended);
         }
         return context;
-    }
-
-    /** Whether the clause announces modifications that stand below. */
-    private static boolean header(Clause c, Item item, Content content) {
-        boolean announces = c.does(Action.ANNOUNCE)
-                || c.does(Action.MODIFY)
-                        && c.newWords() == null
-                        && c.raised().isEmpty()
-                        && content.paragraphs().isEmpty();
-        return announces && (content.paragraphs().isEmpty() || !content.absent().isEmpty() || c.does(Action.ANNOUNCE));
     }
 
     private Scene scene(
@@ -432,20 +358,6 @@ final class ArticleParser {
         lines.removeIf(l -> l.text().startsWith("Vu pour \u00eatre annex\u00e9"));
         Content content = Contents.of("", lines);
         return content.absent().isEmpty() ? content.paragraphs() : List.of();
-    }
-
-    private void refuse(Item item, String id, String text, String reason) {
-        String all =
-                text + item.body().stream().map(l -> " " + l.text().strip()).collect(Collectors.joining());
-        String shown = text.contains("\n\n") ? text : all;
-        unparsed.add(new Unparsed(
-                id,
-                shown.replaceAll("\\s+", " ").strip(),
-                reason,
-                "",
-                item.head().place()));
-        refused = characters(shown);
-        unclaimed += refused;
     }
 
     private void recall(Sentence sentence, Context context, Item item) {

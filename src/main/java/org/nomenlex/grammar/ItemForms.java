@@ -1,0 +1,76 @@
+package org.nomenlex.grammar;
+
+import org.nomenlex.grammar.clause.Clause;
+import org.nomenlex.grammar.clause.Sentence;
+import org.nomenlex.grammar.lex.Action;
+import org.nomenlex.grammar.outline.Contents.Content;
+import org.nomenlex.grammar.outline.Item;
+import org.nomenlex.grammar.outline.Outliner;
+
+/**
+ * What an item is by its form: a list under one verb ("Sont abrogés : 1° ...; 2° ..."), words with the places where they change
+ * below ("les mots A sont supprimés : - au § 1er; - au § 2"), a heading for the modifications below, quoted text that spans the
+ * lines up to the verb.
+ */
+final class ItemForms {
+
+    private ItemForms() {}
+
+    /** "Sont abrog\u00e9s :" over a list: the verb is that of each item. */
+    static String verbOfList(Item item, Sentence sentence, String text) {
+        Clause c = sentence.clauses().get(0);
+        boolean bare = sentence.clauses().size() == 1
+                && c.words() == null
+                && c.codes().isEmpty()
+                && c.newcomers().isEmpty()
+                && (c.subjects().isEmpty() || c.subjectLed())
+                && item.body().isEmpty()
+                && !item.children().isEmpty()
+                && text.strip().endsWith(":")
+                && item.children().stream().noneMatch(i -> i.sentence().hasVerb());
+        if (bare && c.does(Action.WITHDRAW)) {
+            return "est rapport\u00e9";
+        }
+        return bare && c.does(Action.REPEAL) ? "est abrog\u00e9" : "";
+    }
+
+    /** "sont abrogés." on the last line of the item. */
+    static boolean verbBelow(Item item) {
+        return Sentence.startsWithVerb(item.body().get(item.body().size() - 1).text());
+    }
+
+    static boolean unclosed(Sentence s, Item item) {
+        boolean open = s.flaws().contains("guillemet fermant absent") && s.contentFrom() < 0;
+        return open
+                && !item.body().isEmpty()
+                && !Outliner.needsContent(s.clauses().get(s.clauses().size() - 1));
+    }
+
+    /** "les mots A sont supprimés :", then places alone: "- au § 1er; - au § 2, alinéa 3". */
+    static boolean isDistributed(Item item, Clause c, Sentence sentence) {
+        boolean changes = c.does(Action.REPEAL)
+                || c.does(Action.REPLACE)
+                        && (c.newWords() != null || !c.newCodes().isEmpty());
+        boolean subject =
+                c.words() != null || !c.codes().isEmpty() || !c.subjects().isEmpty();
+        return sentence.clauses().size() == 1
+                && changes
+                && subject
+                && item.body().isEmpty()
+                && !item.children().isEmpty()
+                && item.children().stream()
+                        .allMatch(i -> i.sentence().isAddress()
+                                && i.children().isEmpty()
+                                && i.body().isEmpty());
+    }
+
+    /** Whether the clause announces modifications that stand below. */
+    static boolean header(Clause c, Item item, Content content) {
+        boolean announces = c.does(Action.ANNOUNCE)
+                || c.does(Action.MODIFY)
+                        && c.newWords() == null
+                        && c.raised().isEmpty()
+                        && content.paragraphs().isEmpty();
+        return announces && (content.paragraphs().isEmpty() || !content.absent().isEmpty() || c.does(Action.ANNOUNCE));
+    }
+}

@@ -1,0 +1,58 @@
+package org.nomenlex.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.nomenlex.amend.Unparsed;
+import org.nomenlex.grammar.outline.Item;
+
+/**
+ * What the parser leaves to a human in an article: each instruction with the reason, and how many characters of the article
+ * that is.
+ */
+final class NotUnderstood {
+
+    private final List<Unparsed> unparsed = new ArrayList<>();
+
+    private int unclaimed;
+
+    private int refused;
+
+    private int withoutText;
+
+    /** Leaves the instruction of an item to a human, for that reason. */
+    void refuse(Item item, String id, String text, String reason) {
+        String all =
+                text + item.body().stream().map(l -> " " + l.text().strip()).collect(Collectors.joining());
+        String shown = text.contains("\n\n") ? text : all;
+        unparsed.add(new Unparsed(
+                id,
+                shown.replaceAll("\\s+", " ").strip(),
+                reason,
+                "",
+                item.head().place()));
+        refused = Characters.count(shown);
+        unclaimed += refused;
+    }
+
+    /** The instruction refused last was read in full, and lacks only the new text, which the source does not hold. */
+    void lacksOnlyText() {
+        withoutText += refused;
+        unclaimed -= refused;
+    }
+
+    /** The instructions left. */
+    List<Unparsed> instructions() {
+        return unparsed;
+    }
+
+    /** Their characters, those left out that lack only the new text. */
+    int characters() {
+        return unclaimed;
+    }
+
+    /** The characters of the instructions that lack only the new text. */
+    int withoutText() {
+        return withoutText;
+    }
+}
