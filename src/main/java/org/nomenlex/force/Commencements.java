@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nomenlex.act.Act;
 import org.nomenlex.act.ActArticle;
@@ -46,6 +47,11 @@ public final class Commencements {
             "en vigueur|(?:ses|leurs) effets|\\b(?:prend|a) effet|inwerkingtreding|in werking tre|treedt .{0,60}in werking|uitwerking",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** The usual clause, wherever it stands: "Le présent arrêté entre en vigueur le ...", "Dit besluit treedt in werking". */
+    private static final Pattern STRAY = Pattern.compile(
+            "(?:Le présent arrêté (?:entre en vigueur|produit ses effets)|Dit besluit (?:treedt in werking|heeft uitwerking)).{0,150}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** Text in quotes is text of another act. */
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|«[^»]*»|“[^”]*”");
 
@@ -72,6 +78,9 @@ public final class Commencements {
             if (!article.number().startsWith("N")) {
                 clauseText(article).ifPresent(text -> reader.readClauses(article.number(), text));
             }
+        }
+        if (reader.saysNothing()) {
+            reader.readStrayClause(act);
         }
         return reader.result(act);
     }
@@ -148,6 +157,27 @@ public final class Commencements {
         }
     }
 
+    private boolean saysNothing() {
+        return rest.isEmpty() && exceptions.isEmpty();
+    }
+
+    /**
+     * Where the head of the article on entry into force is spoilt, its clause stands at the end of the article before: the
+     * act says something then, and the law of 1961 must not answer in its place.
+     */
+    private void readStrayClause(Act act) {
+        for (ActArticle article : act.articles()) {
+            for (ActBlock block : article.blocks()) {
+                Matcher m = STRAY.matcher(line(block));
+                if (m.find()) {
+                    When when = When.undetermined("clause à une place inattendue : " + m.group());
+                    rest = Optional.of(commencement(List.of(Commencement.REST), article.number(), when));
+                    return;
+                }
+            }
+        }
+    }
+
     private void add(String article, EffectClauses.Statement s) {
         List<String> scope = s.scope();
         if (!scope.isEmpty()) {
@@ -168,7 +198,8 @@ public final class Commencements {
 
     private List<Commencement> result(Act act) {
         List<Commencement> all = new ArrayList<>(exceptions.values());
-        if (rest.isPresent() || act.articles().stream().anyMatch(this::isLeft)) {
+        boolean unsaid = exceptions.isEmpty() && !act.articles().isEmpty();
+        if (rest.isPresent() || unsaid || act.articles().stream().anyMatch(this::isLeft)) {
             all.add(rest.orElseGet(() -> commencement(List.of(Commencement.REST), "", When.byLaw(published))));
         }
         return all;

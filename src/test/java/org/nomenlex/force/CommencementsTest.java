@@ -146,6 +146,16 @@ class CommencementsTest {
     }
 
     @Test
+    void aClauseWhoseArticleLostItsHeadIsNotTakenForSilence() {
+        List<Commencement> found = clauses(
+                "2012-02-01",
+                "L'article 36 de l'annexe est abrogé.\n\n**Art.?* Le présent arrêté entre en vigueur le 1er mars 2012.",
+                "Le ministre est chargé de l'exécution du présent arrêté.");
+        assertThat(shown(found)).containsExactly("[*] undetermined null");
+        assertThat(found.get(0).derivation()).contains("clause à une place inattendue");
+    }
+
+    @Test
     void whereEachArticleIsNamedThereIsNoRest() {
         assertThat(shown(clauses("2011-11-25", "Rien.", "L'article 1er entre en vigueur le 1er mai 2012.")))
                 .containsExactly("[1] fixed 2012-05-01");
