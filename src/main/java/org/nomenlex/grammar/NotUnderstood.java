@@ -13,11 +13,8 @@ import org.nomenlex.grammar.outline.Item;
 final class NotUnderstood {
 
     private final List<Unparsed> unparsed = new ArrayList<>();
-
     private int unclaimed;
-
     private int refused;
-
     private int withoutText;
 
     /** Leaves the instruction of an item to a human, for that reason. */
