@@ -35,46 +35,65 @@ final class EffectVerb {
      */
     record Found(Sort sort, int start, int end, String inside) {}
 
-    private record Form(Sort sort, Pattern pattern) {}
+    /**
+     * A form of a verb, in small letters.
+     *
+     * @param key letters without which the form cannot stand in a text: most paragraphs hold none, and need no search
+     */
+    private record Form(Sort sort, String key, Pattern pattern) {}
 
     private static final List<Form> FORMS = List.of(
             // "entre en vigueur", "entrent en vigueur"
-            form(Sort.SURE, "\\bentre(?:nt|ra|ront)? en vigueur()"),
+            form(Sort.SURE, "vigueur", "\\bentre(?:nt|ra|ront)? en vigueur()"),
             // "produit ses effets", "produisent seulement leurs effets", "sort ses effets"
             form(
                     Sort.SURE,
+                    "effet",
                     "\\b(?:produi|sort)\\p{L}*(?: (?:seulement|toutefois))? (?:ses|leurs|leur|son|tous ses) effets?()"),
             // "prend effet", "prennent cours", "a effet"
-            form(Sort.SURE, "\\b(?:pren(?:d|nent|dra|dront) (?:effet|cours)|(?:a|ont|aura|auront) effet)\\b()"),
+            form(Sort.SURE, "effet", "\\b(?:pren(?:d|nent|dra|dront)|a|ont|aura|auront) effet\\b()"),
+            form(Sort.SURE, "cours", "\\bpren(?:d|nent|dra|dront) cours\\b()"),
             // "La date d'entrée en vigueur du présent arrêté est fixée au 1er juillet 2015"
-            form(Sort.SURE, "\\bentrée en vigueur ([^.;:]{0,120}?)(?:est|sera) (?:fixée|déterminée|arrêtée)"),
+            form(
+                    Sort.SURE,
+                    "vigueur",
+                    "\\bentrée en vigueur ([^.;:]{0,120}?)(?:est|sera) (?:fixée|déterminée|arrêtée)"),
             // "treedt in werking", "treedt artikel 2 in werking", "dat in werking treedt"
-            form(Sort.SURE, "\\btre(?:edt|den) ([^.;:]{0,120}?)in werking\\b"),
-            form(Sort.SURE, "\\bin werking tre(?:edt|den)\\b()"),
+            form(Sort.SURE, "werking", "\\btre(?:edt|den) ([^.;:]{0,120}?)in werking\\b"),
+            form(Sort.SURE, "werking", "\\bin werking tre(?:edt|den)\\b()"),
             // "heeft uitwerking", "hebben artikelen 1 en 2 uitwerking", "dat uitwerking heeft"
-            form(Sort.SURE, "\\b(?:heeft|hebben) ([^.;:]{0,120}?)uitwerking\\b"),
-            form(Sort.SURE, "\\buitwerking (?:heeft|hebben)\\b()"),
+            form(Sort.SURE, "uitwerking", "\\b(?:heeft|hebben) ([^.;:]{0,120}?)uitwerking\\b"),
+            form(Sort.SURE, "uitwerking", "\\buitwerking (?:heeft|hebben)\\b()"),
             // "est d'application à partir du 1er mai 2010", "s'applique aux prestations effectuées à partir du ..."
             form(
                     Sort.LOOSE,
+                    "appli",
                     "(?:\\b(?:est|sont|sera|seront) (?:applicables?|d'application)|\\bs'appliqu(?:e|ent|era|eront))\\b()"),
-            form(Sort.LOOSE, "\\b(?:is|zijn) van toepassing\\b()"),
+            form(Sort.LOOSE, "toepassing", "\\b(?:is|zijn) van toepassing\\b()"),
             // "Le Roi fixe la date d'entrée en vigueur du présent arrêté", "La date d'entrée en vigueur est fixée par
             // le Roi"
-            form(Sort.DELEGATING, "\\b(?:fix|détermin|arrêt)\\p{L}+ la date (?:d'|de l')entrée en vigueur ([^.;]*)"),
             form(
                     Sort.DELEGATING,
+                    "vigueur",
+                    "\\b(?:fix|détermin|arrêt)\\p{L}+ la date (?:d'|de l')entrée en vigueur ([^.;]*)"),
+            form(
+                    Sort.DELEGATING,
+                    "vigueur",
                     "\\b(?:fix|détermin|arrêt)\\p{L}+ la date à laquelle ([^.;]*?)entre(?:nt)? en vigueur"),
             // "De Koning bepaalt de datum waarop artikel 2 in werking treedt", "wordt door de Koning bepaald"
-            form(Sort.DELEGATING, "\\binwerkingtreding van ([^.;:]{0,120}?)wordt (?:door|bepaald|vastgesteld)"),
             form(
                     Sort.DELEGATING,
+                    "inwerkingtreding",
+                    "\\binwerkingtreding van ([^.;:]{0,120}?)wordt (?:door|bepaald|vastgesteld)"),
+            form(
+                    Sort.DELEGATING,
+                    "bepa",
                     "\\b(?:bepaal|bepal)\\p{L}* de (?:datum|dag) (?:van |waarop )(?:de )?(?:inwerkingtreding van )?([^.;]*)"));
 
     private EffectVerb() {}
 
-    private static Form form(Sort sort, String pattern) {
-        return new Form(sort, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    private static Form form(Sort sort, String key, String pattern) {
+        return new Form(sort, key, Pattern.compile(pattern));
     }
 
     /**
@@ -83,30 +102,19 @@ final class EffectVerb {
      * @param text with single spaces and straight apostrophes
      */
     static Optional<Found> next(String text, int from) {
-        return mayHold(text) ? search(text, from) : Optional.empty();
-    }
-
-    /** Words of which each form holds one; most paragraphs of an act hold none, and need no search. */
-    private static final String[] KEYS = {"vigueur", "effet", "cours", "werking", "appli", "toepassing", "bepa"};
-
-    private static boolean mayHold(String text) {
-        String small = text.toLowerCase(Locale.ROOT);
-        for (String key : KEYS) {
-            if (small.contains(key)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Optional<Found> search(String text, int from) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        // A letter that grows when it is made small would move all places behind it.
+        String small = lower.length() == text.length() ? lower : text;
         return FORMS.stream()
-                .flatMap(form -> {
-                    Matcher m = form.pattern().matcher(text);
-                    return m.find(from)
-                            ? Stream.of(new Found(form.sort(), m.start(), m.end(), m.group(1)))
-                            : Stream.empty();
-                })
+                .filter(form -> small.indexOf(form.key(), from) >= 0)
+                .flatMap(form -> found(form, text, small, from))
                 .min(Comparator.comparingInt(Found::start).thenComparing(Found::end, Comparator.reverseOrder()));
+    }
+
+    private static Stream<Found> found(Form form, String text, String small, int from) {
+        Matcher m = form.pattern().matcher(small);
+        return m.find(from)
+                ? Stream.of(new Found(form.sort(), m.start(), m.end(), text.substring(m.start(1), m.end(1))))
+                : Stream.empty();
     }
 }

@@ -20,9 +20,11 @@ public final class ExecutionClause {
 
     /** Whether the article's first paragraph is such a formula. */
     public static boolean is(ActArticle article) {
-        String first = article.blocks().isEmpty()
-                ? ""
-                : String.join(" ", article.blocks().get(0).lines()).replaceAll("\\s+", " ");
-        return first.length() < LONGEST && CHARGED.matcher(first).find();
+        if (article.blocks().isEmpty()) {
+            return false;
+        }
+        String first = String.join(" ", article.blocks().get(0).lines());
+        return first.length() < LONGEST
+                && CHARGED.matcher(first.replaceAll("\\s+", " ")).find();
     }
 }
