@@ -198,11 +198,18 @@ public final class Commencements {
 
     private List<Commencement> result(Act act) {
         List<Commencement> all = new ArrayList<>(exceptions.values());
-        boolean unsaid = exceptions.isEmpty() && !act.articles().isEmpty();
-        if (rest.isPresent() || unsaid || act.articles().stream().anyMatch(this::isLeft)) {
-            all.add(rest.orElseGet(() -> commencement(List.of(Commencement.REST), "", When.byLaw(published))));
+        if (rest.isPresent()) {
+            all.add(rest.get());
+        } else if (isSomethingLeft(act)) {
+            all.add(commencement(List.of(Commencement.REST), "", When.byLaw(published)));
         }
         return all;
+    }
+
+    private boolean isSomethingLeft(Act act) {
+        return saysNothing()
+                ? !act.articles().isEmpty()
+                : act.articles().stream().anyMatch(this::isLeft);
     }
 
     /** Whether no clause names the article as a whole, and it is none that only closes the act. */

@@ -27,6 +27,9 @@ final class EffectClauses {
     private static final Pattern EXCEPT =
             words("\\b[àa] l'exception|\\bsauf\\b|\\bexcepté|\\bhormis\\b|\\bmet uitzondering|\\bbehalve\\b");
 
+    /** The same right behind the verb. */
+    private static final Pattern EXCEPT_FIRST = words("[ ,]*(?:" + EXCEPT.pattern() + ")");
+
     /** The act itself as a subject. */
     private static final Pattern WHOLE_ACT =
             words("\\b(?:présent|cet) arrêté\\b|\\bprésente loi\\b|\\bdit besluit\\b|\\bdeze wet\\b");
@@ -45,7 +48,9 @@ final class EffectClauses {
 
     /** Behind a loose verb: what stands before the day. "aux prestations effectuées à partir du ..." */
     private static final Pattern UP_TO_DAY =
-            words("[^.;]{0,80}?(?=\\b(?:à (?:partir|dater|compter) du|dès le|vanaf|met ingang van) \\d)");
+            words("[ ,]*[^.;]{0,80}?(?=\\b(?:à (?:partir|dater|compter) du|dès le|vanaf|met ingang van) \\d)");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("\\.(?= \\p{Lu}|$)|;");
 
     private final String text;
     private final LocalDate published;
@@ -101,9 +106,11 @@ final class EffectClauses {
             from = verb.end();
             return;
         }
-        int dayAt = verb.sort() == EffectVerb.Sort.LOOSE ? matched(UP_TO_DAY, tail) : 0;
+        int dayAt = verb.sort() == EffectVerb.Sort.LOOSE ? upToDay(tail) : 0;
         Optional<WhenReader.Found> day = WhenReader.read(tail.substring(dayAt), published);
-        if (day.isEmpty() && verb.sort() == EffectVerb.Sort.SURE && matched(EXCEPT, tail) > 0) {
+        if (day.isEmpty()
+                && verb.sort() == EffectVerb.Sort.SURE
+                && EXCEPT_FIRST.matcher(tail).lookingAt()) {
             dayAt = dayBehindException(tail);
             subject += tail.substring(0, dayAt);
             day = WhenReader.read(tail.substring(dayAt), published);
@@ -115,9 +122,8 @@ final class EffectClauses {
         }
     }
 
-    private static int matched(Pattern pattern, String tail) {
-        Matcher m = Pattern.compile("[ ,]*(?:" + pattern.pattern() + ")", pattern.flags())
-                .matcher(tail);
+    private static int upToDay(String tail) {
+        Matcher m = UP_TO_DAY.matcher(tail);
         return m.lookingAt() ? m.end() : 0;
     }
 
@@ -133,7 +139,7 @@ final class EffectClauses {
     }
 
     private static int sentenceEnd(String s) {
-        Matcher m = Pattern.compile("\\.(?= \\p{Lu}|$)|;").matcher(s);
+        Matcher m = SENTENCE_END.matcher(s);
         return m.find() ? m.start() : s.length();
     }
 

@@ -12,7 +12,7 @@ public final class Months {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
     /** As written in acts, from {@code janvier} to {@code décembre}. */
-    static final List<String> FRENCH = List.of(
+    public static final List<String> FRENCH = List.of(
             "janvier",
             "février",
             "mars",

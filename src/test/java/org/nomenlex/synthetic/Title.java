@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.law.ArticleNumber;
+import org.nomenlex.law.Months;
 import org.nomenlex.law.Numac;
 
 /** One body of law of the real one's proportions: its articles, and forty years of acts that amend them. */
@@ -21,19 +22,6 @@ final class Title {
     private static final String LAW =
             "l'annexe à l'arrêté royal du 14 septembre 1984 établissant la nomenclature des prestations de santé en matière"
                     + " d'assurance obligatoire soins de santé et indemnités";
-    private static final List<String> MONTHS = List.of(
-            "janvier",
-            "février",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "août",
-            "septembre",
-            "octobre",
-            "novembre",
-            "décembre");
 
     /** Operations of an act: twenty points of the distribution over the referenced real acts. */
     private static final int[] OPERATIONS = {1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 5, 6, 7, 9, 11, 16, 25, 30, 42};
@@ -272,6 +260,6 @@ final class Title {
 
     private static String inWords(LocalDate day) {
         return (day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth())) + " "
-                + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+                + Months.FRENCH.get(day.getMonthValue() - 1) + " " + day.getYear();
     }
 }

@@ -66,10 +66,6 @@ public final class Item {
         body.add(line);
     }
 
-    boolean isBare() {
-        return body.isEmpty() && children.isEmpty();
-    }
-
     /** The items under it. */
     public List<Item> children() {
         return List.copyOf(children);
