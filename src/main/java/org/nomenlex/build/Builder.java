@@ -104,7 +104,7 @@ public final class Builder {
         Entries entries = new Entries(consolidator, holdings);
         Edition edition = write(consolidator, entries, out);
         long checked = System.nanoTime();
-        HealthJson.keep(out, entries.health(read, problems));
+        entries.facts(read, problems).keep(out);
         lap(Stage.CONSOLIDATE, checked);
         return new LastBuild("", fingerprint, edition.commit(), edition.tag(), entries.counts(), problems, List.of());
     }

@@ -5,17 +5,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.nomenlex.act.Act;
 import org.nomenlex.act.ActHeader;
+import org.nomenlex.check.ActFacts;
+import org.nomenlex.check.ArticleFacts;
+import org.nomenlex.check.Facts;
 import org.nomenlex.check.Finding;
-import org.nomenlex.check.Health;
-import org.nomenlex.check.HealthCheck;
 import org.nomenlex.corpus.Corpus;
 import org.nomenlex.history.ActRecord;
-import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.history.OperationOutcome;
-import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Numac;
 import org.nomenlex.store.Entry;
 import org.nomenlex.timeline.Consolidator;
@@ -28,12 +29,14 @@ final class Entries {
 
     private final Consolidator consolidator;
     private final Map<Numac, ActHeader> headers = new HashMap<>();
+    private final Map<Numac, List<Act>> texts = new HashMap<>();
     private final Map<Numac, ActRecord> records = new HashMap<>();
 
     Entries(Consolidator consolidator, Holdings holdings) {
         this.consolidator = consolidator;
         for (HeldAct act : holdings.acts()) {
             headers.putIfAbsent(act.numac(), act.act().header());
+            texts.computeIfAbsent(act.numac(), n -> new ArrayList<>()).add(act.act());
         }
     }
 
@@ -114,19 +117,26 @@ final class Entries {
         return consolidator.acts().stream().map(consolidator::record).toList();
     }
 
-    Health health(Corpus corpus, List<String> unreadable) {
+    /** What the self checks must know. */
+    FactsNote facts(Corpus corpus, List<String> unreadable) {
         List<Finding> misfits = consolidator.misfits().stream()
                 .map(m -> new Finding(
                         Finding.Kind.DECISION,
                         m.decision().act() + " " + m.decision().instruction(),
                         m.reason()))
                 .toList();
-        List<List<ArticleVersion>> articles =
-                consolidator.articles().stream().map(consolidator::versions).toList();
-        Map<Numac, Set<ArticleNumber>> changes = new HashMap<>();
-        consolidator.acts().forEach(n -> changes.put(n, consolidator.changes(n)));
-        return new HealthCheck(corpus.acts(), all(), changes, articles)
-                .check(corpus.register(), corpus.modifiedBy(), misfits, unreadable);
+        FactsNote facts = new FactsNote();
+        facts.put(new Facts(List.of(), List.of(), corpus.register(), corpus.modifiedBy(), misfits, unreadable));
+        consolidator.acts().forEach(n -> facts.put(facts(n, consolidator.record(n))));
+        consolidator
+                .articles()
+                .forEach(key -> facts.put(key, Optional.of(ArticleFacts.of(consolidator.versions(key)))));
+        return facts;
+    }
+
+    /** The facts of an act of which that became. */
+    ActFacts facts(Numac act, ActRecord record) {
+        return ActFacts.of(texts.getOrDefault(act, List.of()), record, consolidator.changes(act));
     }
 
     Counts counts() {

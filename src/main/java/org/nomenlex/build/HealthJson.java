@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,40 +18,22 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.nomenlex.check.Finding;
 import org.nomenlex.check.Health;
+import org.nomenlex.check.HealthCheck;
 import org.nomenlex.check.MissingAct;
 import org.nomenlex.history.Refusal;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.UnitPath;
-import org.nomenlex.store.BuildState;
 
-/**
- * The health of a consolidation as JSON ({@code status --format json}), kept beside the repository by each build so that
- * asking for it costs nothing.
- */
+/** The health of a consolidation as JSON ({@code status --format json}). */
 public final class HealthJson {
-
-    private static final String NOTE = "health.json";
 
     private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private HealthJson() {}
 
-    /** The health that the last build in the folder found; empty where another version of the program kept it otherwise. */
+    /** The health of what the last build in the folder made; empty where another version of the program made it. */
     public static Optional<Health> in(Path consolidated) {
-        return BuildState.read(consolidated, NOTE).flatMap(HealthJson::kept);
-    }
-
-    private static Optional<Health> kept(String json) {
-        try {
-            return Optional.of(read(json));
-        } catch (IllegalArgumentException | DateTimeException e) {
-            // A note that cannot be read is no note: who asks is told to build again.
-            return Optional.empty();
-        }
-    }
-
-    static void keep(Path consolidated, Health health) {
-        BuildState.write(consolidated, NOTE, write(health));
+        return FactsNote.in(consolidated).flatMap(FactsNote::facts).map(facts -> new HealthCheck(facts).check());
     }
 
     /** As JSON. */

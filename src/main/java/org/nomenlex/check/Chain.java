@@ -1,26 +1,30 @@
 package org.nomenlex.check;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.nomenlex.act.ActHeader;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Numac;
 
 /** What acts recall of an article's past against what the corpus holds of it. */
 final class Chain {
 
-    private final Map<Numac, ActHeader> headers;
+    private final Map<Numac, ActFacts> acts = new HashMap<>();
     private final Map<ArticleNumber, Set<Numac>> changing = new HashMap<>();
 
-    Chain(Map<Numac, Set<ArticleNumber>> changes, Map<Numac, ActHeader> headers) {
-        this.headers = headers;
-        changes.forEach((act, articles) -> articles.forEach(
-                a -> changing.computeIfAbsent(a, n -> new TreeSet<>()).add(act)));
+    Chain(Collection<ActFacts> facts) {
+        for (ActFacts act : facts) {
+            acts.put(act.numac(), act);
+            act.changes()
+                    .forEach(a ->
+                            changing.computeIfAbsent(a, n -> new TreeSet<>()).add(act.numac()));
+        }
     }
 
     List<Finding> findings(List<Recital> recitals) {
@@ -33,16 +37,16 @@ final class Chain {
 
     /** "En dernier lieu" is not the last: the corpus holds a later change of the article, published before. */
     private void later(Recital recital, List<Finding> found) {
-        ActHeader own = headers.get(recital.act());
+        ActFacts own = acts.get(recital.act());
         if (!recital.claimsLast() || own == null) {
             return;
         }
         Set<Numac> later = changing.getOrDefault(recital.article(), Set.of()).stream()
                 .filter(n -> {
-                    ActHeader h = headers.get(n);
-                    return h != null
-                            && h.published().isBefore(own.published())
-                            && h.date().isAfter(recital.last())
+                    ActFacts act = acts.get(n);
+                    return act != null
+                            && act.published().isBefore(own.published())
+                            && signed(act).isAfter(recital.last())
                             && !n.equals(recital.act());
                 })
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -57,7 +61,11 @@ final class Chain {
     }
 
     private String name(Numac numac) {
-        ActHeader header = headers.get(numac);
-        return numac + (header == null ? "" : " du " + header.date());
+        ActFacts act = acts.get(numac);
+        return numac + (act == null ? "" : " du " + signed(act));
+    }
+
+    private static LocalDate signed(ActFacts act) {
+        return act.signed().stream().max(LocalDate::compareTo).orElse(act.published());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.history.Passage;
-import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.OrderNumber;
 
 /** Order numbers that disagree with themselves. */
@@ -65,25 +65,35 @@ final class Codes {
      * Numbers that a text in force refers to and none defines. Only numbers of an article that defines some itself and
      * whose neighbours (the same first three digits) are defined there are told: others belong to articles without a text.
      */
-    static List<Finding> undefined(Collection<List<ArticleVersion>> articles) {
-        Set<String> everDefined = new TreeSet<>();
-        articles.forEach(versions -> versions.forEach(v -> everDefined.addAll(defined(v))));
+    static List<Finding> undefined(Collection<ArticleFacts> articles) {
+        Set<String> everDefined = new HashSet<>();
+        articles.forEach(a -> everDefined.addAll(a.defined()));
         List<Finding> found = new ArrayList<>();
-        for (List<ArticleVersion> versions : articles) {
-            if (versions.isEmpty()) {
-                continue;
-            }
-            ArticleVersion last = versions.get(versions.size() - 1);
-            Set<String> families = new TreeSet<>();
-            defined(last).forEach(n -> families.add(n.substring(0, 3)));
-            Set<String> open = new TreeSet<>(referred(last));
-            open.removeAll(everDefined);
-            open.removeIf(n -> !families.contains(n.substring(0, 3)));
-            ArticleNumber article = last.article();
-            open.forEach(n -> found.add(new Finding(
-                    Finding.Kind.CODE_UNDEFINED, n, "cité dans l'article " + article + " et défini nulle part")));
+        for (ArticleFacts article : articles) {
+            article.referred().stream()
+                    .filter(n -> !everDefined.contains(n))
+                    .forEach(n -> found.add(new Finding(
+                            Finding.Kind.CODE_UNDEFINED,
+                            n,
+                            "cité dans l'article " + article.article() + " et défini nulle part")));
         }
         return found;
+    }
+
+    /** The numbers that any of the versions defines. */
+    static Set<String> definedIn(List<ArticleVersion> versions) {
+        Set<String> defined = new TreeSet<>();
+        versions.forEach(v -> defined.addAll(defined(v)));
+        return defined;
+    }
+
+    /** The numbers that a version refers to, of families (the same first three digits) of which it defines some. */
+    static Set<String> referredIn(ArticleVersion version) {
+        Set<String> families = new TreeSet<>();
+        defined(version).forEach(n -> families.add(n.substring(0, 3)));
+        Set<String> referred = new TreeSet<>(referred(version));
+        referred.removeIf(n -> !families.contains(n.substring(0, 3)));
+        return referred;
     }
 
     /** Blocks hold services and lists of numbers alike; both may define, for whoever looks for a definition at all. */

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nomenlex.act.ActHeader;
 import org.nomenlex.corpus.RegisterRow;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Numac;
@@ -97,12 +96,12 @@ final class Missing {
     }
 
     /** Acts of the lists that the corpus lacks and that no act recalls: compared by dossier, and by the two days. */
-    List<MissingAct> registered(Collection<ActHeader> acts) {
+    List<MissingAct> registered(Collection<ActFacts> acts) {
         Set<String> dossiers = new HashSet<>();
         Map<String, Integer> held = new HashMap<>();
-        for (ActHeader act : acts) {
+        for (ActFacts act : acts) {
             dossiers.add(act.dossier());
-            held.merge(act.date() + " " + act.published(), 1, Integer::sum);
+            act.signed().forEach(day -> held.merge(day + " " + act.published(), 1, Integer::sum));
         }
         Map<LocalDate, Set<ArticleNumber>> lacking = new TreeMap<>(Comparator.reverseOrder());
         for (RegisterRow row : register) {

@@ -268,7 +268,7 @@ class BuilderTest {
         build("out");
         assertThat(HealthJson.in(temp.resolve("out"))).isPresent();
 
-        BuildState.write(temp.resolve("out"), "health.json", "{\"refused\": [{\"act\": \"2030010001\"}]}");
+        BuildState.write(temp.resolve("out"), "facts.txt", "facts 1\nact 2030010001\t{\"refused\": [{}]}\n");
 
         assertThat(HealthJson.in(temp.resolve("out"))).isEmpty();
     }

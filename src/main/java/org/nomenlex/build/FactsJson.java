@@ -1,0 +1,233 @@
+package org.nomenlex.build;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.nomenlex.check.ActFacts;
+import org.nomenlex.check.ArticleFacts;
+import org.nomenlex.check.Finding;
+import org.nomenlex.check.Recital;
+import org.nomenlex.corpus.RegisterRow;
+import org.nomenlex.history.Refusal;
+import org.nomenlex.law.ArticleNumber;
+import org.nomenlex.law.Numac;
+import org.nomenlex.law.UnitPath;
+
+/** Facts of the self checks as lines of JSON. */
+final class FactsJson {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private FactsJson() {}
+
+    static String write(ActFacts act) {
+        ObjectNode n = MAPPER.createObjectNode();
+        n.put("act", act.numac().value());
+        n.put("dossier", act.dossier());
+        strings(act.signed(), n.putArray("signed"));
+        n.put("published", act.published().toString());
+        n.put("starts", act.starts());
+        ArrayNode recitals = n.putArray("recitals");
+        for (Recital r : act.recitals()) {
+            ObjectNode one = recitals.addObject()
+                    .put("in", r.actArticle())
+                    .put("article", r.article().value())
+                    .put("last", r.claimsLast());
+            strings(r.days(), one.putArray("days"));
+        }
+        strings(act.changes(), n.putArray("changes"));
+        refusals(act.refused(), n.putArray("refused"));
+        refusals(act.unparsed(), n.putArray("unparsed"));
+        ObjectNode pending = n.putObject("pending");
+        act.pending().forEach(pending::put);
+        ObjectNode waiting = n.putObject("waiting");
+        act.waiting().forEach((article, count) -> waiting.put(article.value(), count));
+        strings(act.effects(), n.putArray("effects"));
+        findings(act.absent(), n.putArray("absent"));
+        return n.toString();
+    }
+
+    static ActFacts act(String json) {
+        JsonNode n = tree(json);
+        Numac numac = new Numac(n.path("act").asText());
+        List<Recital> recitals = new ArrayList<>();
+        n.path("recitals")
+                .forEach(r -> recitals.add(new Recital(
+                        numac,
+                        r.path("in").asText(),
+                        new ArticleNumber(r.path("article").asText()),
+                        list(r.path("days"), LocalDate::parse),
+                        r.path("last").asBoolean())));
+        Map<String, Integer> pending = new TreeMap<>();
+        n.path("pending")
+                .properties()
+                .forEach(e -> pending.put(e.getKey(), e.getValue().asInt()));
+        Map<ArticleNumber, Integer> waiting = new TreeMap<>();
+        n.path("waiting")
+                .properties()
+                .forEach(e ->
+                        waiting.put(new ArticleNumber(e.getKey()), e.getValue().asInt()));
+        return new ActFacts(
+                numac,
+                n.path("dossier").asText(),
+                set(n.path("signed"), LocalDate::parse),
+                LocalDate.parse(n.path("published").asText()),
+                n.path("starts").asText(),
+                recitals,
+                set(n.path("changes"), ArticleNumber::new),
+                refusals(numac, n.path("refused")),
+                refusals(numac, n.path("unparsed")),
+                pending,
+                waiting,
+                set(n.path("effects"), LocalDate::parse),
+                findings(n.path("absent")));
+    }
+
+    static String write(ArticleFacts article) {
+        ObjectNode n = MAPPER.createObjectNode();
+        n.put("article", article.article().value());
+        findings(article.codes(), n.putArray("codes"));
+        strings(article.defined(), n.putArray("defined"));
+        strings(article.referred(), n.putArray("referred"));
+        return n.toString();
+    }
+
+    static ArticleFacts article(String json) {
+        JsonNode n = tree(json);
+        return new ArticleFacts(
+                new ArticleNumber(n.path("article").asText()),
+                findings(n.path("codes")),
+                set(n.path("defined"), s -> s),
+                set(n.path("referred"), s -> s));
+    }
+
+    static String write(List<RegisterRow> rows) {
+        ArrayNode array = MAPPER.createArrayNode();
+        for (RegisterRow row : rows) {
+            ArrayNode cells = array.addArray();
+            cells.add(row.kind()).add(row.dossier()).add(row.promulgated().toString());
+            cells.add(row.published() == null ? "" : row.published().toString());
+            cells.add(row.articles());
+            row.inForce().forEach(day -> cells.add(day.toString()));
+        }
+        return array.toString();
+    }
+
+    static List<RegisterRow> rows(String json) {
+        List<RegisterRow> rows = new ArrayList<>();
+        for (JsonNode cells : tree(json)) {
+            List<LocalDate> inForce = new ArrayList<>();
+            for (int i = 5; i < cells.size(); i++) {
+                inForce.add(LocalDate.parse(cells.path(i).asText()));
+            }
+            rows.add(new RegisterRow(
+                    cells.path(0).asText(),
+                    cells.path(1).asText(),
+                    LocalDate.parse(cells.path(2).asText()),
+                    day(cells.path(3).asText()),
+                    inForce,
+                    cells.path(4).asText()));
+        }
+        return rows;
+    }
+
+    static String writeFindings(List<Finding> findings) {
+        ArrayNode array = MAPPER.createArrayNode();
+        findings(findings, array);
+        return array.toString();
+    }
+
+    static List<Finding> readFindings(String json) {
+        return findings(tree(json));
+    }
+
+    static String writeStrings(List<String> lines) {
+        ArrayNode array = MAPPER.createArrayNode();
+        lines.forEach(array::add);
+        return array.toString();
+    }
+
+    static List<String> readStrings(String json) {
+        return list(tree(json), s -> s);
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+
+    private static void strings(Collection<?> values, ArrayNode array) {
+        values.forEach(v -> array.add(v.toString()));
+    }
+
+    private static void refusals(List<Refusal> refusals, ArrayNode array) {
+        for (Refusal r : refusals) {
+            array.addObject()
+                    .put("operation", r.operation())
+                    .put("target", r.target().toString())
+                    .put("instruction", r.instruction())
+                    .put("reason", r.reason())
+                    .put("effect", r.effect().toString());
+        }
+    }
+
+    private static List<Refusal> refusals(Numac act, JsonNode array) {
+        List<Refusal> refusals = new ArrayList<>();
+        for (JsonNode n : array) {
+            refusals.add(new Refusal(
+                    act.value(),
+                    n.path("operation").asText(),
+                    UnitPath.parse(n.path("target").asText()),
+                    n.path("instruction").asText(),
+                    n.path("reason").asText(),
+                    LocalDate.parse(n.path("effect").asText())));
+        }
+        return refusals;
+    }
+
+    private static void findings(List<Finding> findings, ArrayNode array) {
+        for (Finding f : findings) {
+            array.addArray().add(f.kind().name()).add(f.where()).add(f.text());
+        }
+    }
+
+    private static List<Finding> findings(JsonNode array) {
+        List<Finding> findings = new ArrayList<>();
+        for (JsonNode n : array) {
+            findings.add(new Finding(
+                    Finding.Kind.valueOf(n.path(0).asText()),
+                    n.path(1).asText(),
+                    n.path(2).asText()));
+        }
+        return findings;
+    }
+
+    private static <T> List<T> list(JsonNode array, Function<String, T> read) {
+        List<T> values = new ArrayList<>();
+        array.forEach(v -> values.add(read.apply(v.asText())));
+        return values;
+    }
+
+    private static <T> Set<T> set(JsonNode array, Function<String, T> read) {
+        return new TreeSet<>(list(array, read));
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.nomenlex.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.nomenlex.act.Act;
+import org.nomenlex.act.ActHeader;
+import org.nomenlex.amend.Operation;
+import org.nomenlex.amend.Unparsed;
+import org.nomenlex.history.ActRecord;
+import org.nomenlex.history.OperationOutcome;
+import org.nomenlex.history.Refusal;
+import org.nomenlex.law.ArticleNumber;
+import org.nomenlex.law.Numac;
+import org.nomenlex.law.UnitPath;
+
+/**
+ * What the self checks must know of one act. Kept from build to build, so that a build after one more act looks at that act
+ * alone.
+ *
+ * @param numac the act
+ * @param dossier its dossier number; empty where unknown
+ * @param signed the days on which its texts say it was signed
+ * @param published the day of the Moniteur
+ * @param starts what the source's own field on entry into force says
+ * @param recitals what it recalls of the past of articles
+ * @param changes the articles that it changes
+ * @param refused its operations that could not be applied
+ * @param unparsed its instructions that gave no operation
+ * @param pending its operations that wait, counted by reason
+ * @param waiting its waiting operations, counted by article
+ * @param effects the days of effect of its operations
+ * @param absent order numbers that it removes from where they do not stand
+ */
+public record ActFacts(
+        Numac numac,
+        String dossier,
+        Set<LocalDate> signed,
+        LocalDate published,
+        String starts,
+        List<Recital> recitals,
+        Set<ArticleNumber> changes,
+        List<Refusal> refused,
+        List<Refusal> unparsed,
+        Map<String, Integer> pending,
+        Map<ArticleNumber, Integer> waiting,
+        Set<LocalDate> effects,
+        List<Finding> absent) {
+
+    /** Copies the collections, in an order of their own. */
+    public ActFacts {
+        signed = new TreeSet<>(signed);
+        recitals = List.copyOf(recitals);
+        changes = new TreeSet<>(changes);
+        refused = List.copyOf(refused);
+        unparsed = List.copyOf(unparsed);
+        pending = new TreeMap<>(pending);
+        waiting = new TreeMap<>(waiting);
+        effects = new TreeSet<>(effects);
+        absent = List.copyOf(absent);
+    }
+
+    /**
+     * The facts of an act.
+     *
+     * @param texts its text in each language that the corpus holds
+     * @param record what became of it
+     * @param changes the articles that it changes
+     */
+    public static ActFacts of(List<Act> texts, ActRecord record, Set<ArticleNumber> changes) {
+        ActHeader header = texts.get(texts.size() - 1).header();
+        List<Recital> recitals = new ArrayList<>();
+        texts.forEach(t -> recitals.addAll(Recitals.in(t)));
+        Map<String, Integer> pending = new TreeMap<>();
+        Map<ArticleNumber, Integer> waiting = new TreeMap<>();
+        for (OperationOutcome o : record.outcomes()) {
+            if (o.state() == OperationOutcome.State.PENDING) {
+                pending.merge(o.reason(), 1, Integer::sum);
+                articleOf(o.operation()).ifPresent(a -> waiting.merge(a, 1, Integer::sum));
+            }
+        }
+        return new ActFacts(
+                header.numac(),
+                header.dossier(),
+                texts.stream().map(t -> t.header().date()).collect(Collectors.toSet()),
+                header.published(),
+                record.parsed().header().startsField(),
+                recitals,
+                changes,
+                refused(record),
+                unparsed(record),
+                pending,
+                waiting,
+                record.outcomes().stream()
+                        .map(OperationOutcome::effect)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
+                AbsentCodes.findings(List.of(record)));
+    }
+
+    private static Optional<ArticleNumber> articleOf(Operation operation) {
+        return operation.instruction().amended().isNomenclature()
+                ? operation.instruction().target().article()
+                : Optional.empty();
+    }
+
+    private static List<Refusal> refused(ActRecord act) {
+        List<Refusal> found = new ArrayList<>();
+        for (OperationOutcome o : act.outcomes()) {
+            if (o.state() == OperationOutcome.State.REFUSED) {
+                Operation op = o.operation();
+                LocalDate effect = o.effect();
+                found.add(new Refusal(
+                        act.parsed().header().numac().value(),
+                        op.instruction().id(),
+                        op.instruction().target(),
+                        op.instruction().words(),
+                        o.reason(),
+                        effect == null ? act.parsed().header().published() : effect));
+            }
+        }
+        return found;
+    }
+
+    private static List<Refusal> unparsed(ActRecord act) {
+        List<Refusal> found = new ArrayList<>();
+        List<Unparsed> unparsed = act.parsed().unparsed().toList();
+        for (Unparsed u : unparsed) {
+            LocalDate effect = act.parsed()
+                    .commencementOf(u.id())
+                    .flatMap(c -> c.day())
+                    .orElse(act.parsed().header().published());
+            found.add(new Refusal(
+                    act.parsed().header().numac().value(), u.id(), UnitPath.EMPTY, u.text(), u.reason(), effect));
+        }
+        return found;
+    }
+}
