@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,13 +17,9 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nomenlex.build.Builder;
 
 class KilledTest {
-
-    /** Kills in every build; hundreds on demand. */
-    private static final int KILLS = Integer.getInteger("nomenlex.kills", 4);
-
-    private static final long SEED = Long.getLong("nomenlex.kills.seed", 1);
 
     /** What the message names: {@code delete refs/heads/main.lock in}. */
     private static final Pattern LOCK = Pattern.compile("delete (refs/\\S+\\.lock) in");
@@ -34,147 +28,166 @@ class KilledTest {
     private Path folder;
 
     @Test
-    void aBuildKilledAtAnyMomentLosesNothing() throws Exception {
-        Ground ground = new Ground(folder);
-        Path undisturbed = folder.resolve("undisturbed");
-        Path before = folder.resolve("before");
-        ground.withoutTheLast(6);
-        ground.build(before);
-        Map<String, String> old = ground.everythingIn(before);
-        ground.withAll();
-        Ground.copy(before, undisturbed);
-        ground.build(undisturbed);
-        Map<String, String> wanted = ground.everythingIn(undisturbed);
-        long millis = millisOfABuild(ground);
-        Random random = new Random(SEED);
-        int killed = 0;
-        for (int i = 0; i < KILLS; i++) {
-            Path out = Ground.copy(before, folder.resolve("out-" + i));
-            // The first half of the time is Java starting and acts being read: nothing is written yet.
-            long delay = random.nextInt(4) == 0 ? random.nextLong(millis) : millis / 3 + random.nextLong(millis);
-            Process process = Nomenlex.start(folder, ground.buildInto(out));
-            if (!process.waitFor(delay, TimeUnit.MILLISECONDS)) {
-                killed++;
-            }
-            process.destroyForcibly().waitFor();
-            asBeforeOrAfter(ground, out, old, wanted, i, delay);
-            ground.build(out);
-            assertThat(ground.everythingIn(out))
-                    .as("kill %d after %d ms (seed %d): what the next build makes of it", i, delay, SEED)
-                    .isEqualTo(wanted);
-            Ground.delete(out);
-        }
-        report("build of new acts and its index", killed, KILLS);
-    }
-
-    /** Between the kill and the next build the law is answered from the state before, or the one after. */
-    private static void asBeforeOrAfter(
-            Ground ground, Path out, Map<String, String> old, Map<String, String> wanted, int i, long delay)
-            throws Exception {
-        Map<String, String> now = ground.everythingIn(out);
-        assertThat(now.get("hits"))
-                .as("kill %d after %d ms: hits before the next build", i, delay)
-                .isIn(old.get("hits"), wanted.get("hits"));
-        assertThat(now.get("acts")).isIn(old.get("acts"), wanted.get("acts"));
-        old.keySet().stream()
-                .filter(k -> k.startsWith("ref refs/tags/"))
-                .forEach(k -> assertThat(now).as("no edition is lost").containsEntry(k, old.get(k)));
-    }
-
-    @Test
     void aFirstBuildKilledLeavesAFolderThatTheNextOneFills() throws Exception {
         Ground ground = new Ground(folder);
         Path undisturbed = folder.resolve("undisturbed");
         ground.build(undisturbed);
         Map<String, String> wanted = ground.everythingIn(undisturbed);
-        long millis = millisOfABuild(ground);
-        Random random = new Random(SEED + 1);
-        int killed = 0;
-        int runs = Math.max(2, KILLS / 4);
-        for (int i = 0; i < runs; i++) {
-            Path out = folder.resolve("first-" + i);
-            long delay = millis / 4 + random.nextLong(millis);
-            Process process = Nomenlex.start(folder, ground.buildInto(out));
-            killed += process.waitFor(delay, TimeUnit.MILLISECONDS) ? 0 : 1;
-            process.destroyForcibly().waitFor();
-            ground.build(out);
-            assertThat(ground.everythingIn(out))
-                    .as("kill %d after %d ms", i, delay)
-                    .isEqualTo(wanted);
-            Ground.delete(out);
-        }
-        report("first build", killed, runs);
+        new Killer(folder, "first build", 15)
+                .kill(i -> new BuildTrial(ground, folder.resolve("first-" + i), Map.of(), wanted));
     }
 
     @Test
-    void anImportKilledLeavesWholeActsOnly() throws Exception {
+    void aBuildOfNewActsKilledLosesNothing() throws Exception {
+        killABuildOf(6, "build of six new acts", 25);
+    }
+
+    @Test
+    void aBuildOfOneNewActKilledLosesNothing() throws Exception {
+        killABuildOf(1, "build of one new act", 20);
+    }
+
+    private void killABuildOf(int newActs, String kind, int percent) throws Exception {
         Ground ground = new Ground(folder);
-        Random random = new Random(SEED + 2);
-        int killed = 0;
-        int runs = Math.max(2, KILLS / 4);
-        for (int i = 0; i < runs; i++) {
-            Path target = Files.createDirectories(folder.resolve("corpus-" + i));
-            Process process = Nomenlex.start(folder, "import", ground.corpus.toString(), "--corpus", target.toString());
-            killed += process.waitFor(400 + random.nextInt(1_500), TimeUnit.MILLISECONDS) ? 0 : 1;
-            process.destroyForcibly().waitFor();
-            Nomenlex.Ended again =
-                    Nomenlex.run(folder, "import", ground.corpus.toString(), "--corpus", target.toString());
-            assertThat(again.exit()).as(again.err()).isZero();
-            Path out = folder.resolve("imported-" + i);
-            Nomenlex.Ended built =
-                    Nomenlex.run(folder, "build", "--corpus", target.toString(), "--out", out.toString());
-            assertThat(built.exit()).as(built.err()).isZero();
-            Path direct = folder.resolve("direct-" + i);
-            ground.build(direct);
-            assertThat(ground.everythingIn(out).get("hits"))
-                    .isEqualTo(ground.everythingIn(direct).get("hits"));
-            Ground.delete(out);
-            Ground.delete(direct);
-            Ground.delete(target);
+        Path before = folder.resolve("before");
+        ground.withoutTheLast(newActs);
+        ground.build(before);
+        Map<String, String> old = ground.everythingIn(before);
+        ground.withAll();
+        Path undisturbed = Ground.copy(before, folder.resolve("undisturbed"));
+        ground.build(undisturbed);
+        Map<String, String> wanted = ground.everythingIn(undisturbed);
+        new Killer(folder, kind, percent)
+                .kill(i -> new BuildTrial(ground, Ground.copy(before, folder.resolve("out-" + i)), old, wanted));
+    }
+
+    @Test
+    void theMakingOfAnIndexKilledIsDoneAgain() throws Exception {
+        Ground ground = new Ground(folder);
+        Path good = folder.resolve("good");
+        ground.build(good);
+        Map<String, String> wanted = ground.everythingIn(good);
+        Ground.delete(Builder.indexFolder(good));
+        new Killer(folder, "index", 10)
+                .kill(i -> new BuildTrial(ground, Ground.copy(good, folder.resolve("out-" + i)), Map.of(), wanted));
+    }
+
+    /**
+     * A build that is killed.
+     *
+     * @param target where it builds
+     * @param old what could be got out of the folder before; empty where nothing could
+     * @param wanted what an undisturbed build makes of it
+     */
+    private record BuildTrial(Ground ground, Path target, Map<String, String> old, Map<String, String> wanted)
+            implements Killer.Trial {
+
+        @Override
+        public String[] command() {
+            return ground.buildInto(target);
         }
-        report("import", killed, runs);
+
+        /** Between the kill and the next build the law is answered from the state before, or the one after. */
+        @Override
+        public void asLeft(String moment) throws Exception {
+            if (old.isEmpty()) {
+                return;
+            }
+            Map<String, String> now = ground.everythingIn(target);
+            assertThat(now.get("hits")).as("hits, %s", moment).isIn(old.get("hits"), wanted.get("hits"));
+            assertThat(now.get("acts")).as("acts, %s", moment).isIn(old.get("acts"), wanted.get("acts"));
+            old.keySet().stream()
+                    .filter(k -> k.startsWith("ref refs/tags/"))
+                    .forEach(k ->
+                            assertThat(now).as("no edition is lost, %s", moment).containsEntry(k, old.get(k)));
+        }
+
+        @Override
+        public void recover(String moment) throws Exception {
+            ground.build(target);
+            assertThat(ground.everythingIn(target))
+                    .as("the next build, %s", moment)
+                    .isEqualTo(wanted);
+        }
+    }
+
+    @Test
+    void anImportKilledIsWholeTheNextTime() throws Exception {
+        Ground ground = new Ground(folder);
+        Path undisturbed = Files.createDirectories(folder.resolve("imported"));
+        importInto(undisturbed, ground);
+        Map<String, String> wanted = filesIn(undisturbed);
+        assertThat(wanted).isNotEmpty();
+        new Killer(folder, "import", 10)
+                .kill(i -> new CorpusTrial(
+                        folder,
+                        Files.createDirectories(folder.resolve("imported-" + i)),
+                        importing(ground, folder.resolve("imported-" + i)),
+                        wanted));
+    }
+
+    private static String[] importing(Ground ground, Path corpus) {
+        return new String[] {"import", ground.corpus.toString(), "--corpus", corpus.toString()};
+    }
+
+    private void importInto(Path corpus, Ground ground) throws Exception {
+        Nomenlex.Ended ended = Nomenlex.run(folder, importing(ground, corpus));
+        assertThat(ended.exit()).as(ended.err()).isZero();
     }
 
     @Test
     void aFetchKilledGoesOnWhereItStopped() throws Exception {
-        List<String> wanted = new ArrayList<>();
-        for (int i = 1; i <= 12; i++) {
-            wanted.add("20310220%02d".formatted(i));
+        List<String> numacs = new ArrayList<>();
+        for (int i = 1; i <= 24; i++) {
+            numacs.add("20310220%02d".formatted(i));
         }
-        try (Site site = new Site(wanted)) {
+        try (Site site = new Site(numacs)) {
             Path undisturbed = folder.resolve("fetched");
             assertThat(Nomenlex.run(folder, site.fetchInto(undisturbed)).exit()).isZero();
-            Map<String, String> acts = actsIn(undisturbed);
-            assertThat(acts).hasSize(wanted.size());
-            Random random = new Random(SEED + 3);
-            int killed = 0;
-            int runs = Math.max(2, KILLS / 4);
-            for (int i = 0; i < runs; i++) {
+            Map<String, String> wanted = filesIn(undisturbed);
+            assertThat(wanted.keySet()).filteredOn(f -> f.startsWith("acts")).hasSize(numacs.size());
+            new Killer(folder, "fetch", 10).kill(i -> {
                 Path corpus = folder.resolve("fetched-" + i);
-                Process process = Nomenlex.start(folder, site.fetchInto(corpus));
-                // Counted from the first request on: before that there is nothing to lose.
-                site.awaitRequest(process);
-                killed += process.waitFor(random.nextInt(600), TimeUnit.MILLISECONDS) ? 0 : 1;
-                process.destroyForcibly().waitFor();
-                Nomenlex.Ended again = Nomenlex.run(folder, site.fetchInto(corpus));
-                assertThat(again.exit())
-                        .as("kill %d (seed %d): %s", i, SEED, again.err())
-                        .isZero();
-                assertThat(actsIn(corpus)).as("kill %d (seed %d)", i, SEED).isEqualTo(acts);
-                Ground.delete(corpus);
-            }
-            report("fetch", killed, runs);
+                return new CorpusTrial(folder, corpus, site.fetchInto(corpus), wanted);
+            });
         }
     }
 
-    private static Map<String, String> actsIn(Path corpus) throws IOException {
+    /**
+     * A command that fills a corpus and is killed.
+     *
+     * @param target the corpus
+     * @param wanted its files after an undisturbed run
+     */
+    private record CorpusTrial(Path folder, Path target, String[] command, Map<String, String> wanted)
+            implements Killer.Trial {
+
+        /** What is there of an act is the whole of it. */
+        @Override
+        public void asLeft(String moment) throws IOException {
+            filesIn(target)
+                    .forEach((file, text) ->
+                            assertThat(text).as("%s, %s", file, moment).isEqualTo(wanted.get(file)));
+        }
+
+        @Override
+        public void recover(String moment) throws Exception {
+            Nomenlex.Ended again = Nomenlex.run(folder, command);
+            assertThat(again.exit()).as("%s: %s", moment, again.err()).isZero();
+            assertThat(filesIn(target)).as(moment).isEqualTo(wanted);
+        }
+    }
+
+    /** The acts of a corpus. When one was fetched is no part of it. */
+    private static Map<String, String> filesIn(Path corpus) throws IOException {
         Map<String, String> acts = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(corpus.resolve("acts"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                // When it was fetched is no part of the act.
-                acts.put(
-                        corpus.relativize(file).toString(),
-                        Files.readString(file).replaceAll("(?m)^(?:fetched|retrieved):.*$", ""));
+        if (Files.exists(corpus)) {
+            try (Stream<Path> files = Files.walk(corpus)) {
+                for (Path file : files.filter(f -> f.toString().endsWith(".md")).toList()) {
+                    acts.put(
+                            corpus.relativize(file).toString(),
+                            Files.readString(file).replaceAll("(?m)^(?:fetched|retrieved):.*$", ""));
+                }
             }
         }
         return acts;
@@ -185,42 +198,53 @@ class KilledTest {
         Ground ground = new Ground(folder);
         Path out = folder.resolve("published");
         ground.build(out);
-        Random random = new Random(SEED + 4);
-        int killed = 0;
-        int runs = Math.max(2, KILLS / 4);
-        for (int i = 0; i < runs; i++) {
+        Map<String, String> wanted = branchesOf(out.resolve(".git"));
+        new Killer(folder, "publish", 10).kill(i -> {
             Path remote = folder.resolve("remote-" + i + ".git");
             try (Repository made = new FileRepositoryBuilder()
                     .setBare()
                     .setGitDir(remote.toFile())
                     .build()) {
                 made.create(true);
-                String[] publish = {"publish", remote.toString(), "--out", out.toString()};
-                Process process = Nomenlex.start(folder, publish);
-                killed += process.waitFor(300 + random.nextInt(1_500), TimeUnit.MILLISECONDS) ? 0 : 1;
-                process.destroyForcibly().waitFor();
-                Nomenlex.Ended again = Nomenlex.run(folder, publish);
-                assertThat(again.exit())
-                        .as("kill %d (seed %d): %s", i, SEED, again.err())
-                        .isZero();
             }
-            assertThat(branchesOf(remote)).as("kill %d (seed %d)", i, SEED).isEqualTo(branchesOf(out.resolve(".git")));
-            Ground.delete(remote);
-        }
-        report("publish", killed, runs);
+            return new PublishTrial(folder, remote, out, wanted);
+        });
     }
 
-    /** Publishes; where a lock was left it says which, and works once that is gone. */
-    private void publishAgain(String[] publish, Path remote, String kill) throws Exception {
-        Nomenlex.Ended again = Nomenlex.run(folder, publish);
-        // No more than the branches and two tags can be locked.
-        for (int i = 0; i < 4 && again.exit() != 0; i++) {
-            Matcher lock = LOCK.matcher(again.err());
-            assertThat(lock.find()).as("%s: %s", kill, again.err()).isTrue();
-            Files.delete(remote.resolve(lock.group(1)));
-            again = Nomenlex.run(folder, publish);
+    /**
+     * A publication that is killed.
+     *
+     * @param target the repository that it publishes to
+     * @param out what is published
+     * @param wanted branches and editions after an undisturbed publication
+     */
+    private record PublishTrial(Path folder, Path target, Path out, Map<String, String> wanted)
+            implements Killer.Trial {
+
+        @Override
+        public String[] command() {
+            return new String[] {"publish", target.toString(), "--out", out.toString()};
         }
-        assertThat(again.exit()).as("%s: %s", kill, again.err()).isZero();
+
+        /** Whoever reads what is published finds each branch whole, or not at all. */
+        @Override
+        public void asLeft(String moment) throws IOException {
+            assertThat(wanted).as(moment).containsAllEntriesOf(branchesOf(target));
+        }
+
+        @Override
+        public void recover(String moment) throws Exception {
+            Nomenlex.Ended again = Nomenlex.run(folder, command());
+            // No more than the branches and two tags can be locked.
+            for (int i = 0; i < 4 && again.exit() != 0; i++) {
+                Matcher lock = LOCK.matcher(again.err());
+                assertThat(lock.find()).as("%s: %s", moment, again.err()).isTrue();
+                Files.delete(target.resolve(lock.group(1)));
+                again = Nomenlex.run(folder, command());
+            }
+            assertThat(again.exit()).as("%s: %s", moment, again.err()).isZero();
+            assertThat(branchesOf(target)).as(moment).isEqualTo(wanted);
+        }
     }
 
     /** Branches and editions, each with all it leads to. */
@@ -236,20 +260,5 @@ class KilledTest {
             }
         }
         return refs;
-    }
-
-    private static void report(String what, int killed, int runs) {
-        if (Integer.getInteger("nomenlex.kills") != null) {
-            System.err.printf("figure: %s killed %d times in %d runs, nothing lost%n", what, killed, runs);
-        }
-    }
-
-    private long millisOfABuild(Ground ground) throws Exception {
-        Path out = folder.resolve("timed");
-        long start = System.nanoTime();
-        Nomenlex.Ended ended = Nomenlex.run(folder, ground.buildInto(out));
-        assertThat(ended.exit()).as(ended.err()).isZero();
-        Ground.delete(out);
-        return (System.nanoTime() - start) / 1_000_000;
     }
 }
