@@ -1,6 +1,5 @@
 package org.nomenlex.apply;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.nomenlex.amend.Anchor;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.Position;
+import org.nomenlex.apply.ListRun.Listed;
 import org.nomenlex.history.Provenance;
 import org.nomenlex.tree.Service;
 import org.nomenlex.tree.Span;
@@ -24,6 +24,7 @@ final class CodeEdits {
     private final Structure structure;
     private final Provenance provenance;
     private final Plan plan;
+    private final ListFinder finder;
 
     CodeEdits(Draft draft, Resolver resolver, Provenance provenance, Plan plan) {
         this.draft = draft;
@@ -31,22 +32,7 @@ final class CodeEdits {
         this.structure = draft.before();
         this.provenance = provenance;
         this.plan = plan;
-    }
-
-    /** A list in running text: its line, its entries before the act. */
-    private record Listed(int line, List<CodeLists.Entry> entries) {
-        boolean holds(String code) {
-            return entries.stream().anyMatch(e -> e.code().equals(code));
-        }
-
-        int indexOf(String code) {
-            for (int i = 0; i < entries.size(); i++) {
-                if (entries.get(i).code().equals(code)) {
-                    return i;
-                }
-            }
-            return -1;
-        }
+        this.finder = new ListFinder(structure);
     }
 
     // The three kinds
@@ -60,7 +46,7 @@ final class CodeEdits {
             return;
         }
         for (Listed list : chosen(target, codes, operation.everywhere())) {
-            ListEdit edit = new ListEdit(draft, list.line(), list.entries(), provenance);
+            ListEdit edit = new ListEdit(draft, list, provenance);
             codes.stream().filter(list::holds).forEach(edit::delete);
             plan.add(edit::carryOut);
         }
@@ -72,7 +58,7 @@ final class CodeEdits {
             return;
         }
         for (Listed list : chosen(target, codes, operation.everywhere())) {
-            ListEdit edit = new ListEdit(draft, list.line(), list.entries(), provenance);
+            ListEdit edit = new ListEdit(draft, list, provenance);
             edit.replace(codes, operation.newCodes());
             plan.add(edit::carryOut);
         }
@@ -83,7 +69,7 @@ final class CodeEdits {
         List<Service> bare = anchors.isEmpty() ? bareColumn(target) : bareLines(target, anchors);
         boolean column = !bare.isEmpty()
                 && (anchors.isEmpty()
-                        ? lists(target).isEmpty()
+                        ? finder.in(target).isEmpty()
                         : listsWith(target, anchors).isEmpty());
         if (column) {
             insertLines(bare, operation);
@@ -100,7 +86,7 @@ final class CodeEdits {
                 throw new CannotApply(
                         "les num\u00e9ros " + String.join(" et ", anchors) + " ne se suivent pas dans la liste");
             }
-            ListEdit edit = new ListEdit(draft, list.line(), list.entries(), provenance);
+            ListEdit edit = new ListEdit(draft, list, provenance);
             place(edit, operation, anchors);
             plan.add(edit::carryOut);
         }
@@ -142,31 +128,8 @@ final class CodeEdits {
     // Which list
     // --------------------------------------------------------------------------------------------------------
 
-    private List<Listed> lists(Target target) {
-        List<Listed> result = new ArrayList<>();
-        for (Span span : target.spans()) {
-            boolean heading = structure
-                    .serviceAt(span.line())
-                    .map(s -> s.codeSpan().line() == span.line() && target.shape() != Target.Shape.LABEL)
-                    .orElse(false);
-            int skip = heading
-                    ? structure
-                            .serviceAt(span.line())
-                            .map(s -> s.codeSpan().end())
-                            .orElse(0)
-                    : 0;
-            String line = structure.lines().get(span.line());
-            int start = Math.max(span.start(), skip);
-            if (start < span.end()) {
-                String shown = " ".repeat(start) + line.substring(start, span.end());
-                CodeLists.in(shown).forEach(l -> result.add(new Listed(span.line(), l)));
-            }
-        }
-        return result;
-    }
-
     private List<Listed> listsWith(Target target, List<String> codes) {
-        return lists(target).stream()
+        return finder.in(target).stream()
                 .filter(l -> codes.stream().anyMatch(l::holds))
                 .toList();
     }
@@ -202,7 +165,7 @@ final class CodeEdits {
         throw new CannotApply("les num\u00e9ros " + String.join(", ", codes)
                 + " figurent dans plusieurs listes de l'unit\u00e9 nomm\u00e9e : "
                 + French.list((whole.isEmpty() ? all : whole)
-                        .stream().map(l -> structure.lines().get(l.line())).toList()));
+                        .stream().map(Listed::shown).toList()));
     }
 
     private static boolean eachOnce(List<Listed> lists, List<String> codes) {
@@ -211,7 +174,7 @@ final class CodeEdits {
     }
 
     private Listed onlyList(Target target) {
-        List<Listed> all = lists(target);
+        List<Listed> all = finder.in(target);
         List<Listed> real = all.stream().filter(l -> l.entries().size() > 1).toList();
         List<Listed> candidates = real.isEmpty() ? all : real;
         if (candidates.isEmpty()) {
@@ -220,9 +183,7 @@ final class CodeEdits {
         if (candidates.size() > 1) {
             throw new CannotApply("l'unit\u00e9 nomm\u00e9e contient " + candidates.size()
                     + " listes de num\u00e9ros d'ordre : "
-                    + French.list(candidates.stream()
-                            .map(l -> structure.lines().get(l.line()))
-                            .toList()));
+                    + French.list(candidates.stream().map(Listed::shown).toList()));
         }
         return candidates.get(0);
     }

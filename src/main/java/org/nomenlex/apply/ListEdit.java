@@ -2,60 +2,103 @@ package org.nomenlex.apply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.nomenlex.history.Provenance;
 
 /**
  * One list of order numbers while an operation edits it: entries that stay, go and come, then the separators that the
- * list's style asks for. Separators that fit stay, with their origin.
+ * list's style asks for. Separators that fit stay, with their origin. A list may run over several lines: these stay as they
+ * are broken, and a line without entries left goes.
  */
 final class ListEdit {
 
-    /** An entry of the list as it stands now. */
+    /** A break of the lines within what stands between two entries, with the spaces around it. */
+    private static final Pattern BREAK = Pattern.compile("\\s*\n\\s*");
+
+    /** What may be left of a line behind the last entry: a closing mark, key letter and coefficient. */
+    private static final Pattern TAIL = Pattern.compile("[\\s.;:,]*(?:[A-Z]{1,3}\\s?\\d+(?:[.,]\\d+)?)?[\\s.;*]*");
+
+    /** An entry of the list as it stands now, between its first and its last character. */
     private static final class Item {
         final String code;
         final int origin;
-        int start = -1;
-        int end = -1;
+        final List<Glyph> glyphs;
+        final @Nullable Item instead;
         boolean kept = true;
 
-        Item(String code, int origin) {
+        Item(String code, int origin, List<Glyph> glyphs, @Nullable Item instead) {
             this.code = code;
             this.origin = origin;
+            this.glyphs = List.copyOf(glyphs);
+            this.instead = instead;
+        }
+
+        static Item fresh(String code, @Nullable Item instead) {
+            return new Item(code, -1, List.of(), instead);
+        }
+
+        /** The entry that stands, or stood, where this one comes; null for one between two others. */
+        @Nullable
+        Item place() {
+            return glyphs.isEmpty() ? instead : this;
         }
     }
 
-    private final DraftLine line;
+    private final List<DraftLine> lines = new ArrayList<>();
+    private final ListRun run;
     private final List<CodeLists.Entry> before;
     private final Provenance provenance;
     private final List<Item> items = new ArrayList<>();
     private final List<String> separators = new ArrayList<>();
     private final List<String> style = new ArrayList<>();
 
-    ListEdit(Draft draft, int line, List<CodeLists.Entry> before, Provenance provenance) {
-        String text = draft.before().lines().get(line);
+    ListEdit(Draft draft, ListRun.Listed list, Provenance provenance) {
+        this.run = list.run();
+        this.before = list.entries();
+        this.provenance = provenance;
+        String text = run.text();
         for (int k = 1; k < before.size(); k++) {
             style.add(text.substring(before.get(k - 1).end(), before.get(k).start()));
         }
-        this.line = draft.line(line);
-        this.before = before;
-        this.provenance = provenance;
-        if (!this.line.alive) {
+        for (int i = 0; i < run.lines().size(); i++) {
+            lines.add(draft.line(run.from() + i));
+        }
+        if (lines.stream().anyMatch(l -> !l.alive)) {
             throw new CannotApply("la liste dispara\u00eet par un autre point du m\u00eame acte");
         }
         readNow();
+    }
+
+    /** The characters of all lines, landmarks included, with a break between two lines. */
+    private List<Glyph> glyphs() {
+        List<Glyph> all = new ArrayList<>();
+        for (DraftLine line : lines) {
+            if (line != lines.get(0)) {
+                all.add(new Glyph('\n', provenance, -1));
+            }
+            all.addAll(line.glyphs());
+        }
+        return all;
+    }
+
+    private static boolean isBreak(Glyph glyph) {
+        return glyph.character == '\n';
     }
 
     // The list as it stands now
     // -----------------------------------------------------------------------------------------
 
     private void readNow() {
-        int first = line.landmark(before.get(0).start());
-        int last = line.landmark(before.get(before.size() - 1).end() - 1) + 1;
-        List<Glyph> glyphs = line.glyphs();
-        while (first > 0 && glyphs.get(first - 1).origin < 0 && glyphs.get(first - 1).alive) {
+        List<Glyph> glyphs = glyphs();
+        List<Integer> places = places(glyphs);
+        int first = places.indexOf(before.get(0).start());
+        int last = places.indexOf(before.get(before.size() - 1).end() - 1) + 1;
+        while (first > 0 && isNew(glyphs.get(first - 1))) {
             first--;
         }
-        while (last < glyphs.size() && glyphs.get(last).origin < 0 && glyphs.get(last).alive) {
+        while (last < glyphs.size() && isNew(glyphs.get(last))) {
             last++;
         }
         StringBuilder text = new StringBuilder();
@@ -68,15 +111,29 @@ final class ListEdit {
         }
         CodeLists.Entry previous = null;
         for (CodeLists.Entry entry : longest(CodeLists.in(text.toString()))) {
-            Item item = new Item(entry.code(), glyphs.get(index.get(entry.start())).origin);
-            item.start = index.get(entry.start());
-            item.end = index.get(entry.end() - 1) + 1;
+            int start = index.get(entry.start());
+            int end = index.get(entry.end() - 1) + 1;
+            items.add(new Item(entry.code(), places.get(start), glyphs.subList(start, end), null));
             if (previous != null) {
                 separators.add(text.substring(previous.end(), entry.start()));
             }
-            items.add(item);
             previous = entry;
         }
+    }
+
+    private static boolean isNew(Glyph glyph) {
+        return glyph.origin < 0 && glyph.alive && !isBreak(glyph);
+    }
+
+    /** The place of each character in the run before the act, -1 for what the act brought. */
+    private List<Integer> places(List<Glyph> glyphs) {
+        List<Integer> places = new ArrayList<>();
+        int line = run.from();
+        for (Glyph glyph : glyphs) {
+            line += isBreak(glyph) ? 1 : 0;
+            places.add(glyph.origin < 0 ? -1 : run.place(line, glyph.origin));
+        }
+        return places;
     }
 
     private static List<CodeLists.Entry> longest(List<List<CodeLists.Entry>> lists) {
@@ -114,18 +171,18 @@ final class ListEdit {
         for (int k = 0; k < old.size(); k++) {
             int at = items.indexOf(old.get(k));
             List<String> added = pairwise ? List.of(newCodes.get(k)) : k == 0 ? newCodes : List.of();
-            addAt(at, added);
+            addAt(at, added, old.get(k));
             old.get(k).kept = false;
         }
     }
 
     void insertAtEdge(List<String> codes, boolean start) {
-        addAt(start ? 0 : items.size(), codes);
+        addAt(start ? 0 : items.size(), codes, null);
     }
 
     void insertBeside(String anchor, List<String> codes, boolean behind) {
         int at = positionOf(anchor, behind);
-        addAt(at, codes);
+        addAt(at, codes, null);
     }
 
     /** Where an anchor stands; for one that the act took away, behind what stands before it. */
@@ -146,9 +203,9 @@ final class ListEdit {
         return at;
     }
 
-    private void addAt(int index, List<String> codes) {
+    private void addAt(int index, List<String> codes, @Nullable Item instead) {
         for (int k = 0; k < codes.size(); k++) {
-            items.add(index + k, new Item(codes.get(k), -1));
+            items.add(index + k, Item.fresh(codes.get(k), k == 0 ? instead : null));
         }
     }
 
@@ -157,40 +214,72 @@ final class ListEdit {
 
     void carryOut() {
         List<Item> kept = items.stream().filter(i -> i.kept).toList();
-        List<Item> old = items.stream().filter(i -> i.start >= 0).toList();
-        List<Glyph> glyphs = line.glyphs();
-        int to = old.get(old.size() - 1).end;
-        int cursor = old.get(0).start;
+        List<Item> old = items.stream().filter(i -> !i.glyphs.isEmpty()).toList();
+        List<Glyph> glyphs = glyphs();
+        int to = end(glyphs, old.get(old.size() - 1));
+        int cursor = start(glyphs, old.get(0));
         List<Glyph> written = new ArrayList<>(glyphs.subList(0, cursor));
         StringBuilder gap = new StringBuilder();
         for (int k = 0; k < kept.size(); k++) {
             Item item = kept.get(k);
             gap.append(k == 0 ? "" : separator(kept, k, old));
-            if (item.start < 0) {
+            Item place = item.place();
+            if (place == null) {
                 gap.append(item.code);
             } else {
-                writeGap(written, glyphs.subList(cursor, item.start), gap.toString());
-                written.addAll(glyphs.subList(item.start, item.end));
-                cursor = item.end;
+                writeGap(written, glyphs.subList(cursor, start(glyphs, place)), gap.toString());
+                cursor = end(glyphs, place);
+                write(written, glyphs.subList(start(glyphs, place), cursor), item == place ? "" : item.code);
                 gap.setLength(0);
             }
         }
         writeGap(written, glyphs.subList(cursor, to), gap.toString());
         written.addAll(glyphs.subList(to, glyphs.size()));
-        line.setGlyphs(written);
+        setLines(written);
+    }
+
+    /** An entry that stays, or another in its place: at its end, or where its first line ends. */
+    private void write(List<Glyph> written, List<Glyph> standing, String instead) {
+        if (instead.isEmpty()) {
+            written.addAll(standing);
+            return;
+        }
+        standing.forEach(g -> g.alive = false);
+        int end = 0;
+        while (end < standing.size() && !isBreak(standing.get(end))) {
+            end++;
+        }
+        written.addAll(standing.subList(0, end));
+        append(written, instead);
+        written.addAll(standing.subList(end, standing.size()));
+    }
+
+    private static int start(List<Glyph> glyphs, Item item) {
+        return glyphs.indexOf(item.glyphs.get(0));
+    }
+
+    private static int end(List<Glyph> glyphs, Item item) {
+        return glyphs.indexOf(item.glyphs.get(item.glyphs.size() - 1)) + 1;
     }
 
     /** The separator before the k-th entry: the closing one before the last, what stood there between old neighbours. */
     private String separator(List<Item> kept, int k, List<Item> old) {
         List<String> shown = style.isEmpty() ? separators : style;
         String common = shown.size() > 1 ? shown.get(0) : defaultSeparator(shown);
+        int left = old.indexOf(kept.get(k - 1).place());
+        int right = old.indexOf(kept.get(k).place());
+        boolean neighbours = left >= 0 && right == left + 1;
         if (k == kept.size() - 1) {
-            return shown.isEmpty() ? " et " : shown.get(shown.size() - 1);
+            String closing = shown.isEmpty() ? " et " : shown.get(shown.size() - 1);
+            boolean stands = neighbours && flat(separators.get(left)).equals(flat(closing));
+            return stands ? separators.get(left) : flat(closing);
         }
-        int left = old.indexOf(kept.get(k - 1));
-        int right = old.indexOf(kept.get(k));
         boolean closing = left == separators.size() - 1;
-        return left >= 0 && right == left + 1 && !closing ? separators.get(left) : common;
+        return neighbours && !closing ? separators.get(left) : flat(common);
+    }
+
+    private static String flat(String separator) {
+        return BREAK.matcher(separator).replaceAll(" ");
     }
 
     private static String defaultSeparator(List<String> shown) {
@@ -200,9 +289,23 @@ final class ListEdit {
 
     /** Writes what stands between two entries, keeping the characters that fit with their origin. */
     private void writeGap(List<Glyph> written, List<Glyph> standing, String text) {
+        String now = living(standing);
+        if (!now.isEmpty() && now.equals(text)) {
+            written.addAll(standing);
+        } else if (standing.stream().anyMatch(ListEdit::isBreak)) {
+            writeBroken(written, standing, flat(text));
+        } else {
+            writeOnOneLine(written, standing, text, now);
+        }
+    }
+
+    private static String living(List<Glyph> standing) {
         StringBuilder living = new StringBuilder();
         standing.stream().filter(g -> g.alive).forEach(g -> living.append(g.character));
-        String now = living.toString();
+        return living.toString();
+    }
+
+    private void writeOnOneLine(List<Glyph> written, List<Glyph> standing, String text, String now) {
         if (!now.isEmpty() && text.startsWith(now)) {
             written.addAll(standing);
             append(written, text.substring(now.length()));
@@ -215,6 +318,31 @@ final class ListEdit {
             written.addAll(standing);
             append(written, found < 0 ? text : "");
         }
+    }
+
+    /** What comes between two lines ends the first; of the second, nothing but its indentation stays. */
+    private void writeBroken(List<Glyph> written, List<Glyph> standing, String text) {
+        int first = 0;
+        while (!isBreak(standing.get(first))) {
+            first++;
+        }
+        int last = standing.size() - 1;
+        while (!isBreak(standing.get(last))) {
+            last--;
+        }
+        String words = text.stripTrailing();
+        List<Glyph> ending = standing.subList(0, first);
+        writeOnOneLine(written, ending, words, living(ending));
+        List<Glyph> between = standing.subList(first, last + 1);
+        between.stream().filter(g -> !isBreak(g)).forEach(g -> g.alive = false);
+        List<Glyph> starting = standing.subList(last + 1, standing.size());
+        int indent = 0;
+        while (indent < starting.size() && starting.get(indent).character == ' ') {
+            indent++;
+        }
+        starting.subList(indent, starting.size()).forEach(g -> g.alive = false);
+        written.addAll(between);
+        written.addAll(starting);
     }
 
     private static void keepOnly(List<Glyph> glyphs, int start, int length) {
@@ -230,6 +358,45 @@ final class ListEdit {
     private void append(List<Glyph> written, String text) {
         for (int i = 0; i < text.length(); i++) {
             written.add(new Glyph(text.charAt(i), provenance, -1));
+        }
+    }
+
+    // The lines again
+    // ---------------------------------------------------------------------------------------------------
+
+    private void setLines(List<Glyph> written) {
+        List<List<Glyph>> broken = new ArrayList<>(List.of(new ArrayList<>()));
+        for (Glyph glyph : written) {
+            if (isBreak(glyph)) {
+                broken.add(new ArrayList<>());
+            } else {
+                broken.get(broken.size() - 1).add(glyph);
+            }
+        }
+        for (int i = broken.size() - 1; i > 0; i--) {
+            raiseTail(broken.get(i - 1), broken.get(i));
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).setGlyphs(broken.get(i));
+        }
+    }
+
+    /** A closing mark or a value that lost the entries before it goes behind those of the line above. */
+    private static void raiseTail(List<Glyph> above, List<Glyph> line) {
+        String left = living(line);
+        Matcher tail = TAIL.matcher(left);
+        boolean emptied = line.stream().anyMatch(g -> !g.alive && Character.isDigit(g.character));
+        if (left.isBlank() || !emptied || !tail.matches()) {
+            return;
+        }
+        boolean marks = ".;:,".indexOf(left.stripLeading().charAt(0)) >= 0;
+        boolean indentation = true;
+        for (Glyph glyph : line) {
+            indentation &= glyph.character == ' ' && (glyph.alive || marks);
+            if (glyph.alive && !indentation) {
+                above.add(new Glyph(glyph.character, glyph.provenance, -1));
+            }
+            glyph.alive = false;
         }
     }
 }

@@ -167,7 +167,7 @@ final class ServiceReader {
             return new Values.Found(0, lead, line.stripTrailing().length());
         }
         Values.Found found = reading.value();
-        return found.leader() < start ? new Values.Found(line.length(), 0, 0) : found;
+        return found.start() < start ? new Values.Found(line.length(), 0, 0) : found;
     }
 
     private int bracketsEnd(int index) {
@@ -191,7 +191,7 @@ final class ServiceReader {
             String line = lines.get(k).text();
             int start = k == index ? leading.end() : Lines.indent(line);
             Values.Found found = lines.get(k).value();
-            boolean priced = value == null && found.present() && found.leader() >= start;
+            boolean priced = value == null && found.present() && found.start() >= start;
             int end = priced ? found.leader() : line.stripTrailing().length();
             value = priced ? new Span(k, found.start(), found.end()) : value;
             if (end > start) {

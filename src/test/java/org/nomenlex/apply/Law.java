@@ -54,6 +54,18 @@ final class Law {
             return gives(String.join("\n", expected));
         }
 
+        /** Everything stays but those lines: an old one, then what it reads now (empty where it is gone), and so on. */
+        Outcome rewrites(String... pairs) {
+            List<String> expected = new ArrayList<>(Act.lines(text));
+            for (int i = 0; i < pairs.length; i += 2) {
+                int at = expected.indexOf(pairs[i]);
+                assertThat(at).as(pairs[i]).isNotNegative();
+                expected.set(at, pairs[i + 1]);
+            }
+            expected.removeIf(String::isEmpty);
+            return gives(String.join("\n", expected));
+        }
+
         Outcome removes(String... lines) {
             List<String> expected = new ArrayList<>(Act.lines(text));
             for (String line : lines) {
