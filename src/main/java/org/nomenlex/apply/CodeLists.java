@@ -6,15 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nomenlex.tree.Codes;
 
-/** Reads lists of order numbers in running text: "A, B et C", "A, B ou C", "A, B, C", "A à B". */
+/** Reads lists of order numbers in running text: "A, B et C", "A, B ou C", "A, B, C", "A à B"; in Dutch "A, B en C", "A tot B". */
 final class CodeLists {
+
+    /** The words that join two entries, in French and Dutch. */
+    static final String WORDS = "(?:et/ou|et|ou|ainsi que|en/of|en|of|noch|alsook)";
 
     /** What may stand between two entries. */
     private static final Pattern SEPARATOR =
-            Pattern.compile("\\s*(?:[,;]\\s*(?:(?:et|ou|et/ou|ainsi que)\\s+)?|(?<=\\s)(?:et/ou|et|ou|ainsi que)\\s+)");
+            Pattern.compile("\\s*(?:[,;]\\s*(?:" + WORDS + "\\s+)?|(?<=\\s)" + WORDS + "\\s+)");
 
     /** What joins the ends of a range. */
-    private static final Pattern RANGE = Pattern.compile("\\s+(?:\u00e0|jusqu'\u00e0|jusqu'au)\\s+");
+    private static final Pattern RANGE = Pattern.compile("\\s+(?:\u00e0|jusqu'\u00e0|jusqu'au|tot en met|tot)\\s+");
 
     private CodeLists() {}
 

@@ -40,7 +40,7 @@ final class LabelEdits {
         requireAlive(service);
         List<String> texts = withoutCode(unwrapped(content), service);
         if (target.shape() == Target.Shape.VALUE) {
-            replaceValue(service, String.join(" ", texts).strip());
+            replaceValue(target, String.join(" ", texts).strip());
         } else {
             replaceLabel(service, texts, target.shape() == Target.Shape.LABEL_AND_VALUE);
         }
@@ -89,11 +89,12 @@ final class LabelEdits {
     // The value
     // ---------------------------------------------------------------------------------------------------------
 
-    private void replaceValue(Service service, String value) {
-        Span span = service.value();
-        if (span == null) {
-            throw new CannotApply("la prestation " + service.code() + " n'a pas de valeur relative");
+    private void replaceValue(Target target, String value) {
+        if (target.spans().isEmpty()) {
+            throw new CannotApply("la prestation "
+                    + Objects.requireNonNull(target.service()).code() + " n'a pas de valeur relative");
         }
+        Span span = target.spans().get(0);
         requireIntact(span);
         String standing = structure.lines().get(span.line()).substring(span.start(), span.end());
         if (COEFFICIENT.matcher(value.strip()).matches()
@@ -139,6 +140,7 @@ final class LabelEdits {
         Values.Found brought = Values.in(last);
         Span value = service.value();
         boolean brings = brought.present();
+        replaceOthers(service, withValue, brings ? texts : List.of());
         if (brings && value != null) {
             requireIntact(value);
         }
@@ -151,6 +153,20 @@ final class LabelEdits {
         } else {
             write(service, texts, brings, brought);
         }
+    }
+
+    /** Further values go with the first, or give way to as many. */
+    private void replaceOthers(Service service, boolean withValue, List<String> brought) {
+        long values = brought.stream().filter(Values::isValue).count();
+        if (service.others().isEmpty() || brought.isEmpty() && !withValue) {
+            return;
+        }
+        if (!withValue && values <= service.others().size()) {
+            throw new CannotApply("la prestation " + service.code()
+                    + " a plusieurs valeurs relatives, le nouveau libell\u00e9 n'en porte pas autant");
+        }
+        service.others().forEach(this::requireIntact);
+        service.others().forEach(this::clear);
     }
 
     /** Wording and value both on one line: each takes the place of its like, the leader dots stay. */
@@ -217,6 +233,9 @@ final class LabelEdits {
         target.spans().forEach(this::requireIntact);
         Span value = service.value();
         if (target.shape() != Target.Shape.LABEL && value != null) {
+            target.spans().stream().filter(service.others()::contains).forEach(this::clear);
+        }
+        if (target.shape() != Target.Shape.LABEL && value != null && target.spans().contains(value)) {
             removeValue(service, value);
         }
         if (target.shape() != Target.Shape.VALUE) {

@@ -16,21 +16,24 @@ import org.nomenlex.tree.Values;
  */
 final class ListFinder {
 
+    /** A word between two entries, or the ends of a range. */
+    private static final String JOINING = "(?:\u00e0|tot|" + CodeLists.WORDS + ")";
+
     /** The end of a line behind which a list goes on: {@code ... 683034,}, {@code ... 683034 et}, {@code ... 683012 à}. */
     private static final Pattern OPEN_END =
-            Pattern.compile(".*" + Codes.CODE + "\\s*(?:[,;](?:\\s*(?:et|ou))?|\\s(?:et|ou|\u00e0))\\s*");
+            Pattern.compile(".*" + Codes.CODE + "\\s*(?:[,;](?:\\s*" + JOINING + ")?|\\s" + JOINING + ")\\s*");
 
     /** The end of a line behind which a list may go on with "et" or "ou". */
     private static final Pattern CODE_END = Pattern.compile(".*" + Codes.CODE + "\\s*");
 
     /** The start of a line that goes on with a list: {@code 683056, ...}, {@code et 683071}. */
-    private static final Pattern CODE_START = Pattern.compile("\\s*(?:(?:et|ou|\u00e0)\\s+)?" + Codes.CODE + ".*");
+    private static final Pattern CODE_START = Pattern.compile("\\s*(?:" + JOINING + "\\s+)?" + Codes.CODE + ".*");
 
     /** The same with the word that joins. */
-    private static final Pattern JOINED_START = Pattern.compile("\\s*(?:et|ou|\u00e0)\\s+" + Codes.CODE + ".*");
+    private static final Pattern JOINED_START = Pattern.compile("\\s*" + JOINING + "\\s+" + Codes.CODE + ".*");
 
     /** What a line of nothing but order numbers holds beside them. */
-    private static final Pattern BARE = Pattern.compile("(?:[\\s,;.]|\\b(?:et|ou|\u00e0)\\b)*");
+    private static final Pattern BARE = Pattern.compile("(?:[\\s,;.]|\\b" + JOINING + "\\b)*");
 
     private final Structure structure;
 

@@ -18,7 +18,7 @@ public final class Reach {
 
     /** Examples: {@code Art. 60. § 1er.}, {@code Article 24bis.}, {@code Art. 36, § 1er.}, {@code "Article 1er."}. */
     private static final Pattern HEAD = Pattern.compile(
-            "^\\s*[\"\u201c\u00ab]?\\s*Art(?:icle|\\.)\\s*(\\d+(?:er)?\\s?(?:[a-z]{3,10}\\b)?(?:/\\d+)*)\\s*(?:[.,\u00a7]|$).*");
+            "^\\s*[\"\u201c\u00ab]?\\s*Art(?:icle|ikel|\\.)\\s*(\\d+(?:er)?\\s?(?:[a-z]{3,10}\\b)?(?:/\\d+)*)\\s*(?:[.,\u00a7]|$).*");
 
     private Reach() {}
 
@@ -81,5 +81,5 @@ public final class Reach {
 
     /** Example: {@code Chapitre XII. - Réadaptation à distance}, {@code CHAPITRE III}, {@code Section 2. - ...}. */
     private static final Pattern CHAPTER =
-            Pattern.compile("^\\s*(?:Chapitre|CHAPITRE|Section|SECTION)\\s+(?:[IVXL]+|\\d+)\\b.*");
+            Pattern.compile("^\\s*(?:Chapitre|CHAPITRE|Section|SECTION|Hoofdstuk|HOOFDSTUK|Afdeling|AFDELING)\\s+(?:[IVXL]+|\\d+)\\b.*");
 }

@@ -59,7 +59,7 @@ final class Session {
         if (operation instanceof Operation.Restore restore) {
             planRestore(restore, resolver, provenance, plan);
         } else {
-            Target target = resolver.resolve(operation.instruction().target());
+            Target target = valueMeant(operation, resolver.resolve(operation.instruction().target()));
             checkExpected(operation, target);
             plan(operation, ofHeading(operation, target, resolver), resolver, provenance, plan);
         }
@@ -197,6 +197,26 @@ final class Session {
         }
     }
 
+    /** Of a service with several values, the one that the act says stands there. */
+    private Target valueMeant(Operation operation, Target target) {
+        if (target.shape() != Target.Shape.VALUE || target.spans().size() < 2) {
+            return target;
+        }
+        String expected = operation.instruction().expected().strip();
+        List<Span> meant = target.spans().stream()
+                .filter(s -> Values.same(words(s), expected))
+                .toList();
+        if (meant.size() != 1 && !(operation instanceof Operation.Repeal && expected.isEmpty())) {
+            throw new CannotApply("la prestation a plusieurs valeurs relatives, l'acte ne dit pas laquelle : "
+                    + French.list(target.spans().stream().map(this::words).toList()));
+        }
+        return meant.size() == 1 ? target.with(meant) : target;
+    }
+
+    private String words(Span span) {
+        return draft.before().lines().get(span.line()).substring(span.start(), span.end());
+    }
+
     /** What the act says stands there must stand there. */
     private void checkExpected(Operation operation, Target target) {
         String expected = operation.instruction().expected().strip();
@@ -205,8 +225,7 @@ final class Session {
         }
         StringBuilder text = new StringBuilder();
         for (Span span : target.spans()) {
-            text.append(draft.before().lines().get(span.line()), span.start(), span.end())
-                    .append(' ');
+            text.append(words(span)).append(' ');
         }
         String there = text.toString();
         boolean holds = target.shape() == Target.Shape.VALUE

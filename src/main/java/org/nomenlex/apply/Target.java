@@ -57,6 +57,11 @@ record Target(
         };
     }
 
+    /** The same unit, of which only these characters are meant. */
+    Target with(List<Span> others) {
+        return new Target(shape, from, to, start, textStart, others, unit, service);
+    }
+
     boolean isEmpty() {
         return to <= from;
     }

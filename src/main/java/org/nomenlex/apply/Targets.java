@@ -88,9 +88,8 @@ final class Targets {
         if (kind != SegmentKind.VALUE) {
             spans.addAll(service.label());
         }
-        Span value = service.value();
-        if (kind != SegmentKind.LABEL && value != null) {
-            spans.add(value);
+        if (kind != SegmentKind.LABEL) {
+            spans.addAll(service.values());
         }
         Target.Shape shape = switch (kind) {
             case LABEL -> Target.Shape.LABEL;

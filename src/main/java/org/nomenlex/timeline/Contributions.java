@@ -43,7 +43,7 @@ final class Contributions {
 
     /** Articles named in running text: {@code article 36}, {@code l'article 17ter}. */
     private static final Pattern NAMED =
-            Pattern.compile("\\barticles? (\\d+(?:er|bis|ter|quater|quinquies|sexies)?)\\b");
+            Pattern.compile("\\b(?:articles?|artikel(?:en)?) (\\d+(?:er|bis|ter|quater|quinquies|sexies)?)\\b");
 
     private final Standings standings;
     private final ActLinks links;

@@ -12,9 +12,17 @@ public final class Codes {
     /** A line that holds nothing else: {@code 354336 - 354340}, {@code * 371556}. */
     private static final Pattern ALONE = Pattern.compile("[\\s*\u00b0+]*(" + CODE + ")[\\s*\u00b0.;,]*");
 
+    /** Words with which a sentence or a list goes on behind an order number; a wording starts with none of them. */
+    private static final String GOES_ON =
+            "(?:et|ou|\u00e0|sont|est|ne|en|of|tot|zijn|is|mag|mogen|kan|kunnen|worden|wordt)\\s|n'";
+
+    /** A line that holds order numbers and nothing else: {@code 683034, 683056 et 683071.} */
+    private static final Pattern ONLY = Pattern.compile(
+            "\\s*(?:(?:et|ou|en|of)\\s)?" + CODE + "(?:(?:[\\s,;]|\\b(?:et|ou|\u00e0|en|of|tot)\\b)+" + CODE + ")*[\\s,;.]*");
+
     /** A line that starts with an order number and goes on with words: {@code 556710-556721 Détection ...}. */
-    private static final Pattern LEADING = Pattern.compile("[\\s*\u00b0+]*(" + CODE
-            + ")\\s*[*\u00b0:.-]*\\s+(?!et\\s|ou\\s|\u00e0\\s|sont\\s|est\\s|ne\\s|n')(?=[\\p{L}\\d*(\"])");
+    private static final Pattern LEADING = Pattern.compile("[\\s*\u00b0+]*((?>" + CODE
+            + "))\\s*[*\u00b0:.-]*\\s+(?!" + GOES_ON + ")(?=[\\p{L}\\d*(\"])");
 
     private Codes() {}
 
@@ -32,6 +40,11 @@ public final class Codes {
     /** The match of an order number that a line starts with and words follow; its end is where these start. */
     static Matcher leading(String line) {
         return LEADING.matcher(line);
+    }
+
+    /** Whether the line holds several order numbers, or one behind "et", and nothing else. */
+    static boolean onlyIn(String line) {
+        return ONLY.matcher(line).matches();
     }
 
     /** Whether the line names an order number anywhere. */

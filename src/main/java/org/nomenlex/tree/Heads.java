@@ -15,7 +15,7 @@ public final class Heads {
 
     /** Examples: {@code Art. 60.}, {@code Article 24bis.}, {@code Art. 36,}, {@code Art. N1.}, {@code Art. 17quater § 1er}. */
     private static final Pattern ARTICLE = Pattern.compile(
-            "Art(?:icle|\\.)\\s*(\\d+(?:er)?(?:\\s?" + LATIN + ")?(?:/\\d+)*)\\s*(?:[.,]\\s*|$|(?=\u00a7))(?:-\\s+)?");
+            "Art(?:icle|ikel|\\.)\\s*(\\d+(?:er)?(?:\\s?" + LATIN + ")?(?:/\\d+)*)\\s*(?:[.,]\\s*|$|(?=\u00a7))(?:-\\s+)?");
 
     /** Examples: {@code § 1er.}, {@code § 4bis.}, {@code § 4/1.}; not "§ 2, b)" within a sentence. */
     private static final Pattern PARAGRAPH = Pattern.compile("\u00a7\\s*(\\d+(?:er)?(?:\\s?" + LATIN
@@ -134,10 +134,10 @@ public final class Heads {
         return m.lookingAt() ? new Head(style, plain(m.group(1)), at, m.end()) : null;
     }
 
-    /** "1er" is 1, "24 bis" is 24bis. */
+    /** "1er" is 1, "1erbis" is 1bis, "24 bis" is 24bis. */
     private static String plain(String value) {
         String joined = value.replaceAll("\\s", "");
-        return joined.matches("\\d+er") ? joined.substring(0, joined.length() - 2) : caseKept(joined);
+        return caseKept(joined.replaceFirst("^(\\d+)er", "$1"));
     }
 
     private static String caseKept(String value) {

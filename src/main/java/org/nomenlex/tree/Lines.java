@@ -22,7 +22,8 @@ final class Lines {
     /** Words with which sentences start and headings do not. */
     private static final Pattern SENTENCE = Pattern.compile(
             "(?:La prestation|Les prestations|Le |La |Les |L'|L\u2019|Un |Une |Cette |Ces |Ce |Cet |Si |En cas |Pour |Lorsqu|Elle |Elles |Il |Ils"
-                    + "|Sont |Est |Ne |Sans |Dans |Par |Toutefois|Aucun|A l'exception|Chaque |Seul).*");
+                    + "|Sont |Est |Ne |Sans |Dans |Par |Toutefois|Aucun|A l'exception|Chaque |Seul"
+                    + "|De verstrekking|Het |Een |Deze |Indien |Wanneer |Zij |Hij |Elke |Geen ).*");
 
     private Lines() {}
 

@@ -1,5 +1,6 @@
 package org.nomenlex.tree;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param codeSpan where the order number stands
  * @param label the wording, a span per line; empty where the order number stands alone
  * @param value where key letter and coefficient stand, null where there are none
+ * @param others where further values stand, each on a line of its own below the first
  * @param bracketed the first bracketed line, {@code to} where there is none
  * @param preformatted whether it is a row of a preformatted block
  */
@@ -23,12 +25,14 @@ public record Service(
         Span codeSpan,
         List<Span> label,
         @Nullable Span value,
+        List<Span> others,
         int bracketed,
         boolean preformatted) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Service {
         label = List.copyOf(label);
+        others = List.copyOf(others);
     }
 
     /** A value with more text behind it: {@code . . . . . N 23 La prestation ...}. */
@@ -45,6 +49,16 @@ public record Service(
                 .anyMatch(s -> VALUE_WITHIN
                         .matcher(lines.get(s.line()).substring(s.start(), s.end()))
                         .find());
+    }
+
+    /** All values, the first one first. */
+    public List<Span> values() {
+        List<Span> values = new ArrayList<>();
+        if (value != null) {
+            values.add(value);
+        }
+        values.addAll(others);
+        return values;
     }
 
     /** Whether one of its numbers is that number, or it is the pair asked for. */

@@ -39,7 +39,7 @@ final class ServiceReader {
     }
 
     private Service bare(int index, String code, boolean preformatted) {
-        return new Service(code, index, index + 1, codeSpan(index), List.of(), null, index + 1, preformatted);
+        return new Service(code, index, index + 1, codeSpan(index), List.of(), null, List.of(), index + 1, preformatted);
     }
 
     private Service withLabelBelow(int index, String code) {
@@ -71,6 +71,7 @@ final class ServiceReader {
     private boolean canStartLabel(int index) {
         LineReading line = lines.get(index);
         return !line.isBlank()
+                && !Codes.onlyIn(line.text())
                 && line.alone().isEmpty()
                 && !line.isRow()
                 && !line.isBracketed()
@@ -155,8 +156,22 @@ final class ServiceReader {
             }
             value = found.present() ? new Span(k, found.start(), found.end()) : value;
         }
-        int to = bracketsEnd(labelTo);
-        return new Service(code, from, to, codeSpan, label, value, labelTo, false);
+        List<Span> others = value == null ? List.of() : valuesFrom(labelTo);
+        int bracketed = labelTo + others.size();
+        return new Service(code, from, bracketsEnd(bracketed), codeSpan, label, value, others, bracketed, false);
+    }
+
+    /** Further values below the first: {@code P 8} under {@code N 14}. */
+    private List<Span> valuesFrom(int line) {
+        List<Span> values = new ArrayList<>();
+        for (int k = line; k < lines.size() && lines.get(k).isValue(); k++) {
+            String text = lines.get(k).text();
+            values.add(new Span(
+                    k,
+                    text.length() - text.stripLeading().length(),
+                    text.stripTrailing().length()));
+        }
+        return values;
     }
 
     private Values.Found valueIn(int index, int start) {
@@ -198,7 +213,7 @@ final class ServiceReader {
                 label.add(new Span(k, start, end));
             }
         }
-        return new Service(leading.code(), index, to, codeSpan(index), label, value, to, true);
+        return new Service(leading.code(), index, to, codeSpan(index), label, value, List.of(), to, true);
     }
 
     private static boolean continuesRow(LineReading line, int indent) {
@@ -257,12 +272,14 @@ final class ServiceReader {
             }
         }
         int to = index + 1;
+        List<Span> others = new ArrayList<>();
         while (to < lines.size()
                 && lines.get(to).isRow()
                 && Tables.isRestOfValue(lines.get(to).text())) {
+            others.addAll(Tables.restOfValue(lines.get(to).text(), to));
             to++;
         }
-        return new Service(code, index, to, codeSpan, label, value, to, false);
+        return new Service(code, index, to, codeSpan, label, value, others, to, false);
     }
 
     private static String text(String line, Span cell) {

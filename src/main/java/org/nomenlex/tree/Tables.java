@@ -79,6 +79,24 @@ public final class Tables {
                 && cells.stream().allMatch(c -> VALUE_PART.matcher(c).matches());
     }
 
+    /** The values of such a row: key letter and coefficient in one cell or in two. */
+    static List<Span> restOfValue(String row, int line) {
+        List<Span> values = new ArrayList<>();
+        Span letter = null;
+        for (Span cell : cells(row, line)) {
+            String text = row.substring(cell.start(), cell.end());
+            if (Values.isValue(text)) {
+                values.add(cell);
+            } else if (letter != null && text.matches("[\\d.,]+")) {
+                values.add(new Span(line, letter.start(), cell.end()));
+                letter = null;
+            } else if (text.matches("[A-Z]{1,3}")) {
+                letter = cell;
+            }
+        }
+        return values;
+    }
+
     private static List<String> filled(String row) {
         return cells(row, 0).stream()
                 .map(c -> row.substring(c.start(), c.end()))
