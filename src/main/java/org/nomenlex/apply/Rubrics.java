@@ -9,6 +9,7 @@ import org.nomenlex.law.UnitPath;
 import org.nomenlex.text.Folded;
 import org.nomenlex.tree.HeadingLevels;
 import org.nomenlex.tree.LineKind;
+import org.nomenlex.tree.Ordinals;
 import org.nomenlex.tree.Structure;
 import org.nomenlex.tree.Unit;
 
@@ -92,19 +93,40 @@ final class Rubrics {
     private Target extent(int line, Target scope) {
         Unit unit = structure.unitAt(line);
         if (unit.from() == line && !structure.headsAt(line).isEmpty()) {
-            Target whole = resolver.targets().unit(unit);
-            return new Target(
-                    Target.Shape.RUBRIC,
-                    whole.from(),
-                    whole.to(),
-                    whole.start(),
-                    whole.textStart(),
-                    whole.spans(),
-                    unit,
-                    null);
+            return ofUnit(unit);
         }
         int limit = Math.min(scope.to(), unit.to());
         return resolver.targets().ofLines(Target.Shape.RUBRIC, line, end(line, unit, limit), unit);
+    }
+
+    /** "§ 2. Règles de cumul" heads the whole of the paragraph, or its first numbering where a like heading opens a second. */
+    private Target ofUnit(Unit unit) {
+        Target whole = resolver.targets().unit(unit);
+        int to = whole.from() + 1;
+        while (to < whole.to() && !opensSecondNumbering(to, unit)) {
+            to++;
+        }
+        return new Target(
+                Target.Shape.RUBRIC,
+                whole.from(),
+                to,
+                whole.start(),
+                whole.textStart(),
+                resolver.targets().spans(whole.from(), to, whole.start()),
+                unit,
+                null);
+    }
+
+    private boolean opensSecondNumbering(int line, Unit unit) {
+        return structure.kind(line) == LineKind.HEADING
+                && structure.unitAt(line) == unit
+                && startsNumbering(line + 1)
+                && startsNumbering(unit.from() + 1);
+    }
+
+    private boolean startsNumbering(int line) {
+        return line < structure.lines().size()
+                && structure.headsAt(line).stream().anyMatch(h -> Ordinals.isFirst(h.style(), h.value()));
     }
 
     private int end(int line, Unit unit, int limit) {
@@ -158,6 +180,18 @@ final class Rubrics {
         return unit.from() == line && unit.parent() != null && divides;
     }
 
+    private Target titleOf(Target unit) {
+        return new Target(
+                Target.Shape.TITLE,
+                unit.from(),
+                unit.from() + 1,
+                unit.start(),
+                unit.textStart(),
+                resolver.targets().spans(unit.from(), unit.from() + 1, unit.start()),
+                unit.unit(),
+                null);
+    }
+
     private Target before(Target anchor) {
         int line = anchor.from() - 1;
         while (line >= 0 && structure.kind(line) == LineKind.BLANK) {
@@ -165,7 +199,7 @@ final class Rubrics {
         }
         if (line >= 0 && structure.kind(line) == LineKind.TEXT && isTitle(line)) {
             Target unit = resolver.targets().unit(structure.unitAt(line));
-            return headingOf(unit);
+            return titleOf(unit);
         }
         if (line < 0 || structure.kind(line) != LineKind.HEADING) {
             throw new CannotApply("aucun intitul\u00e9 ne pr\u00e9c\u00e8de directement l'unit\u00e9 nomm\u00e9e");

@@ -46,6 +46,8 @@ record Target(
         RULE,
         RUBRIC,
         HEADING,
+        /** The title of a division, named as the heading before something else: its enumerator belongs to it. */
+        TITLE,
         TABLE
     }
 

@@ -166,7 +166,9 @@ final class UnitEdits {
             }
         }
         Head own = target.unit().head();
-        boolean ownUnit = target.shape() == Target.Shape.UNIT || target.shape() == Target.Shape.HEADING;
+        boolean ownUnit = target.shape() == Target.Shape.UNIT
+                || target.shape() == Target.Shape.HEADING
+                || target.shape() == Target.Shape.TITLE;
         return ownUnit && target.unit().from() == target.from() && isAlike(own.style(), first.style())
                 ? own.start()
                 : target.textStart();
@@ -196,6 +198,7 @@ final class UnitEdits {
                         .removeSpan(target.spans().get(0));
             case ALINEA -> repealAlinea(target);
             case HEADING -> repealHeading(target);
+            case TITLE -> repealTitle(target);
             default -> removeLines(target);
         }
     }
@@ -217,6 +220,11 @@ final class UnitEdits {
         if (target.start() != target.textStart()) {
             throw new CannotApply("l'intitul\u00e9 vis\u00e9 ne fait qu'un avec le num\u00e9ro de l'unit\u00e9");
         }
+        removeLines(target);
+    }
+
+    private void repealTitle(Target target) {
+        resolver.tolerate("l'intitul\u00e9 abrog\u00e9 portait un num\u00e9ro : ce qu'il couvrait suit ce qui le pr\u00e9c\u00e8de");
         removeLines(target);
     }
 

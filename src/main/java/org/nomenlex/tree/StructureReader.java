@@ -133,7 +133,21 @@ final class StructureReader {
         LineKind next = kinds[i + 1];
         boolean beforeRule = lines.get(i + 1).isLoneNumber();
         boolean introduces = line.introduces() && line.text().strip().length() > 60;
-        return !introduces && (next == LineKind.CODE || next == LineKind.HEADING || beforeRule);
+        boolean beforeFirst = !line.introduces() && i > 0 && startsNumbering(i + 1) && isNumbered(i - 1);
+        return !introduces && (next == LineKind.CODE || next == LineKind.HEADING || beforeRule || beforeFirst);
+    }
+
+    /** Whether a numbering starts there: "1. ...". */
+    private boolean startsNumbering(int i) {
+        return i < lines.size()
+                && heads.get(i).size() == 1
+                && heads.get(i).get(0).style() == Style.POINT
+                && Ordinals.isFirst(Style.POINT, heads.get(i).get(0).value());
+    }
+
+    /** Whether the line is an item of a numbering: behind it a title opens the next one. */
+    private boolean isNumbered(int i) {
+        return heads.get(i).stream().anyMatch(h -> h.style() == Style.POINT);
     }
 
     /** "Règles de cumul." over a rule "1": a full stop does not make it a rule of the numbering that ends above. */
@@ -434,6 +448,13 @@ final class StructureReader {
         Unit continued = continuedBehind(i);
         if (continued != null) {
             return continued;
+        }
+        if (startsNumbering(i + 1)) {
+            for (Unit unit = open; unit != null && unit.parent() != null; unit = unit.parent()) {
+                if (unit.head().style() == Style.POINT) {
+                    return unit.parent();
+                }
+            }
         }
         // A heading like an earlier one stands where that stands.
         Unit like = headed.get(Lines.headingClass(lines.get(i).text()));
