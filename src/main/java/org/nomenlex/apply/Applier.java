@@ -98,8 +98,16 @@ public final class Applier {
             for (int i = 0; i < verdicts.length; i++) {
                 Operation operation = operations.get(i);
                 if (verdicts[i] == null && WholeArticles.brings(operation, article)) {
-                    verdicts[i] = whole(operation);
+                    verdicts[i] = wholeOrRefused(operation);
                 }
+            }
+        }
+
+        private Verdict wholeOrRefused(Operation operation) {
+            try {
+                return whole(operation);
+            } catch (CannotApply e) {
+                return new Verdict.Refused(operation, e.reason());
             }
         }
 
@@ -114,6 +122,7 @@ public final class Applier {
             Provenance origin = provenance.of(operation);
             ArticleText before = text;
             if (before == null) {
+                Misquoted.refuse(operation, List.of());
                 text = ArticleText.read(article, lines, origin);
                 return new Verdict.Applied(operation, List.of());
             }

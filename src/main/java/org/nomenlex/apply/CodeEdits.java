@@ -39,13 +39,16 @@ final class CodeEdits {
     // ---------------------------------------------------------------------------------------------------
 
     void delete(Target target, Operation.DeleteCodes operation) {
-        List<String> codes = operation.codes().stream().map(CodeLists::plain).toList();
+        delete(target, operation.codes().stream().map(CodeLists::plain).toList(), operation.everywhere());
+    }
+
+    void delete(Target target, List<String> codes, boolean everywhere) {
         List<Service> bare = bareLines(target, codes);
         if (bare.size() == codes.size() && listsWith(target, codes).isEmpty()) {
             bare.forEach(s -> plan.add(() -> draft.removeLines(s.from(), s.to())));
             return;
         }
-        for (Listed list : chosen(target, codes, operation.everywhere())) {
+        for (Listed list : chosen(target, codes, everywhere)) {
             ListEdit edit = new ListEdit(draft, list, provenance);
             codes.stream().filter(list::holds).forEach(edit::delete);
             plan.add(edit::carryOut);

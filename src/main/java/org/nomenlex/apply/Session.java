@@ -56,8 +56,11 @@ final class Session {
     List<String> apply(Operation operation, Provenance provenance) {
         Resolver resolver = new Resolver(draft.before());
         Plan plan = new Plan();
+        Misquoted.refuse(operation, operations);
         if (operation instanceof Operation.Restore restore) {
             planRestore(restore, resolver, provenance, plan);
+        } else if (isOfList(operation, resolver)) {
+            deleteFromList(operation, resolver, provenance, plan);
         } else {
             Target target = valueMeant(operation, resolver.resolve(operation.instruction().target()));
             checkExpected(operation, target);
@@ -65,6 +68,31 @@ final class Session {
         }
         plan.carryOut();
         return resolver.tolerances();
+    }
+
+    /** "Les prestations A et B sont supprimées de la liste": numbers of a list, where no such service stands in the unit. */
+    private static boolean isOfList(Operation operation, Resolver resolver) {
+        UnitPath path = operation.instruction().target();
+        boolean service = path.last().filter(s -> s.kind() == SegmentKind.CODE).isPresent();
+        if (!(operation instanceof Operation.Repeal)
+                || !service
+                || !operation.instruction().words().matches("(?s).*\\b(?:liste|lijst)\\b.*")) {
+            return false;
+        }
+        try {
+            resolver.resolve(path);
+            return false;
+        } catch (CannotApply e) {
+            return e.isAbsence();
+        }
+    }
+
+    private void deleteFromList(Operation operation, Resolver resolver, Provenance provenance, Plan plan) {
+        UnitPath path = operation.instruction().target();
+        String code = path.last().orElseThrow().value();
+        Target unit = resolver.resolve(path.parent());
+        new CodeEdits(draft, resolver, provenance, plan).delete(unit, List.of(code), false);
+        resolver.tolerate("le num\u00e9ro " + code + " ne d\u00e9signe pas une prestation mais un num\u00e9ro d'une liste");
     }
 
     /** "Dans l'intitul\u00e9 "X", les mots ...": the words of the heading, not of what stands under it. */

@@ -202,7 +202,7 @@ final class StructureReader {
             return;
         }
         if (head.style() == Style.PARAGRAPH) {
-            open = child(article, head, line);
+            open = child(ownerOfParagraph(head), head, line);
             return;
         }
         Head read = settled(head);
@@ -211,6 +211,19 @@ final class StructureReader {
                 sibling == null ? open : Optional.ofNullable(sibling.parent()).orElse(article);
         open = child(parent, read, line);
         open.introducedBySentence(sibling == null ? isIntroduced(line) : sibling.introduced());
+    }
+
+    /** Paragraphs divide the article, or a letter of it: "a) ... § 1er. ... § 2. ... b) ... § 1er." */
+    private Unit ownerOfParagraph(Head head) {
+        Unit outermost = open;
+        while (outermost.parent() != null && outermost.parent() != article) {
+            outermost = outermost.parent();
+        }
+        boolean first = Ordinals.isFirst(head.style(), head.value());
+        boolean goesOn = outermost.children().stream().anyMatch(u -> u.head().style() == Style.PARAGRAPH);
+        boolean divides = article.children().stream().noneMatch(u -> u.head().style() == Style.PARAGRAPH);
+        boolean lettered = outermost.head().style() == Style.LETTER;
+        return lettered && divides && (first || goesOn) ? outermost : article;
     }
 
     private static Unit child(Unit parent, Head head, int line) {
