@@ -27,6 +27,7 @@ import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.ParsedAct;
 import org.nomenlex.amend.ParsedArticle;
 import org.nomenlex.apply.ActAmender;
+import org.nomenlex.apply.Reach;
 import org.nomenlex.apply.Verdict;
 import org.nomenlex.decide.Decided;
 import org.nomenlex.decide.Decisions;
@@ -225,11 +226,42 @@ final class Standings {
                 if (event instanceof ActEvent.Erratum e) {
                     text = replaceWords(text, e.article(), e.wrong(), e.right(), e.reference());
                 } else if (event instanceof ActEvent.Annulment a && !a.words().isEmpty() && a.from() == null) {
-                    String article = a.articles().isEmpty() ? "" : a.articles().get(0);
-                    text = replaceWords(text, article, a.words(), "", a.reference());
+                    text = withoutWords(text, a);
                 }
             }
             return text;
+        }
+
+        /** Words annulled that are all that an instruction brings: what it does was never done. */
+        private Act withoutWords(Act text, ActEvent.Annulment annulment) {
+            List<String> ids = held.parsed()
+                    .operations()
+                    .filter(o -> brings(o, annulment))
+                    .map(o -> o.instruction().id())
+                    .toList();
+            if (ids.size() == 1) {
+                dropped.add(ids.get(0));
+                status.add("art. " + ids.get(0) + " annulé par " + annulment.reference());
+                return text;
+            }
+            String article = annulment.articles().isEmpty() ? "" : annulment.articles().get(0);
+            return replaceWords(text, article, annulment.words(), "", annulment.reference());
+        }
+
+        private static boolean brings(Operation operation, ActEvent.Annulment annulment) {
+            String id = operation.instruction().id();
+            boolean meant = annulment.articles().isEmpty()
+                    || annulment.articles().stream().anyMatch(a -> id.equals(a) || id.startsWith(a + "."));
+            String brought = operation instanceof Operation.ReplaceWords o
+                    ? o.replacement()
+                    : operation instanceof Operation.InsertWords o
+                            ? o.words()
+                            : String.join(" ", Reach.content(operation));
+            return meant
+                    && !brought.isBlank()
+                    && Folded.of(brought, Folded.Depth.NO_QUOTES)
+                            .text()
+                            .equals(Folded.of(annulment.words(), Folded.Depth.NO_QUOTES).text());
         }
 
         /**
