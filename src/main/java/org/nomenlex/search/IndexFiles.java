@@ -124,15 +124,34 @@ final class IndexFiles {
 
     /** Takes the index away where the checksum of one of its files is wrong. */
     void dropUnlessWhole() throws IOException {
+        if (!isWhole()) {
+            forget();
+        }
+    }
+
+    /** Whether the checksum of each file is right; of no files it is. */
+    boolean isWhole() throws IOException {
         try (DirectoryReader reader = reader()) {
+            return isWhole(reader);
+        } catch (IndexNotFoundException e) {
+            return true;
+        } catch (CorruptIndexException | EOFException | FileNotFoundException | NoSuchFileException e) {
+            return false;
+        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+            // What its files say of each other does not agree.
+            return false;
+        }
+    }
+
+    /** Whether the checksum of each file that a reader reads is right. */
+    static boolean isWhole(DirectoryReader reader) {
+        try {
             for (LeafReaderContext leaf : reader.leaves()) {
                 leaf.reader().checkIntegrity();
             }
-        } catch (IndexNotFoundException e) {
-            // There is none: nothing to take away.
-            return;
-        } catch (CorruptIndexException | EOFException | FileNotFoundException | NoSuchFileException e) {
-            forget();
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -140,11 +140,20 @@ public final class SearchIndex implements AutoCloseable {
             files.follow(library);
             return new SearchIndex(files);
         } catch (CorruptIndexException | EOFException | FileNotFoundException | NoSuchFileException e) {
-            // All of it can be made again from the library.
-            files.forget();
-            files.follow(library);
-            return new SearchIndex(files);
+            return anew(files, library);
+        } catch (RuntimeException e) {
+            if (files.isWhole()) {
+                throw e;
+            }
+            return anew(files, library);
         }
+    }
+
+    /** All of it can be made again from the library. */
+    private static SearchIndex anew(IndexFiles files, Library library) throws IOException {
+        files.forget();
+        files.follow(library);
+        return new SearchIndex(files);
     }
 
     private static Map<String, SortedSetDocValuesReaderState> facetStates(DirectoryReader reader) throws IOException {
@@ -190,7 +199,7 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private SearchAnswer search(SearchRequest request, boolean withFacets) {
-        try {
+        return fromFiles(() -> {
             Clause asked = QueryReader.read(request.query());
             Query query = filtered(queries.query(asked), request);
             TopFieldDocs top = top(query, request.offset() + request.limit());
@@ -198,9 +207,30 @@ public final class SearchIndex implements AutoCloseable {
             List<Hit> hits = hits(top.scoreDocs, request.offset(), asked);
             @Nullable String other = total == 0 ? didYouMean(request) : null;
             return new SearchAnswer(request, total, hits, withFacets ? facets(query) : List.of(), other, edition);
+        });
+    }
+
+    /** An answer that is read from the files of the index. */
+    @FunctionalInterface
+    private interface Answer<T> {
+        T read() throws IOException;
+    }
+
+    /** Lucene verifies its files when it writes; when it reads it may stumble over a damaged one in any way. */
+    private <T> T fromFiles(Answer<T> answer) {
+        try {
+            return answer.read();
+        } catch (QueryRefused e) {
+            throw e;
         } catch (IOException e) {
-            throw new UncheckedIOException("the search index is damaged; 'nomenlex build' makes it anew", e);
+            throw damaged(e);
+        } catch (RuntimeException e) {
+            throw IndexFiles.isWhole(reader) ? e : damaged(new IOException(e));
         }
+    }
+
+    private static UncheckedIOException damaged(IOException e) {
+        return new UncheckedIOException("the search index is damaged; 'nomenlex build' makes it anew", e);
     }
 
     private static Query filtered(Query wanted, SearchRequest request) {
@@ -326,16 +356,14 @@ public final class SearchIndex implements AutoCloseable {
                         LongPoint.newRangeQuery(Instructions.PUBLISHED, Long.MIN_VALUE, knownAt.toEpochDay()),
                         Occur.FILTER)
                 .build();
-        try {
+        return fromFiles(() -> {
             Weight weight = searcher.createWeight(searcher.rewrite(wanted), ScoreMode.COMPLETE_NO_SCORES, 1);
             List<Unsettled> found = new ArrayList<>();
             for (ScoreDoc doc : searcher.search(all, Math.max(1, limit)).scoreDocs) {
                 found.add(Instructions.read(searcher.storedFields().document(doc.doc), marks(weight, doc.doc)));
             }
             return found;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     /**
@@ -345,11 +373,9 @@ public final class SearchIndex implements AutoCloseable {
      * @param limit how many at most
      */
     public List<Suggestion> suggest(String typed, LocalDate knownAt, int limit) {
-        try {
-            return typed.length() > QueryReader.MAX_LENGTH ? List.of() : vocabulary.complete(typed, knownAt, limit);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return typed.length() > QueryReader.MAX_LENGTH
+                ? List.of()
+                : fromFiles(() -> vocabulary.complete(typed, knownAt, limit));
     }
 
     /**

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Acts that lost a closing quote: what comes behind is no law. */
 class MisquotedTest {
 
-    private static final Law LAW = law(
-            """
+    private static final Law LAW = law("""
             Art. 60. § 1er. Le traitement est prescrit par un interniste.
             § 2. Les dents sont remplacées par une prothèse.
             """);

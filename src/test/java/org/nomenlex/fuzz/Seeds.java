@@ -6,13 +6,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nomenlex.act.Act;
+import org.nomenlex.read.LexIterataReader;
 import org.nomenlex.synthetic.LawSize;
 import org.nomenlex.synthetic.SyntheticAct;
 import org.nomenlex.synthetic.SyntheticLaw;
 
 /** Sound inputs to be spoiled: invented ones always, real ones where their folder is there. */
 final class Seeds {
+
+    /** The beginning of an act of one article. */
+    static final String HEADER = "---\nnumber: 2031200101\npublication: 2031-02-01\n---\n\n";
+
+    private static final Pattern EFFECT =
+            Pattern.compile("en vigueur|(?:ses|leurs) effets|in werking|uitwerking", Pattern.CASE_INSENSITIVE);
 
     private Seeds() {}
 
@@ -24,6 +34,22 @@ final class Seeds {
         acts.addAll(files(Path.of("corpus"), ".md"));
         acts.addAll(files(real("corpus/acts"), ".md"));
         return acts;
+    }
+
+    /** Articles that say when an act takes effect, out of acts that are invented or real. */
+    static List<String> commencements() {
+        List<String> clauses = new ArrayList<>();
+        for (String text : acts()) {
+            for (Act act : LexIterataReader.read("seed.md", text).acts()) {
+                act.articles().stream()
+                        .map(a -> a.blocks().stream()
+                                .flatMap(b -> b.lines().stream())
+                                .collect(Collectors.joining("\n\n")))
+                        .filter(t -> t.length() < 2_000 && EFFECT.matcher(t).find())
+                        .forEach(clauses::add);
+            }
+        }
+        return clauses;
     }
 
     /** Real pages of the sources, as bytes. */

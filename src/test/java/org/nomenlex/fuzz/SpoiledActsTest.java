@@ -27,7 +27,7 @@ class SpoiledActsTest {
 
     @Test
     void aSpoiledActIsReadOrAProblemIsTold() {
-        Fuzz.texts("acts read", 1_500, Seeds.acts(), text -> {
+        Fuzz.texts("acts read", 1_500, 14, Seeds.acts(), text -> {
             ReadResult result = LexIterataReader.read("spoiled.md", text);
             assertThat(result.acts().size() + result.problems().size()).isPositive();
         });
@@ -35,17 +35,18 @@ class SpoiledActsTest {
 
     @Test
     void everyActWithAnArticleHasDaysOfEffect() {
-        Fuzz.texts("commencements", 1_500, Seeds.acts(), text -> {
-            for (Act act : LexIterataReader.read("spoiled.md", text).acts()) {
-                assertThat(Commencements.of(act).isEmpty())
-                        .isEqualTo(act.articles().isEmpty());
+        Fuzz.texts("commencements", 1_500, 15, Seeds.commencements(), text -> {
+            String act = Seeds.HEADER + "**Art. 1.** " + text + "\n";
+            for (Act read : LexIterataReader.read("spoiled.md", act).acts()) {
+                assertThat(Commencements.of(read).isEmpty())
+                        .isEqualTo(read.articles().isEmpty());
             }
         });
     }
 
     @Test
     void aSpoiledActIsParsedAndPrintedWithoutLoss() {
-        Fuzz.texts("acts parsed", 8, Seeds.acts(), text -> {
+        Fuzz.texts("acts parsed", 8, 6, Seeds.acts(), text -> {
             for (Act act : LexIterataReader.read("spoiled.md", text).acts()) {
                 ParsedAct parsed = AmendmentParser.parse(act);
                 String printed = OperationsJson.write(parsed);
@@ -62,7 +63,7 @@ class SpoiledActsTest {
             Files.writeString(corpus.resolve(act.fileName()), act.markdown());
         }
         List<String> amending = law.stream().skip(2).map(SyntheticAct::markdown).toList();
-        Fuzz.texts("acts consolidated", 8, amending, text -> {
+        Fuzz.texts("acts consolidated", 8, 1, amending, text -> {
             Files.writeString(corpus.resolve("spoiled.md"), text);
             BuildSummary summary = new Builder(AmendmentParser::parse, Progress.NONE)
                     .build(List.of(corpus), folder.resolve("out"), LocalDate.of(2026, 6, 1));

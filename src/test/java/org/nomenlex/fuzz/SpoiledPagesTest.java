@@ -16,7 +16,7 @@ class SpoiledPagesTest {
 
     @Test
     void aSpoiledPageIsReadOrRefusedWithAReasonForPeople() {
-        Fuzz.texts("pages", 150, pages(), text -> {
+        Fuzz.texts("pages", 150, 5, pages(), text -> {
             PageReading reading = JustelPage.read(text.getBytes(StandardCharsets.UTF_8));
             if (reading instanceof PageReading.Refused refused) {
                 assertThat(refused.reason())
@@ -37,6 +37,7 @@ class SpoiledPagesTest {
         Fuzz.bytes(
                 "page bytes",
                 300,
+                8,
                 pages,
                 bytes -> assertThat(JustelPage.read(bytes)).isNotNull());
     }

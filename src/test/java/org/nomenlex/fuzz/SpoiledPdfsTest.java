@@ -23,7 +23,7 @@ class SpoiledPdfsTest {
     void aSpoiledPdfIsTakenOrRefusedWithAReasonForPeople() throws IOException {
         Path file = folder.resolve("spoiled.pdf");
         Importer importer = new Importer(ImportOptions.into(Files.createDirectories(folder.resolve("corpus"))));
-        Fuzz.bytes("pdfs", 120, pdfs(), bytes -> {
+        Fuzz.bytes("pdfs", 120, 6, pdfs(), bytes -> {
             Files.write(file, bytes);
             List<Outcome> outcomes = new ArrayList<>();
             importer.take(file, outcomes::add);

@@ -40,7 +40,7 @@ class SpoiledQuestionsTest {
     @Test
     void aSpoiledQuestionIsAnsweredOrRefused() {
         try (SearchIndex index = SearchIndex.inMemory(InventedLaw.specimen())) {
-            Fuzz.texts("questions", 600, QUESTIONS, question -> {
+            Fuzz.texts("questions", 600, 12, QUESTIONS, question -> {
                 try {
                     SearchAnswer answer = index.search(
                             SearchRequest.asOf(question, LocalDate.of(2013, 1, 1), LocalDate.of(2013, 6, 1), 5));
@@ -65,12 +65,12 @@ class SpoiledQuestionsTest {
 
     @Test
     void aSpoiledUnitIsReadOrRefusedInOneLine() {
-        Fuzz.texts("units", 3_000, UNITS, text -> readOrRefused(() -> UnitReference.read(text)));
+        Fuzz.texts("units", 3_000, 12, UNITS, text -> readOrRefused(() -> UnitReference.read(text)));
     }
 
     @Test
     void aSpoiledDayIsReadOrRefusedInOneLine() {
-        Fuzz.texts("days", 3_000, DAYS, text -> readOrRefused(() -> Days.read(text)));
+        Fuzz.texts("days", 3_000, 11, DAYS, text -> readOrRefused(() -> Days.read(text)));
     }
 
     private static void readOrRefused(Runnable reading) {

@@ -40,7 +40,7 @@ class SpoiledRequestsTest {
                     .map(line -> line + "\r\nHost: " + base.getAuthority()
                             + "\r\nAccept-Language: fr\r\nConnection: close\r\n\r\n")
                     .toList();
-            Fuzz.texts("requests", 150, requests, text -> {
+            Fuzz.texts("requests", 150, 7, requests, text -> {
                 String answer = answer(base, text);
                 assertThat(answer).doesNotContain("\tat org.").doesNotContain("HTTP/1.1 500");
             });

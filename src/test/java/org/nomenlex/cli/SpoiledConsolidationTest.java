@@ -1,0 +1,53 @@
+package org.nomenlex.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nomenlex.build.Builder;
+import org.nomenlex.build.Progress;
+import org.nomenlex.fuzz.Fuzz;
+import org.nomenlex.grammar.AmendmentParser;
+import org.nomenlex.synthetic.LawSize;
+import org.nomenlex.synthetic.SyntheticAct;
+import org.nomenlex.synthetic.SyntheticLaw;
+
+/** Whatever became of one file of a consolidated folder, who asks is answered or told what to do, in words for people. */
+class SpoiledConsolidationTest {
+
+    private static final List<List<String>> QUESTIONS = List.of(
+            List.of("show", "1", "--as-of", "2020-01-01"),
+            List.of("status"),
+            List.of("history", "1"),
+            List.of("search", "ponction OU examen"));
+
+    @TempDir
+    private Path folder;
+
+    private int asked;
+
+    @Test
+    void aSpoiledFileOfAConsolidatedFolderIsToldOrDoesNoHarm() throws IOException {
+        Path corpus = Files.createDirectories(folder.resolve("corpus"));
+        for (SyntheticAct act : new SyntheticLaw(12, new LawSize(1, 2, 20, 6)).acts()) {
+            Files.writeString(corpus.resolve(act.fileName()), act.markdown());
+        }
+        Path out = folder.resolve("out");
+        new Builder(AmendmentParser::parse, Progress.NONE).build(List.of(corpus), out, Run.TODAY);
+        Fuzz.files("consolidated folders", 60, 3, out, file -> {
+            List<String> question = new java.util.ArrayList<>(QUESTIONS.get(asked++ % QUESTIONS.size()));
+            question.addAll(List.of("--out", out.toString()));
+            Run run = Run.in(folder, question.toArray(String[]::new));
+            assertThat(run.err())
+                    .as("%s, with %s spoiled", question, out.relativize(file))
+                    .doesNotContain("\tat ")
+                    .doesNotContain("fault of the program")
+                    .doesNotContain("Exception");
+            assertThat(run.code() == 0 || !run.err().isBlank()).isTrue();
+        });
+    }
+}
