@@ -236,6 +236,11 @@ final class CodeEdits {
                         "ce num\u00e9ro est d\u00e9j\u00e0 modifi\u00e9 par un autre point du m\u00eame acte");
             }
             plan.add(() -> draft.line(span.line()).replace(span.start(), span.end(), text, provenance));
+            Service.Twin twin = service.twin();
+            if (twin != null) {
+                Span dutch = twin.code();
+                plan.add(() -> draft.line(dutch.line()).replace(dutch.start(), dutch.end(), text, provenance));
+            }
         }
         return true;
     }

@@ -23,13 +23,18 @@ final class LabelEdits {
     private static final java.util.regex.Pattern ONE_COEFFICIENT =
             java.util.regex.Pattern.compile("[A-Z]{1,3}[\\s|]*(\\d+(?:[.,]\\d+)*)");
 
+    /** What is said where the French half of a row changes alone. */
+    static final String BILINGUAL = "ligne bilingue : seule sa moiti\u00e9 fran\u00e7aise est chang\u00e9e";
+
     private final Draft draft;
+    private final Resolver resolver;
     private final Structure structure;
     private final Provenance provenance;
     private final Plan plan;
 
-    LabelEdits(Draft draft, Provenance provenance, Plan plan) {
+    LabelEdits(Draft draft, Resolver resolver, Provenance provenance, Plan plan) {
         this.draft = draft;
+        this.resolver = resolver;
         this.structure = draft.before();
         this.provenance = provenance;
         this.plan = plan;
@@ -104,6 +109,23 @@ final class LabelEdits {
         }
         String text = standing.contains("|") ? stripped(value).replaceFirst("\\s+", " | ") : stripped(value);
         plan.add(() -> draft.line(span.line()).replace(span.start(), span.end(), text, provenance));
+        replaceInTwin(Objects.requireNonNull(target.service()), standing, text);
+    }
+
+    /** A value is the same in both languages: in a bilingual row it changes in both halves. */
+    private void replaceInTwin(Service service, String standing, String text) {
+        Service.Twin twin = service.twin();
+        Span value = twin == null ? null : twin.value();
+        if (twin == null) {
+            return;
+        }
+        boolean same = value != null
+                && Values.same(structure.lines().get(value.line()).substring(value.start(), value.end()), standing);
+        if (value != null && same && plan.bothLanguages()) {
+            plan.add(() -> draft.line(value.line()).replace(value.start(), value.end(), text, provenance));
+        } else {
+            resolver.tolerate(BILINGUAL);
+        }
     }
 
     /** "le coefficient est remplacé par "14"": the key letter stays. */
@@ -136,6 +158,9 @@ final class LabelEdits {
             return;
         }
         label.forEach(this::requireIntact);
+        if (service.twin() != null) {
+            resolver.tolerate(BILINGUAL);
+        }
         String last = texts.get(texts.size() - 1);
         Values.Found brought = Values.in(last);
         Span value = service.value();

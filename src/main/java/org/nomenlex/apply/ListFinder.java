@@ -55,7 +55,7 @@ final class ListFinder {
             }
             int start = next ? span.start() : Math.max(span.start(), behindOwnCode(target, span));
             if (start < span.end()) {
-                String line = structure.lines().get(span.line());
+                String line = withoutDutchHalf(span.line());
                 shown.add(" ".repeat(start) + line.substring(start, span.end()));
                 from = from < 0 ? span.line() : from;
             }
@@ -64,6 +64,17 @@ final class ListFinder {
             found.addAll(new ListRun(from, shown).lists());
         }
         return found;
+    }
+
+    private String withoutDutchHalf(int line) {
+        String text = structure.lines().get(line);
+        return structure
+                .serviceAt(line)
+                .map(Service::twin)
+                .map(Service.Twin::whole)
+                .filter(s -> s.line() == line)
+                .map(s -> text.substring(0, s.start()) + " ".repeat(s.end() - s.start()) + text.substring(s.end()))
+                .orElse(text);
     }
 
     /** The order number at the head of a service is no entry of a list, unless a list goes on behind it. */

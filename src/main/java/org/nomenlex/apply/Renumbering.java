@@ -74,6 +74,11 @@ final class Renumbering {
                     "ce num\u00e9ro d'ordre est d\u00e9j\u00e0 chang\u00e9 par un autre point du m\u00eame acte");
         }
         plan.add(() -> draft.line(span.line()).replace(span.start(), span.end(), code, provenance));
+        Service.Twin twin = service.twin();
+        if (twin != null) {
+            Span dutch = twin.code();
+            plan.add(() -> draft.line(dutch.line()).replace(dutch.start(), dutch.end(), code, provenance));
+        }
     }
 
     /** "Le texte actuel formera le § 1er": the article's text, as it is, gets a sign. */

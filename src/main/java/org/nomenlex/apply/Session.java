@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.nomenlex.amend.Anchor;
 import org.nomenlex.amend.Operation;
+import org.nomenlex.tree.Service;
+import org.nomenlex.law.Language;
+import org.nomenlex.law.LanguageScope;
 import org.nomenlex.amend.Position;
 import org.nomenlex.history.Provenance;
 import org.nomenlex.law.Segment;
@@ -23,10 +26,12 @@ final class Session {
 
     private final Draft draft;
     private final List<Operation> operations;
+    private final Language language;
     private final Set<Integer> vacated = new HashSet<>();
 
-    Session(Draft draft, List<Operation> operations) {
+    Session(Draft draft, List<Operation> operations, Language language) {
         this.draft = draft;
+        this.language = language;
         this.operations = List.copyOf(operations);
         operations.forEach(this::noteVacated);
     }
@@ -55,7 +60,7 @@ final class Session {
      */
     List<String> apply(Operation operation, Provenance provenance) {
         Resolver resolver = new Resolver(draft.before());
-        Plan plan = new Plan();
+        Plan plan = new Plan(operation.instruction().language() == LanguageScope.BOTH);
         Misquoted.refuse(operation, operations);
         if (operation instanceof Operation.Restore restore) {
             planRestore(restore, resolver, provenance, plan);
@@ -63,6 +68,7 @@ final class Session {
             deleteFromList(operation, resolver, provenance, plan);
         } else {
             Target target = valueMeant(operation, resolver.resolve(operation.instruction().target()));
+            requireFrench(operation, target);
             checkExpected(operation, target);
             plan(operation, ofHeading(operation, target, resolver), resolver, provenance, plan);
         }
@@ -222,6 +228,18 @@ final class Session {
         if (rules > 1) {
             throw new CannotApply("l'acte parle d'une r\u00e8gle, " + rules + " suivent : "
                     + French.list(resolver.structure().lines().subList(target.from(), target.to())));
+        }
+    }
+
+    /** Rows that give both languages are read in French; what a Dutch act does to a part of one is not guessed. */
+    private void requireFrench(Operation operation, Target target) {
+        Service service = target.service();
+        boolean part = target.shape() == Target.Shape.LABEL
+                || target.shape() == Target.Shape.VALUE
+                || target.shape() == Target.Shape.LABEL_AND_VALUE;
+        if (language == Language.NL && service != null && service.twin() != null && part) {
+            throw new CannotApply("la prestation " + service.code()
+                    + " se trouve dans une ligne bilingue : sa moiti\u00e9 n\u00e9erlandaise n'est pas suivie");
         }
     }
 

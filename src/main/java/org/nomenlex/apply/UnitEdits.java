@@ -36,7 +36,7 @@ final class UnitEdits {
     void replace(Target target, List<String> content) {
         requireContent(content);
         switch (target.shape()) {
-            case LABEL, VALUE, LABEL_AND_VALUE -> new LabelEdits(draft, provenance, plan).replace(target, content);
+            case LABEL, VALUE, LABEL_AND_VALUE -> new LabelEdits(draft, resolver, provenance, plan).replace(target, content);
             case SENTENCE -> replaceSentence(target, content);
             case SERVICE -> replaceService(target, content);
             case ALINEA -> replaceAlinea(target, content);
@@ -73,7 +73,7 @@ final class UnitEdits {
         } else {
             resolver.tolerate("le nouveau texte n'a pas de num\u00e9ro d'ordre : celui de la prestation reste");
             Target part = resolver.targets().part(service, org.nomenlex.law.SegmentKind.LABEL_AND_VALUE);
-            new LabelEdits(draft, provenance, plan).replace(part, content);
+            new LabelEdits(draft, resolver, provenance, plan).replace(part, content);
         }
     }
 
@@ -192,7 +192,7 @@ final class UnitEdits {
 
     void repeal(Target target) {
         switch (target.shape()) {
-            case LABEL, VALUE, LABEL_AND_VALUE -> new LabelEdits(draft, provenance, plan).remove(target);
+            case LABEL, VALUE, LABEL_AND_VALUE -> new LabelEdits(draft, resolver, provenance, plan).remove(target);
             case SENTENCE ->
                 new WordEdits(draft, resolver, provenance, plan)
                         .removeSpan(target.spans().get(0));

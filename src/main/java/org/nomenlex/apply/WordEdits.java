@@ -2,6 +2,8 @@ package org.nomenlex.apply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.amend.Anchor;
 import org.nomenlex.amend.Operation;
@@ -77,7 +79,10 @@ final class WordEdits {
     // -----------------------------------------------------------------------------------------------------------
 
     private List<Hit> found(Target target, String words, boolean everywhere, @Nullable Position position) {
-        List<Hit> hits = located(target, words, everywhere, position);
+        List<Hit> hits = new ArrayList<>(located(target, words, everywhere, position));
+        if (hits.stream().anyMatch(this::isInBilingualRow)) {
+            hits.addAll(alongInDutch(target, words, hits));
+        }
         if (everywhere) {
             return untouched(hits);
         }
@@ -100,7 +105,9 @@ final class WordEdits {
     }
 
     private List<Hit> located(Target target, String words, boolean everywhere, @Nullable Position position) {
-        List<Hit> hits = search(target, words);
+        List<Hit> hits = search(target, words).stream()
+                .filter(h -> !isInDutchHalf(h))
+                .toList();
         if (hits.isEmpty()) {
             throw CannotApply.absent("les mots " + French.quote(words)
                     + " ne figurent pas dans l'unit\u00e9 nomm\u00e9e" + elsewhere(words));
@@ -118,6 +125,35 @@ final class WordEdits {
         }
         hits.stream().map(Hit::tolerance).filter(t -> !t.isEmpty()).forEach(resolver::tolerate);
         return hits;
+    }
+
+    private boolean isInBilingualRow(Hit hit) {
+        return structure
+                .serviceAt(hit.first().line())
+                .filter(s -> s.twin() != null)
+                .isPresent();
+    }
+
+    private boolean isInDutchHalf(Hit hit) {
+        return structure
+                .serviceAt(hit.first().line())
+                .map(Service::twin)
+                .filter(t -> t.holds(hit.first()))
+                .isPresent();
+    }
+
+    /** Numbers and values are the same in both languages: in a bilingual row they change in both halves; words do not. */
+    private List<Hit> alongInDutch(Target target, String words, List<Hit> french) {
+        boolean language = words.chars().anyMatch(Character::isLowerCase);
+        if (language || !plan.bothLanguages()) {
+            resolver.tolerate(LabelEdits.BILINGUAL);
+            return List.of();
+        }
+        Set<Integer> lines = french.stream().map(h -> h.first().line()).collect(Collectors.toSet());
+        return finder(resolver.targets().spans(target.from(), target.to(), 0)).find(words).stream()
+                .filter(this::isInDutchHalf)
+                .filter(h -> lines.contains(h.first().line()))
+                .toList();
     }
 
     private String context(Hit hit) {

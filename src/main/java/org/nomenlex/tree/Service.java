@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param others where further values stand, each on a line of its own below the first
  * @param bracketed the first bracketed line, {@code to} where there is none
  * @param preformatted whether it is a row of a preformatted block
+ * @param twin the same service in Dutch in a row that gives both languages side by side; null elsewhere
  */
 public record Service(
         String code,
@@ -27,7 +28,37 @@ public record Service(
         @Nullable Span value,
         List<Span> others,
         int bracketed,
-        boolean preformatted) {
+        boolean preformatted,
+        @Nullable Twin twin) {
+
+    /** A service that stands in one language. */
+    Service(
+            String code,
+            int from,
+            int to,
+            Span codeSpan,
+            List<Span> label,
+            @Nullable Span value,
+            List<Span> others,
+            int bracketed,
+            boolean preformatted) {
+        this(code, from, to, codeSpan, label, value, others, bracketed, preformatted, null);
+    }
+
+    /**
+     * The Dutch half of a bilingual row.
+     *
+     * @param whole from its order number to its end
+     * @param code where its order number stands
+     * @param value where its value stands, null where there is none
+     */
+    public record Twin(Span whole, Span code, @Nullable Span value) {
+
+        /** Whether the place lies in this half. */
+        public boolean holds(Span span) {
+            return span.line() == whole.line() && span.start() >= whole.start() && span.end() <= whole.end();
+        }
+    }
 
     /** Copies the lists. */
     public Service {

@@ -231,32 +231,38 @@ final class ServiceReader {
         return words && line.heads().isEmpty() && !text.endsWith(".") && !line.namesCodes() && !text.equals("ou");
     }
 
-    /** A row of a table whose first or second cell is an order number. */
+    /** A row of a table of which a cell is an order number; of a bilingual one the French half. */
     private @Nullable Service tableRow(int index) {
         String line = lines.get(index).text();
         List<Span> cells = Tables.cells(line, index);
+        BilingualRow both = BilingualRow.of(line, cells).orElse(null);
+        if (both != null) {
+            Service dutch = tableRow(index, both.dutch(), 0, null);
+            Span last = both.dutch().get(both.dutch().size() - 1);
+            Span whole = new Span(index, both.dutch().get(0).start(), last.end());
+            return tableRow(index, both.french(), 0, new Service.Twin(whole, dutch.codeSpan(), dutch.value()));
+        }
         for (int c = 0; c < cells.size(); c++) {
-            String cell = line.substring(cells.get(c).start(), cells.get(c).end());
-            String code = Codes.alone(cell);
-            if (!code.isEmpty()) {
-                return tableRow(index, cells, c, code);
+            if (!Codes.alone(text(line, cells.get(c))).isEmpty()) {
+                return tableRow(index, cells, c, null);
             }
         }
         return null;
     }
 
-    private Service tableRow(int index, List<Span> cells, int codeCell, String code) {
+    private Service tableRow(int index, List<Span> cells, int codeCell, Service.@Nullable Twin twin) {
         String line = lines.get(index).text();
+        Span codeSpan = cells.get(codeCell);
+        String code = Codes.alone(text(line, codeSpan));
         int labelCell = codeCell + 1;
         String pair = labelCell < cells.size() ? Codes.alone(text(line, cells.get(labelCell))) : "";
-        Span codeSpan = cells.get(codeCell);
         if (!pair.isEmpty()) {
             // "| 679136 | 679140 | label |": the two numbers of a pair in cells of their own.
             code = code + "-" + pair;
             codeSpan = new Span(index, codeSpan.start(), cells.get(labelCell).end());
             labelCell++;
         }
-        List<Span> label = new ArrayList<>();
+        Span label = null;
         Span value = null;
         for (int c = labelCell; c < cells.size(); c++) {
             Span cell = cells.get(c);
@@ -267,11 +273,30 @@ final class ServiceReader {
                 Span coefficient = cells.get(c + 1);
                 boolean number = text(line, coefficient).matches("[\\d.,]+");
                 value = number ? new Span(index, cell.start(), coefficient.end()) : null;
-            } else if (label.isEmpty() && !text.isBlank()) {
-                label.add(cell);
+            } else if (label == null && !text.isBlank()) {
+                label = cell;
             }
         }
-        int to = index + 1;
+        return inTable(new Cells(index, code, codeSpan, label, value), twin);
+    }
+
+    /** What the cells of a row hold. */
+    private record Cells(
+            int line, String code, Span codeSpan, @Nullable Span label, @Nullable Span value) {}
+
+    /** Where no cell holds the value, it stands behind the wording. */
+    private Service inTable(Cells cells, Service.@Nullable Twin twin) {
+        Span label = cells.label();
+        Span value = cells.value();
+        if (label != null && value == null) {
+            String words = text(lines.get(cells.line()).text(), label);
+            Values.Found found = Values.in(words);
+            if (found.present() && found.leader() > 0) {
+                value = new Span(cells.line(), label.start() + found.start(), label.start() + found.end());
+                label = new Span(cells.line(), label.start(), label.start() + found.leader());
+            }
+        }
+        int to = cells.line() + 1;
         List<Span> others = new ArrayList<>();
         while (to < lines.size()
                 && lines.get(to).isRow()
@@ -279,7 +304,9 @@ final class ServiceReader {
             others.addAll(Tables.restOfValue(lines.get(to).text(), to));
             to++;
         }
-        return new Service(code, index, to, codeSpan, label, value, others, to, false);
+        List<Span> wording = label == null ? List.of() : List.of(label);
+        return new Service(
+                cells.code(), cells.line(), to, cells.codeSpan(), wording, value, others, to, false, twin);
     }
 
     private static String text(String line, Span cell) {
