@@ -106,9 +106,15 @@ final class Numbering {
         }
     }
 
-    /** "1er à 3": 1, 2, 3. */
+    /** "1er à 3": 1, 2, 3; "a) à d)": a, b, c, d. */
     private static void spell(List<String> values, String last) {
         String first = values.get(values.size() - 1);
+        if (isLetter(first) && isLetter(last)) {
+            for (char letter = (char) (first.charAt(0) + 1); letter <= last.charAt(0); letter++) {
+                values.add(String.valueOf(letter));
+            }
+            return;
+        }
         try {
             int from = Integer.parseInt(first);
             int to = Integer.parseInt(last);
@@ -122,6 +128,10 @@ final class Numbering {
         } catch (NumberFormatException e) {
             values.add(last);
         }
+    }
+
+    private static boolean isLetter(String value) {
+        return value.length() == 1 && value.charAt(0) >= 'a' && value.charAt(0) <= 'z';
     }
 
     /** Numbers that stand alone ("5°", "e)", "6.3", "II"), in a list of one kind. */

@@ -65,12 +65,12 @@ final class Fillers {
             reading.units.refuse("verbe modificatif inconnu : \u00ab " + t.text() + " "
                     + c.peek().text() + " \u00bb");
         }
-        boolean prep = t.is(TokenKind.WORD) && PREPOSITIONS.contains(t.norm());
+        boolean prep = t.is(TokenKind.WORD) && PREPOSITIONS.contains(t.norm()) && !isBareLetter(t);
         if (prep) {
             reading.preposition = true;
             return;
         }
-        boolean idle = t.is(TokenKind.WORD) && IDLE.contains(t.norm())
+        boolean idle = t.is(TokenKind.WORD) && IDLE.contains(t.norm()) && !isBareLetter(t)
                 || t.is(TokenKind.COMMA)
                 || t.is(TokenKind.PERIOD)
                 || t.is(TokenKind.SEMICOLON)
@@ -80,6 +80,11 @@ final class Fillers {
         if (!idle) {
             reading.residue.add(t);
         }
+    }
+
+    /** "les a à d sont abrogés": letters without their brackets, not the words that look like them. */
+    private boolean isBareLetter(Token t) {
+        return t.text().length() == 1 && t.text().charAt(0) == 'a' && c.peek(-2).isWord("les", "aux", "le", "au");
     }
 
     /** "le § 4 est suspendu": a verb of change that the grammar does not know; "qui est ..." only describes. */

@@ -8,6 +8,7 @@ import org.nomenlex.grammar.address.Units;
 import org.nomenlex.grammar.lex.Cursor;
 import org.nomenlex.grammar.lex.Token;
 import org.nomenlex.grammar.lex.TokenKind;
+import org.nomenlex.grammar.lex.Verbs;
 import org.nomenlex.law.UnitPath;
 
 /** Reads places: "après la prestation X", "entre les mots A et B", "avant le premier alinéa", "in fine", "à la fin". */
@@ -195,10 +196,27 @@ final class SpotReader {
             c.reset(mark);
             return List.of();
         }
+        if (!two && anotherPlace()) {
+            units.refuse("les mots viennent \u00e0 plusieurs endroits, qu'une op\u00e9ration ne peut pas exprimer");
+        }
         return words.get().texts().stream()
                 .map(Anchored::ofWords)
                 .limit(two ? 2 : 1)
                 .toList();
+    }
+
+    /** après les mots "c" et "d", après les mots "c" et après les mots "d": words that do not start a clause of their own. */
+    private boolean anotherPlace() {
+        int mark = c.mark();
+        boolean another = false;
+        if (c.takeWord("et", "ou", "en", "of")) {
+            c.takeWord("apres", "avant", "na", "voor");
+            c.takeWord("les", "le", "de", "het");
+            c.takeWord("mots", "mot", "woorden", "woord");
+            another = c.take(TokenKind.QUOTED) && !Verbs.isAuxiliary(c.peek());
+        }
+        c.reset(mark);
+        return another;
     }
 
     private Optional<Words> bare(boolean two) {

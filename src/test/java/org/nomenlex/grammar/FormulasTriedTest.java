@@ -1,0 +1,290 @@
+package org.nomenlex.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.nomenlex.amend.ParsedAct;
+
+/**
+ * Formulas that mutation tests found untried. A pilcrow stands for a new paragraph, a star for an article that names all of
+ * its place itself. What is read without a mistake is read without a warning.
+ */
+class FormulasTriedTest {
+
+    private static final String ARTICLE = "A l'article 25" + Parsing.ANNEX + ", ";
+
+    private static final String ARTIKEL =
+            "In artikel 25 van de bijlage bij het koninklijk besluit van 14 september 1984"
+                    + " tot vaststelling van de nomenclatuur van de geneeskundige verstrekkingen, ";
+
+    private static void french(String instruction, String operations) {
+        check(instruction.startsWith("*") ? instruction.substring(1) : ARTICLE + instruction, operations);
+    }
+
+    private static void dutch(String instruction, String operations) {
+        check(ARTIKEL + instruction, operations);
+    }
+
+    private static void check(String text, String operations) {
+        ParsedAct act = act(text);
+        assertThat(act.operations().map(Parsing::shown).collect(Collectors.joining("; ")))
+                .isEqualTo(operations);
+        assertThat(act.operations().flatMap(o -> o.instruction().warnings().stream()))
+                .isEmpty();
+        assertThat(act.unparsed()).isEmpty();
+    }
+
+    private static ParsedAct act(String text) {
+        return Parsing.act(text.split("\\s*\u00b6\\s*"));
+    }
+
+    /** Where the change is made, and the verb in all its places. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '`',
+            value = {
+                "au § 3, il y a lieu de remplacer les mots \"a\" par les mots \"b\". ^ replace-words art:25/par:3 [a] [b]",
+                "au § 3, il y a lieu de supprimer les mots \"a\". ^ delete-words art:25/par:3 [a]",
+                "au § 3, les mots \"a\" sont, chaque fois, remplacés par les mots \"b\". ^ replace-words art:25/par:3 [a] [b] all",
+                "au § 3, les mots \"a\" sont partout remplacés par les mots \"b\". ^ replace-words art:25/par:3 [a] [b] all",
+                "au § 3, le mot \"a\" est remplacé chaque fois par le mot \"b\". ^ replace-words art:25/par:3 [a] [b] all",
+                "au § 2, à l'alinéa 3, in fine, les mots \"a\" sont ajoutés. ^ insert-words art:25/par:2/al:3 at end [a]",
+                "au § 2, alinéa 3, les mots \"a\" sont ajoutés in fine. ^ insert-words art:25/par:2/al:3 at end [a]",
+                "au § 2, à la fin de l'alinéa 3, les mots \"a\" sont ajoutés. ^ insert-words art:25/par:2/al:3 at end [a]",
+                "au § 2, in limine, les mots \"a\" sont insérés. ^ insert-words art:25/par:2 at start [a]",
+                "au § 2, alinéa 3, devant les mots \"b\", les mots \"a\" sont insérés. ^ insert-words art:25/par:2/al:3 before [b] [a]",
+                "au § 2, 3°, littera b), les mots \"a\" sont supprimés. ^ delete-words art:25/par:2/pt:3/let:b [a]",
+                "au § 2, sous a), les mots \"b\" sont supprimés. ^ delete-words art:25/par:2/let:a [b]",
+                "au littera a), les mots \"b\" sont supprimés. ^ delete-words art:25/let:a [b]",
+                "dans la version néerlandaise du § 2, les mots \"a\" sont remplacés par les mots \"b\". ^ replace-words art:25/par:2 nl [a] [b]",
+                "dans le texte français du § 2, les mots \"a\" sont supprimés. ^ delete-words art:25/par:2 fr [a]"
+            })
+    void lEndroitEtLeVerbe(String instruction, String operations) {
+        french(instruction, operations);
+    }
+
+    /** Words under the nouns that acts use for them, several at once. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '`',
+            value = {
+                "au § 3, la règle de cumul \"Elle est due une fois.\" est supprimée. ^ delete-words art:25/par:3 [Elle est due une fois.]",
+                "au § 3, la règle d'application \"Elle est due une fois.\" est remplacée par la règle d'application \"Elle est due deux fois.\". ^ replace-words art:25/par:3 [Elle est due une fois.] [Elle est due deux fois.]",
+                "au § 3, les mots \"a\", \"b\" et les mots \"c\" sont supprimés. ^ delete-words art:25/par:3 [a]; delete-words art:25/par:3 [b]; delete-words art:25/par:3 [c]",
+                "au § 3, les mots \"a\" et la disposition \"b\" sont supprimés. ^ delete-words art:25/par:3 [a]; delete-words art:25/par:3 [b]",
+                "au § 3, les termes \"a\" sont remplacés par les termes \"b\". ^ replace-words art:25/par:3 [a] [b]",
+                "au § 3, l'expression \"a\" est remplacée par l'expression \"b\". ^ replace-words art:25/par:3 [a] [b]",
+                "au § 3, l'abréviation \"a\" est supprimée. ^ delete-words art:25/par:3 [a]",
+                "au § 3, le tiret \"a\" est supprimé. ^ delete-words art:25/par:3 [a]",
+                "au § 2, les mots \"a\" et les mots \"b\" sont insérés après les mots \"c\". ^ insert-words art:25/par:2 after [c] [a b]",
+                "au § 2, les mots \"a\" sont insérés après les mots \"c\" et les mots \"d\" sont supprimés. ^ insert-words art:25/par:2 after [c] [a]; delete-words art:25/par:2 [d]"
+            })
+    void lesMotsParLeurNom(String instruction, String operations) {
+        french(instruction, operations);
+    }
+
+    /** The place is quoted: a sentence, an alinéa, a heading. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '`',
+            value = {
+                "dans la phrase \"Le médecin traitant signe le rapport.\", les mots \"le rapport\" sont remplacés par les mots \"la note\". ^ replace-words art:25/al:~Le médecin traitant signe [le rapport] [la note]",
+                "dans l'alinéa \"Le médecin traitant signe.\", le mot \"signe\" est remplacé par le mot \"contresigne\". ^ replace-words art:25/al:~Le médecin traitant signe. [signe] [contresigne]",
+                "dans la disposition \"Pour les prestations visées,\", le mot \"visées\" est supprimé. ^ delete-words art:25/al:~Pour les prestations visées [visées]",
+                "sous l'intitulé \"I. Examens cliniques\", la prestation 102034 est supprimée. ^ repeal art:25/rubric:I. Examens cliniques/code:102034",
+                "à la rubrique \"1. Sang\", les prestations 102034 et 102056 sont supprimées. ^ repeal art:25/rubric:1. Sang/code:102034; repeal art:25/rubric:1. Sang/code:102056",
+                "les \"Examens cliniques\" sont modifiés comme suit : ¶ 1° la prestation 102034 est supprimée. ^ repeal art:25/rubric:Examens cliniques/code:102034",
+                "les \"Examens cliniques\" sont complétés comme suit : ¶ \"102034 ¶ Un N 20\". ^ insert art:25/rubric:Examens cliniques at end [102034, Un N 20]",
+                "sous \"Examens cliniques\", le libellé de la prestation 102034 est complété par les mots \"a\". ^ insert-words art:25/rubric:Examens cliniques/code:102034/label at end [a]"
+            })
+    void lEndroitCite(String instruction, String operations) {
+        french(instruction, operations);
+    }
+
+    /** Units in lists and ranges. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '`',
+            value = {
+                "les §§ 2 à 4 sont abrogés. ^ repeal art:25/par:2; repeal art:25/par:3; repeal art:25/par:4",
+                "au § 2, les 1°, 2° et 4° sont abrogés. ^ repeal art:25/par:2/pt:1; repeal art:25/par:2/pt:2; repeal art:25/par:2/pt:4",
+                "au § 2, les 1° à 4° sont abrogés. ^ repeal art:25/par:2/pt:1; repeal art:25/par:2/pt:2; repeal art:25/par:2/pt:3; repeal art:25/par:2/pt:4",
+                "au § 2, 1°, les a) à c) sont abrogés. ^ repeal art:25/par:2/pt:1/let:a; repeal art:25/par:2/pt:1/let:b; repeal art:25/par:2/pt:1/let:c",
+                "au § 2, les points a) à d) sont abrogés. ^ repeal art:25/par:2/let:a; repeal art:25/par:2/let:b; repeal art:25/par:2/let:c; repeal art:25/par:2/let:d",
+                "au § 2, les alinéas 1er à 3 sont abrogés. ^ repeal art:25/par:2/al:1; repeal art:25/par:2/al:2; repeal art:25/par:2/al:3",
+                "les premier et troisième tirets du § 2, 1°, sont supprimés. ^ repeal art:25/par:2/pt:1/tiret:1; repeal art:25/par:2/pt:1/tiret:3",
+                "le deuxième tiret du § 2 est abrogé. ^ repeal art:25/par:2/tiret:2",
+                "le dernier alinéa du § 2 est supprimé. ^ repeal art:25/par:2/al:-1",
+                "l'avant-dernier alinéa du § 2 est supprimé. ^ repeal art:25/par:2/al:-2",
+                "le point 6.3 du § 2 est abrogé. ^ repeal art:25/par:2/num:6.3",
+                "la partie A du § 2 est abrogée. ^ repeal art:25/par:2/div:A",
+                "la note du § 2 est supprimée. ^ repeal art:25/par:2/note",
+                "le § 2, modifié par l'arrêté royal du 3 mai 2001, est abrogé. ^ repeal art:25/par:2",
+                "*Les articles 25 et 26 de la même annexe sont abrogés. ^ repeal art:25; repeal art:26",
+                "*L'article 25bis de la même annexe est abrogé. ^ repeal art:25bis",
+                "*Aux articles 19, § 2, et 21, § 5, de la même annexe, les mots \"a\" sont remplacés par les mots \"b\". ^ replace-words art:19/par:2 [a] [b]; replace-words art:21/par:5 [a] [b]",
+                "*Dans l'article 2 de l'arrêté royal du 3 mai 2001 modifiant l'arrêté royal du 14 septembre 1984 établissant la nomenclature des prestations de santé, le 2° est abrogé. ^ repeal art:2/pt:2 of 2001-05-03"
+            })
+    void lesUnitesEnSerie(String instruction, String operations) {
+        french(instruction, operations);
+    }
+
+    /** Units that come, with their place and number. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '`',
+            value = {
+                "au § 2, les points 4 et 5 suivants sont ajoutés : ¶ \"4° un; ¶ 5° deux.\". ^ insert art:25/par:2 at end num:4 [4° un;, 5° deux.]",
+                "le § 2 est complété par un point 4°, rédigé comme suit : ¶ \"4° un.\". ^ insert art:25/par:2 at end pt:4 [4° un.]",
+                "le § 2 est complété par les 4° et 5° rédigés comme suit : ¶ \"4° un; ¶ 5° deux.\". ^ insert art:25/par:2 at end pt:4 [4° un;, 5° deux.]",
+                "le § 2 est complété par deux alinéas rédigés comme suit : ¶ \"Un. ¶ Deux.\". ^ insert art:25/par:2 at end [Un., Deux.]",
+                "entre les alinéas 2 et 3 du § 2, un nouvel alinéa est inséré, libellé comme suit : ¶ \"Un.\". ^ insert art:25 between par:2/al:2 and par:2/al:3 [Un.]",
+                "un § 2bis, rédigé comme suit, est inséré : ¶ \"§ 2bis. Un.\". ^ insert art:25 par:2bis [§ 2bis. Un.]",
+                "après le § 2, sont insérés les §§ 2bis et 2ter, rédigés comme suit : ¶ \"§ 2bis. Un. ¶ § 2ter. Deux.\". ^ insert art:25 after par:2 par:2bis [§ 2bis. Un., § 2ter. Deux.]",
+                "l'article est complété par un § 9, rédigé comme suit : ¶ \"§ 9. Un.\". ^ insert art:25 at end par:9 [§ 9. Un.]",
+                "*Dans la même annexe, il est inséré un article 25ter, rédigé comme suit : ¶ \"Art. 25ter. § 1er. Un.\". ^ insert annex art:25ter [Art. 25ter. § 1er. Un.]"
+            })
+    void lUniteNouvelle(String instruction, String operations) {
+        french(instruction, operations);
+    }
+
+    /** Units in the place of others. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '`',
+            value = {
+                "au § 2, les alinéas 1er et 2 sont remplacés par ce qui suit : ¶ \"Un. ¶ Deux.\". ^ replace art:25/par:2/al:1 [Un., Deux.]; repeal art:25/par:2/al:2",
+                "au § 2, le a) et le b) sont remplacés par ce qui suit : ¶ \"a) un; ¶ b) deux;\". ^ replace art:25/par:2/let:a [a) un;]; replace art:25/par:2/let:b [b) deux;]",
+                "le 2e tiret de l'alinéa 1er du § 2 est remplacé par : ¶ \"- un;\". ^ replace art:25/par:2/al:1/tiret:2 [- un;]",
+                "le tableau du § 2 est remplacé par le tableau suivant : ¶ \"A | B\". ^ replace art:25/par:2/table [A | B]",
+                "la phrase introductive du § 2 est remplacée par ce qui suit : ¶ \"Un :\". ^ replace art:25/par:2/intro [Un :]",
+                "le § 2, inséré par l'arrêté royal du 3 mai 2001 et modifié par l'arrêté royal du 4 juin 2002, est remplacé par ce qui suit : ¶ \"§ 2. Un.\". ^ replace art:25/par:2 [§ 2. Un.]",
+                "le § 2 abrogé par l'arrêté royal du 3 mai 2001 est rétabli dans la rédaction suivante : ¶ \"§ 2. Un.\". ^ restore art:25/par:2 [§ 2. Un.]",
+                "le § 2 devient le § 3 et le § 3 devient le § 4. ^ renumber art:25/par:2 -> par:3; renumber art:25/par:3 -> par:4",
+                "le texte actuel formera le § 1er. ^ renumber art:25 -> par:1",
+                "*L'article 25 de la même annexe est remplacé par ce qui suit : ¶ \"Art. 25. § 1er. Un.\". ^ replace art:25 [Art. 25. § 1er. Un.]"
+            })
+    void lUniteRemplacee(String instruction, String operations) {
+        french(instruction, operations);
+    }
+
+    /** Services, their rules, what stands before and behind them. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '`',
+            value = {
+                "au § 2, la prestation et la règle d'application suivantes sont insérées après la prestation 102034 : ¶ \"102056 ¶ Un N 20 ¶ Elle est due une fois.\". ^ insert art:25/par:2 after code:102034 [102056, Un N 20, Elle est due une fois.]",
+                "au § 2, après la prestation 102034 et les règles d'application qui la suivent, la prestation suivante est insérée : ¶ \"102056 ¶ Un N 20\". ^ insert art:25/par:2 after rules-after:102034 [102056, Un N 20]",
+                "au § 2, entre les prestations \"102034 Séance\" et \"102071 Examen\", la prestation suivante est insérée : ¶ \"102056 ¶ Un N 20\". ^ insert art:25/par:2 between code:102034 and code:102071 [102056, Un N 20]",
+                "au § 2, entre la prestation 102034 et la prestation 102071, l'intitulé suivant est inséré : ¶ \"II. Examens\". ^ insert art:25/par:2 between code:102034 and code:102071 [II. Examens]",
+                "après la prestation 102034 la règle d'application est supprimée. ^ repeal art:25/rules-after:102034",
+                "après la prestation 102034, la règle d'application suivante est insérée : ¶ \"Un.\". ^ insert art:25 after code:102034 [Un.]",
+                "la règle d'application qui précède la prestation 102034 est supprimée. ^ repeal art:25/rules-before:102034",
+                "l'intitulé qui précède la prestation 102034 est remplacé par l'intitulé suivant : ¶ \"II. Examens\". ^ replace art:25/heading-before:code:102034 [II. Examens]",
+                "l'intitulé qui précède la prestation 102034 est supprimé. ^ repeal art:25/heading-before:code:102034",
+                "l'intitulé du § 2 est remplacé par \"Examens\". ^ replace art:25/par:2/heading [Examens]",
+                "le titre du § 2 est complété par les mots \"a\". ^ insert-words art:25/par:2/heading at end [a]"
+            })
+    void lesPrestationsEtLeursRegles(String instruction, String operations) {
+        french(instruction, operations);
+    }
+
+    /** Labels, key letters and coefficients. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '`',
+            value = {
+                "dans le libellé des prestations 102034 et 102056, les mots \"a\" sont remplacés par les mots \"b\". ^ replace-words art:25/code:102034/label [a] [b]; replace-words art:25/code:102056/label [a] [b]",
+                "dans le libellé de la prestation 102034, les mots \"a\" sont insérés après les mots \"b\" et les mots \"c\" sont supprimés. ^ insert-words art:25/code:102034/label after [b] [a]; delete-words art:25/code:102034/label [c]",
+                "la lettre-clé \"K\" de la prestation 102034 est remplacée par la lettre-clé \"N\". ^ replace-words art:25/code:102034/value [K] [N]",
+                "la valeur relative de la prestation 102034 est réduite à K 20. ^ replace art:25/code:102034/value [K 20]",
+                "la valeur relative de la prestation 102034 est portée de \"B 10\" à \"B 12\". ^ replace art:25/code:102034/value [B 12]",
+                "la dernière phrase du § 2 est complétée par les mots \"a\". ^ insert-words art:25/par:2/sent:-1 at end [a]"
+            })
+    void leLibelleEtLaValeur(String instruction, String operations) {
+        french(instruction, operations);
+    }
+
+    /** Order numbers in lists. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '`',
+            value = {
+                "la prestation 102034 est remplacée par la prestation 102056. ^ replace-codes art:25 [102034] [102056]",
+                "les prestations 102034 et 102056 sont remplacées respectivement par les prestations 102071 et 102093. ^ replace-codes art:25 [102034, 102056] [102071, 102093]",
+                "le numéro d'ordre 102034 est remplacé par le numéro d'ordre 102056. ^ replace-codes art:25 [102034] [102056]",
+                "dans l'alinéa 2, les numéros d'ordre \"102034\", \"102056\" et \"102071\" sont remplacés par les numéros d'ordre \"102093\" et \"102115\". ^ replace-codes art:25/al:2 [102034, 102056, 102071] [102093, 102115]",
+                "dans l'alinéa 2, les prestations 102034 et 102056 sont ajoutées à la liste. ^ insert-codes art:25/al:2 at end [102034, 102056]",
+                "dans l'alinéa 2, la prestation 102034 est insérée entre les prestations 102056 et 102071. ^ insert-codes art:25/al:2 between <102056> and <102071> [102034]",
+                "dans la liste du § 2, le numéro 102034 est inséré avant le numéro 102056. ^ insert-codes art:25/par:2 before <102056> [102034]",
+                "la prestation 102034 est insérée dans la règle qui suit la prestation 102056. ^ insert-codes art:25/rules-after:102056 [102034]"
+            })
+    void lesListesDeNumeros(String instruction, String operations) {
+        french(instruction, operations);
+    }
+
+    /** The Dutch formulas. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '`',
+            value = {
+                "wordt § 2 aangevuld met een lid, luidende : ¶ \"Een.\". ^ insert art:25/par:2 at end [Een.]",
+                "wordt § 2 aangevuld met de bepaling onder 4°, luidende : ¶ \"4° een;\". ^ insert art:25/par:2 at end pt:4 [4° een;]",
+                "worden in § 2 de woorden \"a\" telkens vervangen door de woorden \"b\". ^ replace-words art:25/par:2 [a] [b] all",
+                "wordt in § 2, tweede lid, het woord \"a\" geschrapt. ^ delete-words art:25/par:2/al:2 [a]",
+                "wordt in § 2 tussen het eerste en het tweede lid een lid ingevoegd, luidende : ¶ \"Een.\". ^ insert art:25/par:2 between al:1 and al:2 [Een.]",
+                "wordt een § 2bis ingevoegd, luidende : ¶ \"§ 2bis. Een.\". ^ insert art:25 par:2bis [§ 2bis. Een.]",
+                "worden in het opschrift van § 2 de woorden \"a\" vervangen door de woorden \"b\". ^ replace-words art:25/par:2/heading [a] [b]",
+                "wordt de omschrijving van de verstrekking 102034 vervangen als volgt : ¶ \"Raadpleging\". ^ replace art:25/code:102034/label [Raadpleging]",
+                "wordt de betrekkelijke waarde van de verstrekking 102034 vervangen door \"N 20\". ^ replace art:25/code:102034/value [N 20]",
+                "wordt de toepassingsregel die volgt op de verstrekking 102034 opgeheven. ^ repeal art:25/rules-after:102034",
+                "wordt de toepassingsregel na de verstrekking 102034 vervangen door de volgende toepassingsregel : ¶ \"Een.\". ^ replace art:25/rules-after:102034 [Een.]",
+                "worden in de Nederlandse tekst van § 2 de woorden \"a\" vervangen door de woorden \"b\". ^ replace-words art:25/par:2 nl [a] [b]",
+                "wordt in de Franse tekst van § 2 het woord \"a\" opgeheven. ^ delete-words art:25/par:2 fr [a]",
+                "vervalt het tweede lid. ^ repeal art:25/al:2",
+                "wordt in § 2 de laatste zin opgeheven. ^ repeal art:25/par:2/sent:-1",
+                "wordt § 2, derde lid, aangevuld met de woorden \"a\". ^ insert-words art:25/par:2/al:3 at end [a]",
+                "wordt in de lijst van § 2 het rangnummer 102034 geschrapt. ^ delete-codes art:25/par:2 [102034]",
+                "worden de rangnummers 102034 en 102056 vervangen door de rangnummers 102071 en 102093. ^ replace-codes art:25 [102034, 102056] [102071, 102093]",
+                "worden voor de woorden \"b\" de woorden \"a\" ingevoegd. ^ insert-words art:25 before [b] [a]",
+                "worden de woorden \"a\" ingevoegd na de woorden \"b\" en worden de woorden \"c\" opgeheven. ^ insert-words art:25 after [b] [a]; delete-words art:25 [c]",
+                "wordt het getal \"3\" vervangen door het getal \"4\". ^ replace-words art:25 [3] [4]",
+                "wordt de zin \"Hij tekent.\" vervangen door de zin \"Hij tekent niet.\". ^ replace-words art:25 [Hij tekent.] [Hij tekent niet.]",
+                "worden het eerste, tweede en vierde streepje van § 2 opgeheven. ^ repeal art:25/par:2/tiret:1; repeal art:25/par:2/tiret:2; repeal art:25/par:2/tiret:4",
+                "worden de woorden \"a\" in fine van § 2 opgeheven. ^ delete-words art:25/par:2 [a] at end",
+                "worden in § 2, de bepalingen onder a) tot d) opgeheven. ^ repeal art:25/par:2/let:a; repeal art:25/par:2/let:b; repeal art:25/par:2/let:c; repeal art:25/par:2/let:d",
+                "worden de volgende wijzigingen aangebracht : ¶ 1° in § 1 worden de woorden \"a\" opgeheven; ¶ 2° § 2 wordt opgeheven; ¶ 3° in § 3, worden het eerste en het derde lid opgeheven. ^ delete-words art:25/par:1 [a]; repeal art:25/par:2; repeal art:25/par:3/al:1; repeal art:25/par:3/al:3"
+            })
+    void hetNederlands(String instruction, String operations) {
+        dutch(instruction, operations);
+    }
+
+    /** Words that come at two places, or places that look like little words: nothing is done, and it is said. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "au § 2, après les mots \"c\" et \"d\", les mots \"a\" sont insérés.",
+                "au § 2, après les mots \"c\" et après les mots \"d\", les mots \"a\" sont insérés.",
+                "au § 2, les mots \"a\" sont insérés après les mots \"c\" et \"d\".",
+                "au § 2, les mots \"a\" et \"b\" sont respectivement insérés après les mots \"c\" et \"d\".",
+                "au § 2, les a à d sont abrogés."
+            })
+    void deuxEndroitsOuDesLettresNues(String instruction) {
+        ParsedAct act = act(ARTICLE + instruction);
+        assertThat(act.operations()).isEmpty();
+        assertThat(act.unparsed()).hasSize(1);
+    }
+}
