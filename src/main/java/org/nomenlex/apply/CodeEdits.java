@@ -86,7 +86,7 @@ final class CodeEdits {
                 anchors.isEmpty() ? List.of(onlyList(target)) : chosen(target, anchors, operation.everywhere());
         for (Listed list : lists) {
             if (anchors.size() == 2 && list.indexOf(anchors.get(1)) != list.indexOf(anchors.get(0)) + 1) {
-                throw new CannotApply(
+                throw CannotApply.absent(
                         "les num\u00e9ros " + String.join(" et ", anchors) + " ne se suivent pas dans la liste");
             }
             ListEdit edit = new ListEdit(draft, list, provenance);

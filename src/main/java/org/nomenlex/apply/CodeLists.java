@@ -17,7 +17,7 @@ final class CodeLists {
             Pattern.compile("\\s*(?:[,;]\\s*(?:" + WORDS + "\\s+)?|(?<=\\s)" + WORDS + "\\s+)");
 
     /** What joins the ends of a range. */
-    private static final Pattern RANGE = Pattern.compile("\\s+(?:\u00e0|jusqu'\u00e0|jusqu'au|tot en met|tot)\\s+");
+    private static final Pattern RANGE = Pattern.compile("\\s+(?:\u00e0|a|jusqu'\u00e0|jusqu'au|tot en met|tot)\\s+");
 
     private CodeLists() {}
 

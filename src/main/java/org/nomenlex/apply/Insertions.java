@@ -3,7 +3,7 @@ package org.nomenlex.apply;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.amend.Anchor;
 import org.nomenlex.amend.Operation;
@@ -31,12 +31,12 @@ final class Insertions {
     private final Structure structure;
     private final Provenance provenance;
     private final Plan plan;
-    private final Set<Integer> vacated;
+    private final Map<Integer, String> vacated;
 
     /**
-     * @param vacated first lines of the units that the act repeals or renumbers: their numbers are free
+     * @param vacated the units that the act repeals or renumbers, by first line, with the number that they get; empty for none
      */
-    Insertions(Draft draft, Resolver resolver, Provenance provenance, Plan plan, Set<Integer> vacated) {
+    Insertions(Draft draft, Resolver resolver, Provenance provenance, Plan plan, Map<Integer, String> vacated) {
         this.draft = draft;
         this.resolver = resolver;
         this.structure = draft.before();
@@ -384,8 +384,12 @@ final class Insertions {
         Unit smaller = null;
         Unit notSmaller = null;
         for (Unit sibling : siblings) {
-            int other = Ordinals.rank(sibling.head().style(), sibling.head().value());
-            if (other == rank && !vacated.contains(sibling.from())) {
+            String number = vacated.getOrDefault(sibling.from(), sibling.head().value());
+            if (number.isEmpty()) {
+                continue;
+            }
+            int other = Ordinals.rank(sibling.head().style(), number);
+            if (other == rank) {
                 throw new CannotApply("une unit\u00e9 de ce num\u00e9ro existe d\u00e9j\u00e0 : "
                         + French.quote(structure.lines().get(sibling.from())));
             }

@@ -17,7 +17,7 @@ import org.nomenlex.tree.Values;
 final class ListFinder {
 
     /** A word between two entries, or the ends of a range. */
-    private static final String JOINING = "(?:\u00e0|tot|" + CodeLists.WORDS + ")";
+    private static final String JOINING = "(?:\u00e0|a|tot|" + CodeLists.WORDS + ")";
 
     /** The end of a line behind which a list goes on: {@code ... 683034,}, {@code ... 683034 et}, {@code ... 683012 à}. */
     private static final Pattern OPEN_END =

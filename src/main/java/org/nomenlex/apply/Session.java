@@ -1,9 +1,9 @@
 package org.nomenlex.apply;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.nomenlex.amend.Anchor;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.tree.Service;
@@ -27,7 +27,7 @@ final class Session {
     private final Draft draft;
     private final List<Operation> operations;
     private final Language language;
-    private final Set<Integer> vacated = new HashSet<>();
+    private final Map<Integer, String> vacated = new HashMap<>();
 
     Session(Draft draft, List<Operation> operations, Language language) {
         this.draft = draft;
@@ -45,7 +45,8 @@ final class Session {
             Target target =
                     new Resolver(draft.before()).resolve(operation.instruction().target());
             if (target.shape() == Target.Shape.UNIT) {
-                vacated.add(target.from());
+                String to = operation instanceof Operation.Renumber renumber ? renumber.to() : "";
+                vacated.put(target.from(), to.substring(to.indexOf(':') + 1));
             }
         } catch (CannotApply e) {
             // It will be refused when its turn comes.

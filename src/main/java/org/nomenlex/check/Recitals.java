@@ -14,25 +14,33 @@ import org.nomenlex.act.Act;
 import org.nomenlex.act.ActArticle;
 import org.nomenlex.act.ActBlock;
 import org.nomenlex.law.ArticleNumber;
-import org.nomenlex.law.FrenchDates;
+import org.nomenlex.law.ActDates;
 
 /** Finds what an act recalls of the past of the articles that it amends. Text in quotes is not the act's own. */
 public final class Recitals {
 
-    /** An article named: {@code article 17}, {@code l'article 24bis}, {@code articles 8}. */
-    private static final Pattern ARTICLE = Pattern.compile("\\barticles?\\s?(\\d+(?:er|[a-z]{3,10}\\b)?(?:/\\d+)?)");
+    /** An article named: {@code article 17}, {@code l'article 24bis}, {@code articles 8}, {@code artikel 5}. */
+    private static final Pattern ARTICLE =
+            Pattern.compile("\\b(?:articles?|artikel(?:en)?)\\s?(\\d+(?:er|[a-z]{3,10}\\b)?(?:/\\d+)?)");
 
-    /** The acts behind a change: {@code arrêté royal du 5 avril 2011}, {@code arrêtés royaux des ... et ...}. */
-    private static final Pattern ACTS =
-            Pattern.compile("arrêtés? (?:royal|royaux) (?:du|des) (" + FrenchDates.LIST + ")");
+    /**
+     * The acts behind a change: {@code arrêté royal du 5 avril 2011}, {@code arrêtés royaux des ... et ...}, {@code koninklijk
+     * besluit van 5 april 2011}; a space or an accent may be lost ({@code du14 juillet 2010}).
+     */
+    private static final Pattern ACTS = Pattern.compile("(?:arr[êe]t[ée]s? (?:royal|royaux|ministériels?) (?:du|des)"
+            + "|koninklijke? besluit(?:en)? van) ?(" + ActDates.LIST + ")");
 
-    /** What was done then: {@code modifié}, {@code inséré}, {@code remplacée}. */
-    private static final Pattern CHANGE =
-            Pattern.compile("\\b(?:modifi|remplac|insér|complét|rétabli|abrog|renuméroté)\\p{L}*");
+    /** What was done then: {@code modifié}, {@code inséré}, {@code remplacée}, {@code laatst gewijzigd}. */
+    private static final Pattern CHANGE = Pattern.compile("\\b(?:modifi|remplac|insér|complét|rétabli|abrog|renuméroté)\\p{L}*"
+            + "|\\b(?:laatst\\p{L}* )?(?:gewijzigd|vervangen|ingevoegd|aangevuld|hersteld|opgeheven|vernummerd)\\b");
+
+    /** That the change was the last one. */
+    private static final Pattern LAST = Pattern.compile("en dernier lieu|\\blaatst");
 
     /** What an act recalls of the decree itself is no change of an article. */
     private static final Pattern OTHER_TEXT =
-            Pattern.compile("(?:annexe (?:à|de) l'arrêté royal|arrêté royal) du 14 septembre 1984[^,;]*");
+            Pattern.compile("(?:annexe (?:à|de) l'arrêté royal|arrêté royal) du 14 septembre 1984[^,;]*"
+                    + "|(?:bijlage bij het )?koninklijk besluit van 14 september 1984[^,;]*");
 
     /** The start of text in quotes that goes on over paragraphs: the new text of an article of another act. */
     private static final Pattern QUOTE = Pattern.compile("\\s*[\"«“]");
@@ -73,8 +81,8 @@ public final class Recitals {
             Optional<ArticleNumber> article = article(before);
             int change = lastMatch(CHANGE, before);
             if (article.isPresent() && change >= 0 && change > lastMatch(ARTICLE, before)) {
-                days.computeIfAbsent(article.get(), a -> new LinkedHashSet<>()).addAll(FrenchDates.of(m.group(1)));
-                if (before.substring(change).contains("en dernier lieu")) {
+                days.computeIfAbsent(article.get(), a -> new LinkedHashSet<>()).addAll(ActDates.of(m.group(1)));
+                if (LAST.matcher(before.substring(change)).find()) {
                     last.add(article.get());
                 }
             }

@@ -10,7 +10,7 @@ import org.nomenlex.act.Act;
 import org.nomenlex.act.ActArticle;
 import org.nomenlex.act.ActBlock;
 import org.nomenlex.amend.Commencement;
-import org.nomenlex.law.FrenchDates;
+import org.nomenlex.law.ActDates;
 
 /**
  * Finds where an act fixes the day on which <em>another</em> takes effect, mostly one that left its date to the King:
@@ -18,7 +18,7 @@ import org.nomenlex.law.FrenchDates;
  */
 public final class Fixings {
 
-    private static final String ACT = "arrêté (?:royal|ministériel) du (?<day>" + FrenchDates.LIST + ")";
+    private static final String ACT = "arrêté (?:royal|ministériel) du (?<day>" + ActDates.LIST + ")";
 
     private static final String PARTS = "(?<parts>(?:[Ll]['’]|[Ll]es )articles? [^;:\"]{1,120}? de )?";
 
@@ -60,7 +60,7 @@ public final class Fixings {
     }
 
     private static Optional<Fixing> fixing(Act act, ActArticle article, Matcher m, String text) {
-        List<LocalDate> days = FrenchDates.of(m.group("day"));
+        List<LocalDate> days = ActDates.of(m.group("day"));
         Optional<When> when = when(m, act.header().published());
         if (days.size() != 1 || when.isEmpty()) {
             return Optional.empty();

@@ -19,7 +19,7 @@ import org.nomenlex.amend.ParsedArticle;
 import org.nomenlex.amend.Unparsed;
 import org.nomenlex.grammar.clause.ClauseReader;
 import org.nomenlex.grammar.clause.Sentence;
-import org.nomenlex.law.FrenchDates;
+import org.nomenlex.law.ActDates;
 import org.nomenlex.law.LanguageScope;
 import org.nomenlex.law.Segment;
 import org.nomenlex.law.SegmentKind;
@@ -34,7 +34,7 @@ final class ErratumParser {
 
     /** The corrected act: {@code arr\u00eat\u00e9 royal du 12 mars 2030}, {@code koninklijk besluit van 12 maart 2030}. */
     private static final Pattern ACT = Pattern.compile(
-            "arr\u00eat\u00e9s? (?:royal|royaux|minist\u00e9riels?) (?:du|des) (" + FrenchDates.LIST + ")");
+            "arr\u00eat\u00e9s? (?:royal|royaux|minist\u00e9riels?) (?:du|des) (" + ActDates.LIST + ")");
 
     private static final LocalDate DECREE = LocalDate.of(1984, 9, 14);
 
@@ -225,7 +225,7 @@ final class ErratumParser {
     private static @Nullable LocalDate actNamed(String words) {
         Matcher m = ACT.matcher(words);
         while (m.find()) {
-            List<LocalDate> days = FrenchDates.of(m.group(1));
+            List<LocalDate> days = ActDates.of(m.group(1));
             if (!days.isEmpty() && !days.get(0).equals(DECREE)) {
                 return days.get(0);
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The names of the months in French and Dutch, whatever their capitals and with or without accents. */
 public final class Months {
@@ -44,6 +45,11 @@ public final class Months {
             "december");
 
     private Months() {}
+
+    /** All spellings, French with and without accents, then Dutch. */
+    static List<String> all() {
+        return Stream.of(FRENCH, FOLDED_FRENCH, DUTCH).flatMap(List::stream).distinct().toList();
+    }
 
     /** 1 to 12; empty for a word that names no month. */
     public static OptionalInt number(String name) {

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nomenlex.act.Act;
-import org.nomenlex.law.FrenchDates;
+import org.nomenlex.law.ActDates;
 import org.nomenlex.law.Numac;
 
 /**
@@ -85,7 +85,7 @@ final class ActResolver {
     /** Errata name the Moniteur in which the act stood: "publié au Moniteur belge du 27 mars 2030, page 28351". */
     private static boolean publicationStands(Act act, String words) {
         String page = act.header().page();
-        return FrenchDates.allIn(words).contains(act.header().published())
+        return ActDates.allIn(words).contains(act.header().published())
                 && !page.isEmpty()
                 && Pattern.compile("(?<!\\d)" + Pattern.quote(page) + "(?!\\d)")
                         .matcher(words.replaceAll("(?<=\\d)[. ](?=\\d{3}(?!\\d))", ""))

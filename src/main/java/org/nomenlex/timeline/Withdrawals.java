@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.nomenlex.act.Act;
 import org.nomenlex.act.ActArticle;
 import org.nomenlex.act.ActBlock;
-import org.nomenlex.law.FrenchDates;
+import org.nomenlex.law.ActDates;
 
 /**
  * Finds where an act withdraws others (<i>rapporté, retiré</i>): "Les arrêtés royaux des 23 avril 1997 et 3 septembre 2000
@@ -21,13 +21,14 @@ final class Withdrawals {
     private static final Pattern VERB =
             Pattern.compile("\\b(?:est|sont|Est|Sont) (?:rapporté|retiré)e?s?\\b|\\b(?:wordt|worden) ingetrokken\\b");
 
-    /** Articles named before the act: {@code L'article 2 de l'arrêté royal}, {@code Les articles 2 et 3 de l'arrêté}. */
-    private static final Pattern ARTICLES = Pattern.compile(
-            "^[\\W\\d]*(?:[a-z]\\)\\s*)?[Ll](?:'|es )articles? ([\\d er,a-z/]+?) (?:de|du) (?:l'|la |même )?arrêté");
+    /** Articles named before the act: {@code L'article 2 de l'arrêté royal}, {@code De artikelen 2 en 3 van het ... besluit}. */
+    private static final Pattern ARTICLES = Pattern.compile("^[\\W\\d]*(?:[a-z]\\)\\s*)?"
+            + "(?:[Ll](?:'|es )articles?|(?:[Dd]e )?[Aa]rtikel(?:en)?) ([\\d er,a-z/]+?)"
+            + " (?:(?:de|du) (?:l'|la |même )?arrêté|van het (?:koninklijk|ministerieel) besluit)");
 
     /** The days of the acts: {@code arrêté royal du 23 avril 1997}, {@code arrêtés royaux des 23 avril 1997 et ...}. */
-    private static final Pattern ACT =
-            Pattern.compile("arrêtés? (?:royal|royaux|ministériels?) (?:du|des) (" + FrenchDates.LIST + ")");
+    private static final Pattern ACT = Pattern.compile("(?:arrêtés? (?:royal|royaux|ministériels?) (?:du|des)"
+            + "|(?:[Kk]oninklijke?|[Mm]inisteriële?|[Mm]inisterieel) besluit(?:en)? van) (" + ActDates.LIST + ")");
 
     private Withdrawals() {}
 
@@ -77,7 +78,7 @@ final class Withdrawals {
             return List.of();
         }
         List<String> numbers = new ArrayList<>();
-        for (String part : m.group(1).split(",|\\bet\\b", -1)) {
+        for (String part : m.group(1).split(",|\\bet\\b|\\ben\\b", -1)) {
             String number = part.strip().replaceAll("^(\\d+)er$", "$1");
             if (!number.isEmpty()) {
                 numbers.add(number);
@@ -88,6 +89,6 @@ final class Withdrawals {
 
     private static List<LocalDate> days(String text) {
         Matcher m = ACT.matcher(text);
-        return m.find() ? FrenchDates.of(m.group(1)) : List.of();
+        return m.find() ? ActDates.of(m.group(1)) : List.of();
     }
 }

@@ -14,7 +14,7 @@ public final class Codes {
 
     /** Words with which a sentence or a list goes on behind an order number; a wording starts with none of them. */
     private static final String GOES_ON =
-            "(?:et|ou|\u00e0|sont|est|ne|en|of|tot|zijn|is|mag|mogen|kan|kunnen|worden|wordt)\\s|n'";
+            "(?:et|ou|\u00e0|sont|est|ne|en|of|tot|zijn|is|mag|mogen|kan|kunnen|worden|wordt)(?:\\s|$)|n'";
 
     /** A line that holds order numbers and nothing else: {@code 683034, 683056 et 683071.} */
     private static final Pattern ONLY = Pattern.compile(

@@ -8,22 +8,33 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates of acts in running French: {@code 23 avril 1997}, {@code 1er mars 2004}, {@code 26 et 27 mars 2003}. */
-public final class FrenchDates {
+/**
+ * Dates of acts in running text, French or Dutch: {@code 23 avril 1997}, {@code 1er mars 2004}, {@code 26 et 27 mars 2003},
+ * {@code 5 april 2011}. Slips of the pen that leave no doubt are read as well: {@code 1 er mars}, {@code 14 juillet et 2010},
+ * {@code 3 Aout 2012}.
+ */
+public final class ActDates {
 
-    private static final String MONTH_NAMES = String.join("|", Months.FRENCH);
+    private static final String MONTH = "(?i:" + String.join("|", Months.all()) + ")";
+
+    private static final String DAY_NUMBER = "(?:1 ?er|\\d{1,2})(?!\\d)";
+
+    private static final String YEAR = " (?:et |de )?\\d{4}(?!\\d)";
 
     /** A day of a list, as a part of larger patterns; month and year may stand only at the list's end. */
-    private static final String DAY = "(?:1er|\\d{1,2})(?: (?:" + MONTH_NAMES + "))?(?: \\d{4})?";
+    private static final String DAY = DAY_NUMBER + "(?: ?" + MONTH + "\\b)?(?:" + YEAR + ")?";
+
+    private static final String AND = "(?: ?, ?(?:et |en )?| et | en | ainsi que )(?:du |des |de l'arrêté royal du |van )?";
 
     /** A list of days, without groups, as a part of larger patterns: {@code 23 avril 1997 et 3 septembre 2000}. */
-    public static final String LIST = DAY + "(?:(?:, | et |, et )(?:du |des )?" + DAY + ")*";
+    public static final String LIST = DAY + "(?:" + AND + DAY + ")*";
 
-    private static final Pattern ONE = Pattern.compile("(1er|\\d{1,2})(?: (" + MONTH_NAMES + "))?(?: (\\d{4}))?");
+    private static final Pattern ONE =
+            Pattern.compile("(" + DAY_NUMBER + ")(?: ?(" + MONTH + ")\\b)?(?: (?:et |de )?(\\d{4})(?!\\d))?");
 
-    private static final Pattern FULL = Pattern.compile("(?:1er|\\d{1,2}) (?:" + MONTH_NAMES + ") \\d{4}");
+    private static final Pattern FULL = Pattern.compile("(?<!\\d)" + DAY_NUMBER + " ?" + MONTH + YEAR);
 
-    private FrenchDates() {}
+    private ActDates() {}
 
     /** The days written in full anywhere in a text. */
     public static List<LocalDate> allIn(String text) {
@@ -40,7 +51,7 @@ public final class FrenchDates {
         List<String[]> parts = new ArrayList<>();
         Matcher m = ONE.matcher(list);
         while (m.find()) {
-            parts.add(new String[] {m.group(1).replace("er", ""), m.group(2), m.group(3)});
+            parts.add(new String[] {m.group(1).replaceAll("\\D", ""), m.group(2), m.group(3)});
         }
         List<LocalDate> days = new ArrayList<>();
         String month = null;
