@@ -325,7 +325,8 @@ final class Insertions {
             return false;
         }
         String words = operation.instruction().words();
-        boolean says = words.matches("(?s).*\\b(?:phrases?|vol?zin(?:nen)?|zin(?:nen)?)\\b.*") || ordinalOf(operation.unit(), SegmentKind.SENTENCE);
+        boolean says = words.matches("(?s).*\\b(?:phrases?|vol?zin(?:nen)?|zin(?:nen)?)\\b.*")
+                || ordinalOf(operation.unit(), SegmentKind.SENTENCE);
         boolean oneLine = target.to() == target.from() + 1;
         boolean alinea = target.shape() == Target.Shape.ALINEA
                 && !words.matches(

@@ -96,8 +96,8 @@ final class LabelEdits {
 
     private void replaceValue(Target target, String value) {
         if (target.spans().isEmpty()) {
-            throw new CannotApply("la prestation "
-                    + Objects.requireNonNull(target.service()).code() + " n'a pas de valeur relative");
+            throw new CannotApply(
+                    "la prestation " + Objects.requireNonNull(target.service()).code() + " n'a pas de valeur relative");
         }
         Span span = target.spans().get(0);
         requireIntact(span);
@@ -260,7 +260,9 @@ final class LabelEdits {
         if (target.shape() != Target.Shape.LABEL && value != null) {
             target.spans().stream().filter(service.others()::contains).forEach(this::clear);
         }
-        if (target.shape() != Target.Shape.LABEL && value != null && target.spans().contains(value)) {
+        if (target.shape() != Target.Shape.LABEL
+                && value != null
+                && target.spans().contains(value)) {
             removeValue(service, value);
         }
         if (target.shape() != Target.Shape.VALUE) {

@@ -11,10 +11,11 @@ import org.nomenlex.amend.Operation;
 final class Misquoted {
 
     /** Examples: {@code ... sont remplacés par les mots ...}, {@code au § 3, le mot}, {@code wordt vervangen door het woord}. */
-    private static final Pattern INSTRUCTION = Pattern.compile("remplac\u00e9e?s? par (?:les? mots?|les? phrases?|la phrase"
-            + "|le nombre|le chiffre|ce qui suit|la disposition suivante)\\b|remplac\u00e9e?s? comme suit"
-            + "|ins\u00e9r\u00e9e?s? (?:entre|apr\u00e8s|avant) les? mots?\\b|\\b(?:le mot|les mots)\\s*$"
-            + "|vervangen (?:door (?:het woord|de woorden|de zin)|als volgt)\\b|\\b(?:het woord|de woorden)\\s*$");
+    private static final Pattern INSTRUCTION = Pattern.compile(
+            "remplac\u00e9e?s? par (?:les? mots?|les? phrases?|la phrase"
+                    + "|le nombre|le chiffre|ce qui suit|la disposition suivante)\\b|remplac\u00e9e?s? comme suit"
+                    + "|ins\u00e9r\u00e9e?s? (?:entre|apr\u00e8s|avant) les? mots?\\b|\\b(?:le mot|les mots)\\s*$"
+                    + "|vervangen (?:door (?:het woord|de woorden|de zin)|als volgt)\\b|\\b(?:het woord|de woorden)\\s*$");
 
     private Misquoted() {}
 
@@ -27,18 +28,24 @@ final class Misquoted {
     static void refuse(Operation operation, List<Operation> operations) {
         boolean spoilt = isSpoilt(operation)
                 || operations.stream()
-                        .filter(o -> o.instruction().place().equals(operation.instruction().place()))
-                        .filter(o -> o.instruction().words().equals(operation.instruction().words()))
+                        .filter(o -> o.instruction()
+                                .place()
+                                .equals(operation.instruction().place()))
+                        .filter(o -> o.instruction()
+                                .words()
+                                .equals(operation.instruction().words()))
                         .anyMatch(Misquoted::isSpoilt);
         if (spoilt) {
-            throw new CannotApply("le nouveau texte contient une instruction : un guillemet de l'acte manque, la fin du texte est"
-                    + " douteuse");
+            throw new CannotApply(
+                    "le nouveau texte contient une instruction : un guillemet de l'acte manque, la fin du texte est"
+                            + " douteuse");
         }
     }
 
     private static boolean isSpoilt(Operation operation) {
         return operation.instruction().amended().isNomenclature()
-                && texts(operation).stream().anyMatch(t -> INSTRUCTION.matcher(t).find());
+                && texts(operation).stream()
+                        .anyMatch(t -> INSTRUCTION.matcher(t).find());
     }
 
     private static List<String> texts(Operation operation) {

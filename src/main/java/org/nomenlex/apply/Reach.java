@@ -80,6 +80,6 @@ public final class Reach {
     }
 
     /** Example: {@code Chapitre XII. - Réadaptation à distance}, {@code CHAPITRE III}, {@code Section 2. - ...}. */
-    private static final Pattern CHAPTER =
-            Pattern.compile("^\\s*(?:Chapitre|CHAPITRE|Section|SECTION|Hoofdstuk|HOOFDSTUK|Afdeling|AFDELING)\\s+(?:[IVXL]+|\\d+)\\b.*");
+    private static final Pattern CHAPTER = Pattern.compile(
+            "^\\s*(?:Chapitre|CHAPITRE|Section|SECTION|Hoofdstuk|HOOFDSTUK|Afdeling|AFDELING)\\s+(?:[IVXL]+|\\d+)\\b.*");
 }

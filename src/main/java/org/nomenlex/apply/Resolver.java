@@ -272,7 +272,8 @@ final class Resolver {
     private Target note(Target scope) {
         List<Target> found = new ArrayList<>();
         for (int i = scope.from(); i < scope.to(); i++) {
-            if (isText(i) && structure.reading(i).stripLeading().matches("(?:Note|Nota|Remarque|Opmerking)(?:s|en)?\\b.*")) {
+            if (isText(i)
+                    && structure.reading(i).stripLeading().matches("(?:Note|Nota|Remarque|Opmerking)(?:s|en)?\\b.*")) {
                 found.add(alineaAt(i));
             }
         }

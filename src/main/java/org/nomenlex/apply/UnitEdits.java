@@ -224,7 +224,8 @@ final class UnitEdits {
     }
 
     private void repealTitle(Target target) {
-        resolver.tolerate("l'intitul\u00e9 abrog\u00e9 portait un num\u00e9ro : ce qu'il couvrait suit ce qui le pr\u00e9c\u00e8de");
+        resolver.tolerate(
+                "l'intitul\u00e9 abrog\u00e9 portait un num\u00e9ro : ce qu'il couvrait suit ce qui le pr\u00e9c\u00e8de");
         removeLines(target);
     }
 

@@ -55,7 +55,12 @@ final class WordEdits {
             replace(hit, now);
             return;
         }
-        for (Hit hit : found(target, operation.old(), operation.everywhere(), operation.position())) {
+        List<Hit> hits = found(target, operation.old(), operation.everywhere(), operation.position());
+        boolean onAllArticles = operation.instruction().target().toString().startsWith("art:*");
+        if (operation.everywhere() && hits.size() == 1 && !onAllArticles) {
+            resolver.tolerate("l'acte dit \u00ab chaque fois \u00bb, et ces mots ne figurent qu'une fois");
+        }
+        for (Hit hit : hits) {
             replace(hit, operation.replacement());
         }
     }
@@ -253,6 +258,9 @@ final class WordEdits {
                 removeSpan(span);
             } else {
                 String fitted = fitted(span, words);
+                Doubled.word(structure.lines().get(span.line()), span, fitted)
+                        .ifPresent(
+                                w -> resolver.tolerate("le mot " + French.quote(w) + " se suit \u00e0 lui-m\u00eame"));
                 plan.add(() -> draft.line(span.line()).replace(span.start(), span.end(), fitted, provenance));
             }
         }

@@ -25,9 +25,9 @@ public record OperationOutcome(
 
     /** What can become of an operation. */
     public enum State {
-        /** The text was changed (or, for a change of the other language alone, rightly was not). */
+        /** The text was changed; of an instruction on one language alone, the text in that language. */
         APPLIED,
-        /** No base text yet, or not yet in force, or an undetermined date. */
+        /** No base text yet (in the language concerned), or not yet in force, or an undetermined date. */
         PENDING,
         /** It could not be applied as the act says. */
         REFUSED

@@ -12,6 +12,11 @@ public enum Language {
         return this == FR ? "fr" : "nl";
     }
 
+    /** Dutch for French, French for Dutch. */
+    public Language other() {
+        return this == FR ? NL : FR;
+    }
+
     /**
      * Reads {@code fr} or {@code nl}.
      *

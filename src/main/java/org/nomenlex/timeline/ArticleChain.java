@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.amend.Decision;
 import org.nomenlex.amend.Operation;
@@ -58,16 +59,17 @@ final class ArticleChain {
      * What became of an operation on this article, on the latest days in force; null where it does not concern it.
      *
      * @param act whose operation it is: another act may say the same in the same words
+     * @param asked tells the operation from the others of the act
      */
     @Nullable
-    OperationOutcome outcome(Numac act, Operation operation) {
+    OperationOutcome outcome(Numac act, Predicate<Operation> asked) {
         for (int i = latest.size() - 1; i >= 0; i--) {
             if (!latestDays.get(i).isOf(act)) {
                 continue;
             }
             List<OperationOutcome> ofDay = latest.get(i).outcomes();
             for (int k = ofDay.size() - 1; k >= 0; k--) {
-                if (ofDay.get(k).operation().equals(operation)) {
+                if (asked.test(ofDay.get(k).operation())) {
                     return ofDay.get(k);
                 }
             }

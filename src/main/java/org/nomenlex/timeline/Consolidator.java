@@ -32,6 +32,9 @@ import org.nomenlex.tree.ArticleText;
  */
 public final class Consolidator {
 
+    private static final String NO_TEXT =
+            "l'instruction concerne l'autre langue seule, dont le texte n'est pas dans le corpus : ";
+
     private final Map<Numac, List<HeldAct>> held = new TreeMap<>();
     private final List<Publication> publications;
     private final ActLinks links;
@@ -409,10 +412,13 @@ public final class Consolidator {
         if (settled != null) {
             return settled;
         }
+        if (!op.instruction().language().covers(language)) {
+            return outcomeInOther(act, mine, op, language.other());
+        }
         List<OperationOutcome> found = new ArrayList<>();
         for (ArticleNumber article : mine.concerned().getOrDefault(op, List.of())) {
             ArticleChain chain = chains.get(new Key(article, language));
-            OperationOutcome one = chain == null ? null : chain.outcome(act, op);
+            OperationOutcome one = chain == null ? null : chain.outcome(act, op::equals);
             if (one != null) {
                 found.add(one);
             }
@@ -422,6 +428,24 @@ public final class Consolidator {
                 mine.effect(op),
                 found,
                 mine.concerned().getOrDefault(op, List.of()).size() > 1);
+    }
+
+    /** An instruction on the other language's text alone: what became of it there, under the same place of the act. */
+    private OperationOutcome outcomeInOther(Numac act, Contribution mine, Operation op, Language other) {
+        String id = op.instruction().id();
+        List<OperationOutcome> found = new ArrayList<>();
+        for (ArticleNumber article : mine.concerned().getOrDefault(op, List.of())) {
+            ArticleChain chain = chains.get(new Key(article, other));
+            OperationOutcome one = chain == null
+                    ? null
+                    : chain.outcome(act, o -> o.instruction().id().equals(id));
+            if (one != null) {
+                found.add(new OperationOutcome(op, one.state(), one.effect(), one.reason()));
+            }
+        }
+        return found.isEmpty()
+                ? new OperationOutcome(op, OperationOutcome.State.PENDING, mine.effect(op), NO_TEXT + other.code())
+                : combined(op, mine.effect(op), found, found.size() > 1);
     }
 
     /** Refused in one article of several is refused; of an operation on all articles one application is enough. */

@@ -244,7 +244,8 @@ final class Standings {
                 status.add("art. " + ids.get(0) + " annulé par " + annulment.reference());
                 return text;
             }
-            String article = annulment.articles().isEmpty() ? "" : annulment.articles().get(0);
+            String article =
+                    annulment.articles().isEmpty() ? "" : annulment.articles().get(0);
             return replaceWords(text, article, annulment.words(), "", annulment.reference());
         }
 
@@ -261,7 +262,8 @@ final class Standings {
                     && !brought.isBlank()
                     && Folded.of(brought, Folded.Depth.NO_QUOTES)
                             .text()
-                            .equals(Folded.of(annulment.words(), Folded.Depth.NO_QUOTES).text());
+                            .equals(Folded.of(annulment.words(), Folded.Depth.NO_QUOTES)
+                                    .text());
         }
 
         /**

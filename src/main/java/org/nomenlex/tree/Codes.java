@@ -17,12 +17,12 @@ public final class Codes {
             "(?:et|ou|\u00e0|sont|est|ne|en|of|tot|zijn|is|mag|mogen|kan|kunnen|worden|wordt)(?:\\s|$)|n'";
 
     /** A line that holds order numbers and nothing else: {@code 683034, 683056 et 683071.} */
-    private static final Pattern ONLY = Pattern.compile(
-            "\\s*(?:(?:et|ou|en|of)\\s)?" + CODE + "(?:(?:[\\s,;]|\\b(?:et|ou|\u00e0|en|of|tot)\\b)+" + CODE + ")*[\\s,;.]*");
+    private static final Pattern ONLY = Pattern.compile("\\s*(?:(?:et|ou|en|of)\\s)?" + CODE
+            + "(?:(?:[\\s,;]|\\b(?:et|ou|\u00e0|en|of|tot)\\b)+" + CODE + ")*[\\s,;.]*");
 
     /** A line that starts with an order number and goes on with words: {@code 556710-556721 Détection ...}. */
-    private static final Pattern LEADING = Pattern.compile("[\\s*\u00b0+]*((?>" + CODE
-            + "))\\s*[*\u00b0:.-]*\\s+(?!" + GOES_ON + ")(?=[\\p{L}\\d*(\"])");
+    private static final Pattern LEADING = Pattern.compile(
+            "[\\s*\u00b0+]*((?>" + CODE + "))\\s*[*\u00b0:.-]*\\s+(?!" + GOES_ON + ")(?=[\\p{L}\\d*(\"])");
 
     private Codes() {}
 

@@ -14,8 +14,8 @@ public final class Heads {
             "(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|nonies|decies|undecies|duodecies)";
 
     /** Examples: {@code Art. 60.}, {@code Article 24bis.}, {@code Art. 36,}, {@code Art. N1.}, {@code Art. 17quater § 1er}. */
-    private static final Pattern ARTICLE = Pattern.compile(
-            "Art(?:icle|ikel|\\.)\\s*(\\d+(?:er)?(?:\\s?" + LATIN + ")?(?:/\\d+)*)\\s*(?:[.,]\\s*|$|(?=\u00a7))(?:-\\s+)?");
+    private static final Pattern ARTICLE = Pattern.compile("Art(?:icle|ikel|\\.)\\s*(\\d+(?:er)?(?:\\s?" + LATIN
+            + ")?(?:/\\d+)*)\\s*(?:[.,]\\s*|$|(?=\u00a7))(?:-\\s+)?");
 
     /** Examples: {@code § 1er.}, {@code § 4bis.}, {@code § 4/1.}; not "§ 2, b)" within a sentence. */
     private static final Pattern PARAGRAPH = Pattern.compile("\u00a7\\s*(\\d+(?:er)?(?:\\s?" + LATIN

@@ -39,7 +39,8 @@ final class ServiceReader {
     }
 
     private Service bare(int index, String code, boolean preformatted) {
-        return new Service(code, index, index + 1, codeSpan(index), List.of(), null, List.of(), index + 1, preformatted);
+        return new Service(
+                code, index, index + 1, codeSpan(index), List.of(), null, List.of(), index + 1, preformatted);
     }
 
     private Service withLabelBelow(int index, String code) {

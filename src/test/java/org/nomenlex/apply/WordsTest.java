@@ -81,6 +81,22 @@ class WordsTest {
     }
 
     @Test
+    void eachTimeWhereTheWordsStandOnceIsTold() {
+        LAW.after(act().replaceWordsEverywhere("art:60/par:2/al:2", "une seule fois", "deux fois"))
+                .changes("Elle est attestée une seule fois par an;", "Elle est attestée deux fois par an;")
+                .tolerates("ne figurent qu'une fois");
+    }
+
+    @Test
+    void aWordThatWouldStandTwiceInARowIsWrittenAsTheActSaysAndTold() {
+        LAW.after(act().replaceWords("art:60/par:2/al:2", "attestée", "attestée une"))
+                .changes("Elle est attestée une seule fois par an;", "Elle est attestée une une seule fois par an;")
+                .tolerates("« une » se suit à lui-même");
+        LAW.after(act().replaceWords("art:60/par:2/al:2", "attestée", "portée en compte"))
+                .toleratesNothing();
+    }
+
+    @Test
     void wordsElsewhereAreRefusedAndSaidToBeElsewhere() {
         LAW.after(act().replaceWords("art:60/par:2", "le rapport", "x")).refuses("ailleurs dans l'article");
     }

@@ -85,6 +85,23 @@ class TwoTimesTest {
     }
 
     @Test
+    void anInstructionOnTheOtherLanguageAloneWaitsForThatText() {
+        corpus.act(
+                "2030010002",
+                "2030-05-02",
+                "2030-05-20",
+                "A l'article 150, § 1er, de " + annex() + ", dans le texte néerlandais, le mot \"tien\" est remplacé "
+                        + "par le mot \"twintig\".",
+                from("1er juillet 2030"));
+
+        OperationOutcome outcome = act("2030010002", LATE).outcomes().get(0);
+
+        assertThat(outcome.state()).isEqualTo(OperationOutcome.State.PENDING);
+        assertThat(outcome.reason()).endsWith("dont le texte n'est pas dans le corpus : nl");
+        assertThat(ceilingOn("2030-08-01", LATE)).contains("10 séances");
+    }
+
+    @Test
     void aRetroactiveActChangesThePastFromItsPublicationOn() {
         corpus.act(
                 "2030010002",
