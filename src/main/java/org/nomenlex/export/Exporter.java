@@ -14,10 +14,10 @@ import org.nomenlex.ask.TextDiff;
 import org.nomenlex.ask.UnitReference;
 import org.nomenlex.export.akn.AknAct;
 import org.nomenlex.export.akn.AknLaw;
+import org.nomenlex.export.codes.Articles;
 import org.nomenlex.export.codes.CodesCsv;
 import org.nomenlex.export.codes.Fhir;
 import org.nomenlex.export.codes.LawJson;
-import org.nomenlex.export.codes.Services;
 import org.nomenlex.export.eli.EliAddresses;
 import org.nomenlex.export.eli.EliStatements;
 import org.nomenlex.export.eli.JsonLd;
@@ -42,7 +42,7 @@ import org.nomenlex.law.Numac;
 
 /**
  * Writes the law in the form that a request asks for. Articles are read and written one after another: memory does not grow
- * with what is exported, but for the table of order numbers.
+ * with what is exported.
  */
 public final class Exporter {
 
@@ -222,15 +222,17 @@ public final class Exporter {
                     eachArticle(word::add);
                     word.end();
                 }
-                case JSON -> {
-                    LawJson json = new LawJson(out, request.language(), statement, citations);
-                    eachArticle(json::add);
-                    json.end();
-                }
+                case JSON -> LawJson.write(this::eachArticle, request.language(), statement, citations, out);
                 case CSV -> csv(CodesCsv.Dialect.STANDARD, out);
                 case CSV_EXCEL -> csv(CodesCsv.Dialect.SPREADSHEET, out);
                 case FHIR ->
-                    Fhir.write(services(), request.units().isEmpty(), request.language(), statement, citations, out);
+                    Fhir.write(
+                            this::eachArticle,
+                            request.units().isEmpty(),
+                            request.language(),
+                            statement,
+                            citations,
+                            out);
                 case TTL -> {
                     Turtle turtle = new Turtle(out);
                     turtle.add(eli().ofExport(statement, request.language()));
@@ -252,13 +254,9 @@ public final class Exporter {
         }
 
         private void csv(CodesCsv.Dialect dialect, OutputStream out) throws IOException {
-            CodesCsv.write(services(), dialect, request.language(), statement, citations, out);
-        }
-
-        private Services services() throws IOException {
-            Services services = new Services();
-            eachArticle(services::add);
-            return services;
+            CodesCsv table = new CodesCsv(out, dialect, request.language(), statement, citations);
+            eachArticle(table::add);
+            table.end();
         }
 
         private void page(OutputStream out) throws IOException {
@@ -267,9 +265,9 @@ public final class Exporter {
             page.end();
         }
 
-        private void eachArticle(ArticleWriter writer) throws IOException {
+        private void eachArticle(Articles.Reader reader) throws IOException {
             for (ArticleNumber article : extract.articles()) {
-                writer.write(extract.versions(article, request.moment()));
+                reader.read(extract.versions(article, request.moment()));
             }
         }
 
@@ -317,11 +315,6 @@ public final class Exporter {
                 }
             }
         }
-    }
-
-    @FunctionalInterface
-    private interface ArticleWriter {
-        void write(List<ArticleVersion> versions) throws IOException;
     }
 
     @FunctionalInterface

@@ -12,11 +12,13 @@ import java.util.List;
 import org.nomenlex.export.markup.Printable;
 import org.nomenlex.export.statement.Citations;
 import org.nomenlex.export.statement.Statement;
+import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.law.Language;
 import org.nomenlex.law.OrderNumber;
 
 /**
- * Order numbers as CSV: a line a number and period, first and last day both in force. What the export says of itself stands
+ * Order numbers as CSV: a line a number and period, first and last day both in force; article by article, in each in the
+ * order of the numbers. What the export says of itself stands
  * in the last columns of every line, where no reader of tables trips over it and a line that is copied elsewhere keeps it.
  */
 public final class CodesCsv {
@@ -69,34 +71,31 @@ public final class CodesCsv {
     private final Citations citations;
     private final Writer out;
 
-    private CodesCsv(Dialect dialect, Language language, Statement statement, Citations citations, Writer out) {
+    /** Starts a table on a stream. */
+    public CodesCsv(OutputStream stream, Dialect dialect, Language language, Statement statement, Citations citations)
+            throws IOException {
         this.dialect = dialect;
         this.language = language;
         this.statement = statement;
         this.citations = citations;
-        this.out = out;
-    }
-
-    /** Writes the table; the stream stays open. */
-    public static void write(
-            Services services,
-            Dialect dialect,
-            Language language,
-            Statement statement,
-            Citations citations,
-            OutputStream stream)
-            throws IOException {
-        Writer out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        this.out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         if (dialect == Dialect.SPREADSHEET) {
             out.write(BYTE_ORDER_MARK);
         }
-        CodesCsv csv = new CodesCsv(dialect, language, statement, citations, out);
-        csv.line(HEAD);
-        for (Spell spell : services.spells()) {
+        line(HEAD);
+    }
+
+    /** Writes the services of an article, from its versions, the oldest first. */
+    public void add(List<ArticleVersion> versions) throws IOException {
+        for (Spell spell : Services.of(versions).spells()) {
             for (OrderNumber number : spell.code().numbers()) {
-                csv.line(csv.fields(spell, number));
+                line(fields(spell, number));
             }
         }
+    }
+
+    /** Ends the table; the stream stays open. */
+    public void end() throws IOException {
         out.flush();
     }
 

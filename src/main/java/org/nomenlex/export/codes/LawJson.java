@@ -19,24 +19,36 @@ import org.nomenlex.law.OrderNumber;
 
 /**
  * Versions of articles and their order numbers as JSON: {@code {"statement": ..., "articles": [...], "services": [...]}}.
- * Texts are written as they come; the services follow at the end. Control characters are shown by
+ * Articles are read twice, for their texts and for their services; nothing is kept. Control characters are shown by
  * their pictures, as in all forms.
  */
 public final class LawJson {
 
     private final JsonGenerator out;
     private final Citations citations;
-    private final Services services = new Services();
 
-    /** Starts a document on a stream. */
-    public LawJson(OutputStream stream, Language language, Statement statement, Citations citations)
-            throws IOException {
+    private LawJson(OutputStream stream, Citations citations) throws IOException {
         this.out = new JsonFactory().createGenerator(stream).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         this.citations = citations;
         out.useDefaultPrettyPrinter();
-        out.writeStartObject();
-        statement(language, statement);
-        out.writeArrayFieldStart("articles");
+    }
+
+    /** Writes the document; the stream stays open. */
+    public static void write(
+            Articles articles, Language language, Statement statement, Citations citations, OutputStream stream)
+            throws IOException {
+        LawJson json = new LawJson(stream, citations);
+        json.out.writeStartObject();
+        json.statement(language, statement);
+        json.out.writeArrayFieldStart("articles");
+        articles.each(json::article);
+        json.out.writeEndArray();
+        json.out.writeArrayFieldStart("services");
+        articles.each(json::services);
+        json.out.writeEndArray();
+        json.out.writeEndObject();
+        json.out.writeRaw('\n');
+        json.out.close();
     }
 
     private void statement(Language language, Statement statement) throws IOException {
@@ -76,8 +88,7 @@ public final class LawJson {
         out.writeEndObject();
     }
 
-    /** Writes the versions of an article, the oldest first. */
-    public void add(List<ArticleVersion> versions) throws IOException {
+    private void article(List<ArticleVersion> versions) throws IOException {
         if (versions.isEmpty()) {
             return;
         }
@@ -89,7 +100,6 @@ public final class LawJson {
         }
         out.writeEndArray();
         out.writeEndObject();
-        services.add(versions);
     }
 
     private void version(ArticleVersion version) throws IOException {
@@ -132,17 +142,10 @@ public final class LawJson {
         out.writeEndArray();
     }
 
-    /** Writes the services and ends the document; the stream stays open. */
-    public void end() throws IOException {
-        out.writeEndArray();
-        out.writeArrayFieldStart("services");
-        for (Spell spell : services.spells()) {
+    private void services(List<ArticleVersion> versions) throws IOException {
+        for (Spell spell : Services.of(versions).spells()) {
             spell(spell);
         }
-        out.writeEndArray();
-        out.writeEndObject();
-        out.writeRaw('\n');
-        out.close();
     }
 
     private void spell(Spell spell) throws IOException {

@@ -34,7 +34,7 @@ record ServiceText(String label, String value) {
         List<String> words = new ArrayList<>();
         List<String> values = new ArrayList<>();
         for (Passage passage : passages) {
-            switch (passage.kind()) {
+            switch (shape(passage)) {
                 case ROW -> row(Rows.words(passage.text()), words, values);
                 case LABEL -> line(passage.text(), words, values);
                 case CODE, PREFORMATTED -> line(withoutCode(passage.text()), words, values);
@@ -45,6 +45,12 @@ record ServiceText(String label, String value) {
         }
         words.removeIf(String::isBlank);
         return new ServiceText(String.join(" ", words).replaceAll("\\s+", " ").strip(), String.join(" + ", values));
+    }
+
+    /** The label of a service may stand in a row of a table, and go on in the next. */
+    private static Passage.Kind shape(Passage passage) {
+        boolean label = passage.kind() == Passage.Kind.LABEL || passage.kind() == Passage.Kind.CODE;
+        return label && Rows.isRow(passage.text()) ? Passage.Kind.ROW : passage.kind();
     }
 
     private static void line(String line, List<String> words, List<String> values) {

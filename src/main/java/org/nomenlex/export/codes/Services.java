@@ -19,8 +19,8 @@ import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.ServiceCode;
 import org.nomenlex.law.UnitPath;
 
-/** Collects the services of articles, with the times in which each stood there with the same words. */
-public final class Services {
+/** The services of an article, with the times in which each stood there with the same words. */
+final class Services {
 
     private final Map<String, List<Spell>> byCode = new TreeMap<>();
     private final Set<Succession> successions = new LinkedHashSet<>();
@@ -32,10 +32,22 @@ public final class Services {
      * @param after the one it has since
      * @param since the day of effect
      */
-    public record Succession(ServiceCode before, ServiceCode after, LocalDate since) {}
+    record Succession(ServiceCode before, ServiceCode after, LocalDate since) {}
 
-    /** Adds the versions of an article, the oldest first. */
-    public void add(List<ArticleVersion> versions) {
+    private Services() {}
+
+    /**
+     * Finds them.
+     *
+     * @param versions of one article, the oldest first
+     */
+    static Services of(List<ArticleVersion> versions) {
+        Services services = new Services();
+        services.add(versions);
+        return services;
+    }
+
+    private void add(List<ArticleVersion> versions) {
         Map<String, ServiceCode> identities = Map.of();
         for (ArticleVersion version : versions) {
             Map<String, List<Passage>> services = new LinkedHashMap<>();
@@ -140,17 +152,12 @@ public final class Services {
     }
 
     /** All spells, by code, then by date. */
-    public List<Spell> spells() {
+    List<Spell> spells() {
         return byCode.values().stream().flatMap(List::stream).toList();
     }
 
-    /** The spells of each code or pair. */
-    public Map<String, List<Spell>> byCode() {
-        return byCode;
-    }
-
     /** Which numbers followed which. */
-    public Set<Succession> successions() {
+    Set<Succession> successions() {
         return successions;
     }
 }

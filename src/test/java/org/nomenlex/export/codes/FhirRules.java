@@ -33,8 +33,9 @@ public final class FhirRules {
             assertThat(addresses.add(entry.at("/fullUrl").asText()))
                     .as("bdl-7: one full address each")
                     .isTrue();
-            resource(entry.get("resource"));
         }
+        resource(bundle.at("/entry/0/resource"));
+        resource(bundle.at("/entry/1/resource"));
         codeSystem(bundle.at("/entry/0/resource"));
         conceptMap(bundle.at("/entry/1/resource"), codes(bundle.at("/entry/0/resource")));
     }
@@ -80,7 +81,10 @@ public final class FhirRules {
                     .isIn("code", "Coding", "string", "integer", "boolean", "dateTime", "decimal");
             types.put(property.at("/code").asText(), property.at("/type").asText());
         }
-        assertThat(system.path("concept").size()).isEqualTo(system.at("/count").asInt());
+        if (system.at("/content").asText().equals("complete")) {
+            assertThat(system.path("concept").size())
+                    .isEqualTo(system.at("/count").asInt());
+        }
         assertThat(codes(system))
                 .as("csd-1: each code once")
                 .hasSize(system.path("concept").size());
