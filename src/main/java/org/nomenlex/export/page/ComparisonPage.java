@@ -2,14 +2,16 @@ package org.nomenlex.export.page;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.nomenlex.ask.DiffRow;
 import org.nomenlex.ask.DiffRun;
 import org.nomenlex.ask.TextDiff;
 import org.nomenlex.export.compared.ComparedLine;
 import org.nomenlex.export.compared.Fate;
+import org.nomenlex.export.compared.Side;
+import org.nomenlex.export.markup.Rows;
 import org.nomenlex.export.markup.XmlOut;
 import org.nomenlex.export.statement.Causes;
 import org.nomenlex.export.statement.Citations;
@@ -68,78 +70,97 @@ public final class ComparisonPage {
         PageFrame.close(xml, language, statement, citations);
     }
 
+    /**
+     * A line of the comparison.
+     *
+     * @param acts who changed it; of the lines of one passage the last has them
+     */
+    private record Changed(ComparedLine line, List<String> acts) {}
+
     private void redline(TextDiff diff) throws IOException {
         xml.open("div", "class", "law");
-        boolean inTable = false;
+        List<Changed> rows = new ArrayList<>();
         for (DiffRow row : diff.rows()) {
             List<ComparedLine> lines = ComparedLine.of(List.of(row));
-            boolean isRow = lines.stream().allMatch(ComparedLine::row);
-            if (isRow && !inTable) {
-                xml.open("table");
-                xml.open("tbody");
-            } else if (inTable && !isRow) {
-                xml.close();
-                xml.closeLine();
-            }
-            inTable = isRow;
-            if (isRow) {
-                for (ComparedLine line : lines) {
-                    lawRow(line);
-                }
-            } else {
-                paragraph(row);
-            }
-            by(row, isRow ? lines.get(0).cells().size() : 0);
-        }
-        if (inTable) {
-            xml.close();
-            xml.closeLine();
-        }
-        xml.closeLine();
-    }
-
-    private void paragraph(DiffRow row) throws IOException {
-        String kind = row.style() == Passage.Kind.TEXT ? "" : row.style().name().toLowerCase(Locale.ROOT);
-        String depth = row.depth() > 0 ? "d" + Math.min(row.depth(), 5) : "";
-        xml.open(row.style() == Passage.Kind.PREFORMATTED ? "pre" : "p", "class", (kind + " " + depth).strip());
-        runs(row, r -> true);
-        xml.closeLine();
-    }
-
-    private void lawRow(ComparedLine line) throws IOException {
-        xml.open("tr");
-        for (List<DiffRun> cell : line.cells()) {
-            xml.open("td");
-            for (DiffRun run : cell) {
-                boolean stays = ComparedLine.fate(run) == Fate.STAYS;
-                if (stays && line.fate() != Fate.STAYS) {
-                    xml.element(line.fate() == Fate.CAME ? "ins" : "del", run.text());
+            for (int i = 0; i < lines.size(); i++) {
+                boolean last = i == lines.size() - 1;
+                Changed changed = new Changed(lines.get(i), last ? Causes.ofRow(row, language, citations) : List.of());
+                if (changed.line().row()) {
+                    rows.add(changed);
                 } else {
-                    run(run);
+                    lawTable(rows);
+                    paragraph(changed);
                 }
             }
-            xml.close();
         }
+        lawTable(rows);
         xml.closeLine();
     }
 
-    /**
-     * Who changed a passage; of a row of a table in a row below it.
-     *
-     * @param columns of the table; 0 where it is no row
-     */
-    private void by(DiffRow row, int columns) throws IOException {
-        List<String> acts = Causes.ofRow(row, language, citations);
-        if (acts.isEmpty()) {
+    private void paragraph(Changed changed) throws IOException {
+        ComparedLine line = changed.line();
+        String kind =
+                line.style() == Passage.Kind.TEXT ? "" : line.style().name().toLowerCase(Locale.ROOT);
+        String depth = line.depth() > 0 ? "d" + Math.min(line.depth(), 5) : "";
+        xml.open(line.style() == Passage.Kind.PREFORMATTED ? "pre" : "p", "class", (kind + " " + depth).strip());
+        runs(line, line.runs());
+        xml.closeLine();
+        if (!changed.acts().isEmpty()) {
+            xml.element("p", by(changed), "class", "by");
+        }
+    }
+
+    private static String by(Changed changed) {
+        return "→ " + String.join("; ", changed.acts());
+    }
+
+    /** A table of the law, its head marked as such. */
+    private void lawTable(List<Changed> rows) throws IOException {
+        if (rows.isEmpty()) {
             return;
         }
-        String words = "→ " + String.join("; ", acts);
-        if (columns > 0) {
-            xml.open("tr");
-            xml.element("td", words, "class", "by", "colspan", String.valueOf(columns));
+        boolean head = rows.size() > 1 && Rows.isHead(rows.get(0).line().words());
+        xml.open("table");
+        if (head) {
+            xml.open("thead");
+            lawRow(rows.get(0), "th");
             xml.closeLine();
-        } else {
-            xml.element("p", words, "class", "by");
+        }
+        xml.open("tbody");
+        for (Changed row : rows.subList(head ? 1 : 0, rows.size())) {
+            lawRow(row, "td");
+        }
+        xml.close();
+        xml.closeLine();
+        rows.clear();
+    }
+
+    /** A row, and below it who changed it. */
+    private void lawRow(Changed row, String element) throws IOException {
+        xml.open("tr");
+        for (List<DiffRun> cell : row.line().cells()) {
+            xml.open(element, "scope", element.equals("th") ? "col" : "");
+            runs(row.line(), cell);
+            xml.close();
+        }
+        xml.closeLine();
+        if (!row.acts().isEmpty()) {
+            xml.open("tr");
+            int columns = row.line().cells().size();
+            xml.element("td", by(row), "class", "by", "colspan", String.valueOf(columns));
+            xml.closeLine();
+        }
+    }
+
+    /** Words of a line that came or went as a whole came or went, whatever became of each of them elsewhere. */
+    private void runs(ComparedLine line, List<DiffRun> runs) throws IOException {
+        for (DiffRun run : runs) {
+            boolean stays = ComparedLine.fate(run) == Fate.STAYS;
+            if (stays && line.fate() != Fate.STAYS) {
+                xml.element(line.fate() == Fate.CAME ? "ins" : "del", run.text());
+            } else {
+                run(run);
+            }
         }
     }
 
@@ -147,9 +168,9 @@ public final class ComparisonPage {
         xml.open("table", "class", "comparison");
         xml.open("thead");
         xml.open("tr");
-        xml.element("th", Labels.OLD_TEXT.in(language) + " " + DayWords.inWords(diff.before(), language));
-        xml.element("th", Labels.NEW_TEXT.in(language) + " " + DayWords.inWords(diff.after(), language));
-        xml.element("th", Labels.ACT.in(language));
+        head(Labels.OLD_TEXT.in(language) + " " + DayWords.inWords(diff.before(), language));
+        head(Labels.NEW_TEXT.in(language) + " " + DayWords.inWords(diff.after(), language));
+        head(Labels.ACT.in(language));
         xml.close();
         xml.closeLine();
         xml.open("tbody");
@@ -166,6 +187,10 @@ public final class ComparisonPage {
         xml.closeLine();
     }
 
+    private void head(String words) throws IOException {
+        xml.element("th", words, "scope", "col");
+    }
+
     private void gap() throws IOException {
         xml.open("tr");
         for (int i = 0; i < 3; i++) {
@@ -176,26 +201,35 @@ public final class ComparisonPage {
 
     private void tableRow(DiffRow row) throws IOException {
         xml.open("tr");
-        xml.open("td");
-        if (row.kind() != DiffRow.Kind.MOVED_HERE) {
-            runs(row, DiffRun::inBefore);
-        }
-        xml.close();
-        xml.open("td");
-        runs(row, DiffRun::inAfter);
-        xml.close();
+        side(Side.before(row));
+        side(Side.after(row));
         xml.open("td");
         PageFrame.paragraphs(xml, Causes.ofRow(row, language, citations));
         xml.close();
         xml.closeLine();
     }
 
-    private void runs(DiffRow row, Predicate<DiffRun> shown) throws IOException {
-        for (DiffRun run : row.runs()) {
-            if (shown.test(run)) {
+    /** The cells of a row of the law stand side by side within the cell. */
+    private void side(List<List<DiffRun>> cells) throws IOException {
+        xml.open("td");
+        if (cells.size() > 1) {
+            xml.open("div", "class", "cells");
+        }
+        for (List<DiffRun> cell : cells) {
+            if (cells.size() > 1) {
+                xml.open("div");
+            }
+            for (DiffRun run : cell) {
                 run(run);
             }
+            if (cells.size() > 1) {
+                xml.close();
+            }
         }
+        if (cells.size() > 1) {
+            xml.close();
+        }
+        xml.close();
     }
 
     private void run(DiffRun run) throws IOException {

@@ -168,14 +168,15 @@ public final class LawPage {
 
     private void row(Passage row, String cellElement, OriginNotes notes) throws IOException {
         List<int[]> cells = Rows.cells(row.text());
+        String scope = cellElement.equals("th") ? "col" : "";
         xml.open("tr");
         if (cells.isEmpty()) {
-            xml.open(cellElement);
+            xml.open(cellElement, "scope", scope);
             pieces(row, 0, row.text().length(), notes);
             xml.close();
         }
         for (int[] cell : cells) {
-            xml.open(cellElement, "class", longWord(row.text(), cell[0], cell[1]) ? "long" : "");
+            xml.open(cellElement, "scope", scope, "class", longWord(row.text(), cell[0], cell[1]) ? "long" : "");
             pieces(row, cell[0], cell[1], notes);
             xml.close();
         }

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.nomenlex.ask.DiffRow;
 import org.nomenlex.ask.DiffRun;
 import org.nomenlex.ask.TextDiff;
 import org.nomenlex.export.compared.Columns;
 import org.nomenlex.export.compared.ComparedLine;
 import org.nomenlex.export.compared.Fate;
+import org.nomenlex.export.compared.Side;
 import org.nomenlex.export.markup.Rows;
 import org.nomenlex.export.statement.Causes;
 import org.nomenlex.export.statement.Citations;
@@ -157,7 +157,8 @@ public final class PdfComparison {
                 grid.row(cells(gap, gap, List.of()));
             }
             for (DiffRow row : hunks.get(i)) {
-                grid.row(cells(before(row), after(row), acts(row)));
+                grid.row(cells(
+                        side(row, Side.before(row), Fate.WENT), side(row, Side.after(row), Fate.CAME), acts(row)));
             }
         }
         grid.close();
@@ -171,36 +172,20 @@ public final class PdfComparison {
                 new Grid.Cell(acts, 2 * text, Sheets.TEXT_WIDTH - 2 * text, 1));
     }
 
-    private static List<Span> before(DiffRow row) {
-        return row.kind() == DiffRow.Kind.MOVED_HERE ? List.of() : side(row, DiffRun::inBefore, Fate.WENT);
-    }
-
-    private static List<Span> after(DiffRow row) {
-        return side(row, DiffRun::inAfter, Fate.CAME);
-    }
-
-    private static List<Span> side(DiffRow row, Predicate<DiffRun> shown, Fate fate) {
+    private static List<Span> side(DiffRow row, List<List<DiffRun>> cells, Fate fate) {
         boolean preformatted = row.style() == Passage.Kind.PREFORMATTED;
         Ink ink = preformatted ? Ink.of(Letters.Kind.MONO, 7.5f, Ink.BLACK) : Look.CELL;
         List<Span> spans = new ArrayList<>();
-        for (DiffRun run : row.runs()) {
-            if (shown.test(run)) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (i > 0) {
+                spans.add(new Span(Side.RULE, ink.in(Ink.GREY, Ink.Stroke.NONE)));
+            }
+            for (DiffRun run : cells.get(i)) {
                 boolean stays = run.inBefore() && run.inAfter();
                 spans.add(Span.of(run.text(), stays ? ink : ink(ink, fate)));
             }
         }
-        String text = String.join("", spans.stream().map(Span::text).toList());
-        return preformatted || !Rows.isRow(text) ? spans : withoutOuterBars(spans);
-    }
-
-    /** A row of a table keeps the bars between its cells only. */
-    private static List<Span> withoutOuterBars(List<Span> spans) {
-        List<Span> inner = new ArrayList<>(spans);
-        Span first = inner.get(0);
-        inner.set(0, new Span(first.text().replaceFirst("^\\| ?", ""), first.ink()));
-        Span last = inner.get(inner.size() - 1);
-        inner.set(inner.size() - 1, new Span(last.text().replaceFirst(" ?\\|$", ""), last.ink()));
-        return inner;
+        return spans;
     }
 
     private List<Span> acts(DiffRow row) {

@@ -12,11 +12,14 @@ enum Look {
     /** Words that came, in a table of old and new text. */
     NEW,
     /** Words that went, in a table of old and new text. */
-    GONE;
+    GONE,
+    /** The rule between cells that share a paragraph. */
+    RULE;
 
     private static final String BLUE = "00468B";
     private static final String GREEN = "00562B";
     private static final String RED = "8C0000";
+    private static final String GREY = "8A8A8A";
 
     void write(XmlOut xml) throws IOException {
         if (this == PLAIN) {
@@ -32,6 +35,7 @@ enum Look {
                 xml.empty("w:color", "w:val", GREEN);
                 xml.empty("w:u", "w:val", "single");
             }
+            case RULE -> xml.empty("w:color", "w:val", GREY);
             default -> {
                 xml.empty("w:strike");
                 xml.empty("w:color", "w:val", RED);

@@ -2,15 +2,12 @@ package org.nomenlex.export.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.nomenlex.ask.DiffRow;
 import org.nomenlex.ask.DiffRun;
 import org.nomenlex.ask.TextDiff;
-import org.nomenlex.export.compared.CellRuns;
 import org.nomenlex.export.compared.Fate;
-import org.nomenlex.export.markup.Rows;
+import org.nomenlex.export.compared.Side;
 import org.nomenlex.export.statement.Causes;
 import org.nomenlex.export.statement.Citations;
 import org.nomenlex.export.statement.DayWords;
@@ -89,9 +86,8 @@ public final class WordTable {
 
     private void row(DiffRow row) throws IOException {
         body.openRow(false, Fate.STAYS, null);
-        List<DiffRun> old = row.kind() == DiffRow.Kind.MOVED_HERE ? List.of() : row.runs();
-        cell(0, row, old, DiffRun::inBefore);
-        cell(1, row, row.runs(), DiffRun::inAfter);
+        cell(0, row, Side.before(row));
+        cell(1, row, Side.after(row));
         body.openCell(columns[2], 1, Cell.PLAIN);
         List<String> causes = Causes.ofRow(row, language, citations);
         body.paragraphs("LawAct", causes.isEmpty() ? List.of("") : causes);
@@ -99,18 +95,14 @@ public final class WordTable {
         body.close();
     }
 
-    /** A row of a table of the law is shown with an upright stroke between its cells. */
-    private void cell(int column, DiffRow row, List<DiffRun> runs, Predicate<DiffRun> shown) throws IOException {
+    /** A row of a table of the law is shown with a grey rule between its cells. */
+    private void cell(int column, DiffRow row, List<List<DiffRun>> cells) throws IOException {
         body.openCell(columns[column], 1, Cell.PLAIN);
         boolean preformatted = row.style() == Passage.Kind.PREFORMATTED;
         body.open(preformatted ? LawStyle.of(row.style()) : "LawRow", row.depth());
-        List<DiffRun> side = runs.stream().filter(shown).toList();
-        String text = String.join("", side.stream().map(DiffRun::text).toList());
-        boolean tableRow = !preformatted && Rows.isRow(text);
-        List<List<DiffRun>> cells = tableRow ? CellRuns.after(asAfter(side), Rows.cells(text)) : List.of(side);
         for (int i = 0; i < cells.size(); i++) {
             if (i > 0) {
-                body.run(" | ", Look.PLAIN);
+                body.run(Side.RULE, Look.RULE);
             }
             for (DiffRun run : cells.get(i)) {
                 body.run(run.text(), look(run, column));
@@ -118,17 +110,6 @@ public final class WordTable {
         }
         body.close();
         body.close();
-    }
-
-    /** One side of a comparison alone, as if it were the later one, so that it can be dealt out to cells. */
-    private static List<DiffRun> asAfter(List<DiffRun> side) {
-        List<DiffRun> runs = new ArrayList<>();
-        for (DiffRun run : side) {
-            boolean stays = run.inBefore() && run.inAfter();
-            DiffRun.Kind kind = stays ? DiffRun.Kind.SAME : DiffRun.Kind.INSERTED;
-            runs.add(new DiffRun(kind, run.text(), run.causes(), run.move()));
-        }
-        return runs;
     }
 
     private static Look look(DiffRun run, int column) {
