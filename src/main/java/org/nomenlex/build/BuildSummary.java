@@ -20,6 +20,7 @@ import java.util.Map;
  * @param commit the id of the last commit of {@code main}
  * @param edition the edition's tag
  * @param changed whether the build wrote anything; false where the corpus was as before
+ * @param way how it was built: from nothing and why, or from the last build and how much of it
  * @param problems a line for each file, or part of a file, that could not be read without a doubt
  * @param millis the time of each stage and in {@code total}
  */
@@ -35,6 +36,7 @@ public record BuildSummary(
         String commit,
         String edition,
         boolean changed,
+        String way,
         List<String> problems,
         Map<String, Long> millis) {
 

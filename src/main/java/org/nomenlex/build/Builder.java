@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.nomenlex.act.ReadProblem;
+import java.util.function.UnaryOperator;
 import org.nomenlex.ask.Edition;
 import org.nomenlex.corpus.Corpus;
 import org.nomenlex.corpus.CorpusReader;
+import org.nomenlex.corpus.FileSeen;
 import org.nomenlex.grammar.AmendmentParser;
 import org.nomenlex.search.SearchIndex;
 import org.nomenlex.store.BuildState;
@@ -33,6 +34,7 @@ public final class Builder {
 
     private final ActParser parser;
     private final Progress progress;
+    private String way = "from nothing";
     private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
 
     /**
@@ -69,24 +71,29 @@ public final class Builder {
      */
     public BuildSummary build(List<Path> corpus, Path out, LocalDate today) {
         long start = System.nanoTime();
-        String glance = CorpusReader.glance(corpus) + " " + Program.mark();
+        List<FileSeen> seen = CorpusReader.seen(corpus);
+        String glance = CorpusReader.glance(corpus, seen) + " " + Program.mark();
         Optional<LastBuild> last = LastBuild.in(out).filter(b -> isThere(out, b) && Seal.holds(out));
         if (last.isPresent() && last.get().glance().equals(glance)) {
-            lap(Stage.READ, start);
-            mendIndex(out);
-            return summary(last.get(), false, today, start);
+            return unchanged(last.get(), out, today, start);
+        }
+        if (last.isPresent()) {
+            try {
+                LastBuild built = more(last.get(), seen, out, b -> b.seenAs(glance, names(corpus)));
+                return summary(built, true, today, start);
+            } catch (FullBuildNeeded e) {
+                way = "from nothing: " + e.why();
+            }
         }
         CorpusReader reader = CorpusReader.open(corpus);
-        String fingerprint = reader.fingerprint() + " " + Program.mark();
+        String fingerprint = fingerprint(reader.fingerprint());
         if (last.isPresent() && last.get().fingerprint().equals(fingerprint)) {
             last.get().seenAs(glance, names(corpus)).keep(out);
-            lap(Stage.READ, start);
-            mendIndex(out);
-            return summary(last.get(), false, today, start);
+            return unchanged(last.get(), out, today, start);
         }
         try (FolderLock held = FolderLock.take(out)) {
             Seal.check(out);
-            LastBuild built = build(reader.read(), out, fingerprint, start).seenAs(glance, names(corpus));
+            LastBuild built = build(reader, out, fingerprint, start).seenAs(glance, names(corpus));
             built.keep(out);
             index(out);
             Seal.set(out);
@@ -94,17 +101,71 @@ public final class Builder {
         }
     }
 
-    private LastBuild build(Corpus read, Path out, String fingerprint, long start) {
+    private static String fingerprint(String corpus) {
+        return corpus + " " + Program.mark();
+    }
+
+    private BuildSummary unchanged(LastBuild last, Path out, LocalDate today, long start) {
+        lap(Stage.READ, start);
+        mendIndex(out);
+        way = "nothing changed";
+        return summary(last, false, today, start);
+    }
+
+    /** Builds from the last build on. */
+    private LastBuild more(LastBuild last, List<FileSeen> seen, Path out, UnaryOperator<LastBuild> named) {
+        long start = System.nanoTime();
+        Memory memory =
+                Memory.in(out, last.state()).orElseThrow(() -> new FullBuildNeeded("the last build left no memory"));
+        FactsNote facts = FactsNote.in(out).orElseThrow(() -> new FullBuildNeeded("the last build left no facts"));
+        Increment increment = new Increment(memory, seen, parser);
+        lap(Stage.CONSOLIDATE, start);
+        try (FolderLock held = FolderLock.take(out)) {
+            if (!LastBuild.in(out).filter(last::equals).isPresent()) {
+                throw new FullBuildNeeded("another build came between");
+            }
+            long written = System.nanoTime();
+            Increment.Result result = increment.write(out, last.counts(), facts, LastBuild::state);
+            result.facts().keep(out);
+            result.memory().keep(out);
+            lap(Stage.STORE, written);
+            way = result.way();
+            LastBuild built = named.apply(new LastBuild(
+                    "",
+                    fingerprint(increment.fingerprint()),
+                    result.edition().commit(),
+                    result.edition().tag(),
+                    result.counts(),
+                    increment.problems(),
+                    List.of()));
+            built.keep(out);
+            index(out);
+            Seal.set(out);
+            return built;
+        }
+    }
+
+    private LastBuild build(CorpusReader reader, Path out, String fingerprint, long start) {
+        Corpus read = reader.read();
         progress.at(Stage.READ, read.acts().size(), read.acts().size());
         lap(Stage.READ, start);
         Holdings holdings = holdings(read);
         List<String> problems = new ArrayList<>();
-        read.problems().forEach(p -> problems.add(line(p)));
+        read.problems().forEach(p -> problems.add(Problems.line(p)));
         Consolidator consolidator = new Consolidator(holdings, parser);
         Entries entries = new Entries(consolidator, holdings);
         Edition edition = write(consolidator, entries, out);
         long checked = System.nanoTime();
         entries.facts(read, problems).keep(out);
+        Optional<Memory> memory = reader.openedAll()
+                ? Memory.of(
+                        LastBuild.state(edition.commit()),
+                        reader.reports(),
+                        holdings,
+                        consolidator,
+                        entries.everTexts())
+                : Optional.empty();
+        memory.ifPresentOrElse(m -> m.keep(out), () -> Memory.forget(out));
         lap(Stage.CONSOLIDATE, checked);
         return new LastBuild("", fingerprint, edition.commit(), edition.tag(), entries.counts(), problems, List.of());
     }
@@ -124,10 +185,6 @@ public final class Builder {
 
     private static boolean isThere(Path out, LastBuild build) {
         return Repositories.head(out).filter(build.commit()::equals).isPresent();
-    }
-
-    private static String line(ReadProblem p) {
-        return p.source() + ":" + p.place().line() + ": " + p.message();
     }
 
     private Holdings holdings(Corpus corpus) {
@@ -210,6 +267,7 @@ public final class Builder {
                 build.commit(),
                 build.edition(),
                 changed,
+                way,
                 build.problems(),
                 millis);
     }

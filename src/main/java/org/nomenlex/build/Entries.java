@@ -30,6 +30,7 @@ final class Entries {
     private final Consolidator consolidator;
     private final Map<Numac, ActHeader> headers = new HashMap<>();
     private final Map<Numac, List<Act>> texts = new HashMap<>();
+    private final Set<Consolidator.Key> everTexts = new TreeSet<>();
     private final Map<Numac, ActRecord> records = new HashMap<>();
 
     Entries(Consolidator consolidator, Holdings holdings) {
@@ -51,6 +52,9 @@ final class Entries {
         }
         List<Entry.ChangedArticle> articles = new ArrayList<>();
         for (Consolidator.Key key : changed) {
+            if (!consolidator.versions(key).isEmpty()) {
+                everTexts.add(key);
+            }
             articles.add(new Entry.ChangedArticle(
                     key.article(), key.language(), consolidator.versions(key), consolidator.pending(key)));
         }
@@ -104,6 +108,11 @@ final class Entries {
             effects.add(effect == null ? "undetermined" : effect.toString());
         }
         return effects;
+    }
+
+    /** The articles that ever had a text so far. */
+    Set<Consolidator.Key> everTexts() {
+        return everTexts;
     }
 
     /** Titles of the acts by number, for the messages of the readable branch. */

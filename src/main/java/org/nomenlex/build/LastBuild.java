@@ -71,6 +71,15 @@ record LastBuild(
         }
     }
 
+    /** Names the build: another program, or another commit, is another build. */
+    String state() {
+        return state(commit);
+    }
+
+    static String state(String commit) {
+        return Program.mark() + " " + commit;
+    }
+
     /** The same for files that lie elsewhere, or were touched, and hold the same. */
     LastBuild seenAs(String other, List<String> corpus) {
         return new LastBuild(other, fingerprint, commit, edition, counts, problems, corpus);

@@ -42,7 +42,11 @@ public final class CorpusReader {
     /** Example: {@code 2011022405.md}, {@code 2011022405_fr.md}: a file that means to be an act. */
     private static final Pattern ACT_NAME = Pattern.compile("\\d{4}[0-9A-Z]\\d{5}.*\\.md");
 
+    private final List<FileSeen> seen = new ArrayList<>();
     private final List<SourceFile> files = new ArrayList<>();
+    private final List<FileReport> reports = new ArrayList<>();
+    private final List<String> holds = new ArrayList<>();
+    private boolean openedAll;
     private final Map<String, Act> acts = new HashMap<>();
     private final Map<String, BaseText> bases = new HashMap<>();
     private final List<ActEvent> events = new ArrayList<>();
@@ -58,7 +62,7 @@ public final class CorpusReader {
         CorpusReader reader = new CorpusReader();
         for (Path folder : folders) {
             if (Files.isDirectory(folder)) {
-                reader.files.addAll(SourceFiles.below(folder, reader.problems));
+                SourceFiles.below(folder).forEach(reader::open);
             } else {
                 String what = Files.exists(folder) ? "is no folder" : "does not exist";
                 reader.problems.add(new ReadProblem(
@@ -71,34 +75,78 @@ public final class CorpusReader {
         return reader;
     }
 
+    /** Some files of a corpus, in the order in which the whole of it gives them. */
+    public static CorpusReader some(List<FileSeen> files) {
+        CorpusReader reader = new CorpusReader();
+        files.forEach(reader::open);
+        return reader;
+    }
+
+    private void open(FileSeen file) {
+        SourceFiles.read(file, problems).ifPresent(f -> {
+            files.add(f);
+            seen.add(file);
+        });
+    }
+
+    /** The files of the folders as they lie there. */
+    public static List<FileSeen> seen(List<Path> folders) {
+        return folders.stream()
+                .filter(Files::isDirectory)
+                .flatMap(f -> SourceFiles.below(f).stream())
+                .toList();
+    }
+
     /**
      * A fingerprint from the places, sizes and times of the files alone: much faster than reading them. The same glance
      * means the same corpus; another one means nothing.
      */
     public static String glance(List<Path> folders) {
+        return glance(folders, seen(folders));
+    }
+
+    /** The same for files that were looked for already. */
+    public static String glance(List<Path> folders, List<FileSeen> files) {
         MessageDigest digest = sha256();
-        folders.stream()
-                .filter(Files::isDirectory)
-                .flatMap(f -> SourceFiles.glance(f).stream())
-                .forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+        files.forEach(f -> digest.update(
+                (f.place() + " " + f.size() + " " + f.modified() + "\n").getBytes(StandardCharsets.UTF_8)));
         folders.forEach(f -> digest.update(f.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Changes when the content of a file of the corpus changes, not when files are renamed, moved or touched. */
     public String fingerprint() {
+        return fingerprint(files.stream().map(CorpusReader::print).toList());
+    }
+
+    /** The fingerprint of a corpus by the prints of its files. */
+    public static String fingerprint(List<String> prints) {
         MessageDigest digest = sha256();
-        files.stream()
-                .map(f -> kind(f) + " " + f.digest() + "\n")
-                .sorted()
-                .forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
+        prints.stream().sorted().forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static String print(SourceFile file) {
+        return kind(file) + " " + file.digest();
+    }
+
+    /** What each file gave, in their order; once all are read. */
+    public List<FileReport> reports() {
+        return List.copyOf(reports);
+    }
+
+    /** Whether every file that was found could be opened. */
+    public boolean openedAll() {
+        return openedAll;
     }
 
     /** Understands every file, once; their texts are let go, for a large corpus would fill the memory with them. */
     public Corpus read() {
         String fingerprint = fingerprint();
-        files.forEach(this::read);
+        openedAll = problems.isEmpty();
+        for (int i = 0; i < files.size(); i++) {
+            report(seen.get(i), files.get(i));
+        }
         files.clear();
         if (acts.isEmpty()) {
             problems.add(new ReadProblem("corpus", Place.START, "no act was found in the corpus", true));
@@ -159,6 +207,13 @@ public final class CorpusReader {
         return head || named || file.text().isBlank() ? Kind.ACT : Kind.OTHER;
     }
 
+    private void report(FileSeen place, SourceFile file) {
+        int before = problems.size();
+        holds.clear();
+        read(file);
+        reports.add(new FileReport(place, print(file), holds, problems.subList(before, problems.size())));
+    }
+
     private void read(SourceFile file) {
         Kind kind = kind(file);
         if (kind == Kind.OTHER) {
@@ -171,8 +226,8 @@ public final class CorpusReader {
             switch (kind) {
                 case ACT -> readActs(file);
                 case BASE -> add(file, BaseTextReader.read(file.name(), file.text()));
-                case DECISION -> decisions.addAll(DecisionReader.read(file.text()));
-                case EVENT -> events.addAll(EventReader.read(file.text()));
+                case DECISION -> addDecisions(DecisionReader.read(file.text()));
+                case EVENT -> addEvents(EventReader.read(file.text()));
                 case REGISTER -> register.addAll(Registers.register(file.text()));
                 case MODIFIED_BY -> modifiedBy.addAll(Registers.modifiedBy(file.text()));
                 case OTHER -> throw new IllegalStateException("left alone above");
@@ -180,6 +235,16 @@ public final class CorpusReader {
         } catch (IllegalArgumentException e) {
             problem(file, e.getMessage() + "; the file is left out", true);
         }
+    }
+
+    private void addDecisions(List<Decision> found) {
+        decisions.addAll(found);
+        found.forEach(d -> holds.add(FileReport.about(d.act())));
+    }
+
+    private void addEvents(List<ActEvent> found) {
+        events.addAll(found);
+        found.forEach(e -> holds.add(FileReport.about(e.act())));
     }
 
     private void readActs(SourceFile file) {
@@ -197,6 +262,7 @@ public final class CorpusReader {
     /** The same act twice counts once: the one whose file stands first; a different text is said to differ. */
     private void add(SourceFile file, Act act) {
         String key = act.header().numac() + "/" + act.language().code();
+        holds.add(key);
         Act first = acts.putIfAbsent(key, act);
         if (first != null && !first.source().equals(act.source())) {
             boolean same =
@@ -210,7 +276,9 @@ public final class CorpusReader {
     }
 
     private void add(SourceFile file, BaseText base) {
-        BaseText first = bases.putIfAbsent(base.name() + "/" + base.language().code(), base);
+        String key = base.name() + "/" + base.language().code();
+        holds.add(key);
+        BaseText first = bases.putIfAbsent(key, base);
         if (first != null) {
             problem(file, base.name() + " is already in " + first.file() + "; read once", false);
         }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nomenlex.act.ReadProblem;
@@ -31,32 +32,34 @@ final class SourceFiles {
 
     private SourceFiles() {}
 
-    /** All files of a folder, subfolders included, by name; what cannot be read is added to the problems. */
-    static List<SourceFile> below(Path folder, List<ReadProblem> problems) {
-        List<SourceFile> files = new ArrayList<>();
+    /** All files of a folder, subfolders included, by name. */
+    static List<FileSeen> below(Path folder) {
+        List<FileSeen> files = new ArrayList<>();
         for (Path path : paths(folder)) {
             String name = folder.relativize(path).toString().replace('\\', '/');
+            String place = path.toAbsolutePath().toString();
             try {
-                files.add(decode(name, Files.readAllBytes(path)));
+                BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+                files.add(new FileSeen(
+                        place,
+                        name,
+                        attributes.size(),
+                        attributes.lastModifiedTime().toString()));
             } catch (IOException e) {
-                problems.add(new ReadProblem(name, Place.START, "cannot be read: " + e.getMessage(), true));
+                files.add(new FileSeen(place, name, -1, "unreadable"));
             }
         }
         return files;
     }
 
-    /** A line per file with its place, size and time: as long as it is the same, no file needs to be read. */
-    static List<String> glance(Path folder) {
-        List<String> lines = new ArrayList<>();
-        for (Path path : paths(folder)) {
-            try {
-                BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-                lines.add(path.toAbsolutePath() + " " + attributes.size() + " " + attributes.lastModifiedTime());
-            } catch (IOException e) {
-                lines.add(path.toAbsolutePath() + " unreadable");
-            }
+    /** A file's content; what cannot be read is added to the problems. */
+    static Optional<SourceFile> read(FileSeen file, List<ReadProblem> problems) {
+        try {
+            return Optional.of(decode(file.name(), Files.readAllBytes(Path.of(file.place()))));
+        } catch (IOException e) {
+            problems.add(new ReadProblem(file.name(), Place.START, "cannot be read: " + e.getMessage(), true));
+            return Optional.empty();
         }
-        return lines;
     }
 
     private static List<Path> paths(Path folder) {

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  */
 public record Numac(String value) implements Comparable<Numac> {
 
+    /** Characters of a number. */
+    public static final int LENGTH = 10;
+
     /** Example: {@code 2011022405}, {@code 2024B02078}. */
     private static final Pattern FORM = Pattern.compile("\\d{4}[0-9A-Z]\\d{5}");
 

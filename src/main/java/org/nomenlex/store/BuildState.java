@@ -2,6 +2,7 @@ package org.nomenlex.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,12 +31,27 @@ public final class BuildState {
         }
     }
 
+    /** A note in bytes, where there is one. */
+    public static Optional<byte[]> readBytes(Path consolidated, String name) {
+        Path file = folder(consolidated).resolve(name);
+        try {
+            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Writes a note; it replaces the old one whole or not at all. */
     public static void write(Path consolidated, String name, String content) {
+        write(consolidated, name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a note in bytes; it replaces the old one whole or not at all. */
+    public static void write(Path consolidated, String name, byte[] content) {
         try {
             Path folder = Files.createDirectories(folder(consolidated));
             Path fresh = Files.createTempFile(folder, name, ".new");
-            Files.writeString(fresh, content);
+            Files.write(fresh, content);
             Files.move(fresh, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write in " + folder(consolidated) + ": " + e.getMessage(), e);

@@ -31,6 +31,11 @@ public record Entry(
         articles = List.copyOf(articles);
     }
 
+    /** The message of its commit. */
+    public String message() {
+        return subject + "\n\n" + String.join("\n", trailers) + "\n";
+    }
+
     /**
      * An article as known after the publication.
      *

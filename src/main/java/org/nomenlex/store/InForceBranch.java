@@ -3,6 +3,7 @@ package org.nomenlex.store;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,13 @@ import java.util.stream.Collectors;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
-import org.jspecify.annotations.Nullable;
 import org.nomenlex.history.ArticleVersion;
+import org.nomenlex.law.ArticleNumber;
 
 /** Writes the readable branch: a commit per day of effect, a file per article. */
 final class InForceBranch {
+
+    private static final String ARTICLES = ": art. ";
 
     private final ObjectInserter inserter;
     private final Map<String, String> titles;
@@ -46,15 +49,25 @@ final class InForceBranch {
                     tree.put(path, inserter.insert(Constants.OBJ_BLOB, ReadableText.of(version)));
                 }
             }
-            head = commit(tree, head, day.getKey(), day.getValue());
+            String message = message(day.getKey(), day.getValue(), titles);
+            head = Commits.write(inserter, tree.write(inserter), head, day.getKey(), message);
         }
-        return head == null
-                ? Commits.write(inserter, tree.write(inserter), null, LocalDate.EPOCH, "No article has a text yet\n")
-                : head;
+        return head == null ? empty(inserter) : head;
     }
 
-    private ObjectId commit(TreeNode tree, @Nullable ObjectId parent, LocalDate day, List<ArticleVersion> versions)
-            throws IOException {
+    /** The one commit of a law without a text. */
+    static ObjectId empty(ObjectInserter inserter) throws IOException {
+        ObjectId tree = new TreeNode().write(inserter);
+        return Commits.write(inserter, tree, null, LocalDate.EPOCH, "No article has a text yet\n");
+    }
+
+    /**
+     * The message of a day's commit.
+     *
+     * @param versions the versions that begin on the day, in the order of their folders
+     * @param titles the title of each act, by its number
+     */
+    static String message(LocalDate day, List<ArticleVersion> versions, Map<String, String> titles) {
         String articles =
                 versions.stream().map(v -> v.article().value()).distinct().collect(Collectors.joining(", "));
         Set<String> acts = new LinkedHashSet<>();
@@ -62,7 +75,7 @@ final class InForceBranch {
         StringBuilder message = new StringBuilder();
         message.append("In force from ")
                 .append(day)
-                .append(": art. ")
+                .append(ARTICLES)
                 .append(articles)
                 .append("\n\n");
         acts.forEach(a -> message.append(a)
@@ -73,6 +86,13 @@ final class InForceBranch {
                 .append(a)
                 .append('\n'));
         message.append("Effect: ").append(day).append('\n');
-        return Commits.write(inserter, tree.write(inserter), parent, day, message.toString());
+        return message.toString();
+    }
+
+    /** The articles that such a message names. */
+    static List<ArticleNumber> articlesIn(String message) {
+        String line = message.substring(0, message.indexOf('\n'));
+        String names = line.substring(line.indexOf(ARTICLES) + ARTICLES.length());
+        return Arrays.stream(names.split(", ", -1)).map(ArticleNumber::new).toList();
     }
 }

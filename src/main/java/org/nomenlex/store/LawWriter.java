@@ -6,12 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
@@ -30,7 +27,7 @@ import org.nomenlex.law.Language;
  */
 public final class LawWriter implements AutoCloseable {
 
-    private static final String ABOUT = """
+    static final String ABOUT = """
             # The consolidated nomenclature
 
             Branch `main`: a commit per publication; `articles/N/LANG/DATE.md` is the text in force from DATE as known
@@ -41,6 +38,7 @@ public final class LawWriter implements AutoCloseable {
 
     private final Repository repository;
     private final ObjectInserter inserter;
+    private final ArticleFiles files;
     private final TreeNode tree = new TreeNode();
     private final Map<String, Kept> kept = new TreeMap<>();
     private @Nullable ObjectId head;
@@ -53,6 +51,7 @@ public final class LawWriter implements AutoCloseable {
     private LawWriter(Repository repository, boolean fresh) throws IOException {
         this.repository = repository;
         this.inserter = GitFolder.packInserter(repository, fresh);
+        this.files = new ArticleFiles(inserter);
         tree.put("README.md", blob(ABOUT.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -76,8 +75,7 @@ public final class LawWriter implements AutoCloseable {
             for (Entry.ChangedArticle article : entry.articles()) {
                 enter(article);
             }
-            String message = entry.subject() + "\n\n" + String.join("\n", entry.trailers()) + "\n";
-            head = Commits.write(inserter, tree.write(inserter), head, entry.published(), message);
+            head = Commits.write(inserter, tree.write(inserter), head, entry.published(), entry.message());
             lastPublished = entry.published();
         } catch (IOException e) {
             throw new UncheckedIOException("the repository cannot be written: " + e.getMessage(), e);
@@ -87,45 +85,8 @@ public final class LawWriter implements AutoCloseable {
     private void enter(Entry.ChangedArticle article) throws IOException {
         String folder = Layout.folder(article.article(), article.language());
         Kept before = kept.getOrDefault(folder, new Kept(article.article(), article.language(), List.of()));
-        Set<LocalDate> same = new HashSet<>();
-        Set<LocalDate> gone = new TreeSet<>();
-        before.versions().forEach(v -> gone.add(v.period().from()));
-        Map<LocalDate, ArticleVersion> old = new TreeMap<>();
-        before.versions().forEach(v -> old.put(v.period().from(), v));
-        for (ArticleVersion version : article.versions()) {
-            LocalDate from = version.period().from();
-            gone.remove(from);
-            if (old.containsKey(from) && sameFile(old.get(from), version)) {
-                same.add(from);
-            }
-        }
-        for (LocalDate day : gone) {
-            tree.remove(folder + "/" + day + ".md");
-            tree.remove(folder + "/" + day + ".json");
-        }
-        for (ArticleVersion version : article.versions()) {
-            if (!same.contains(version.period().from())) {
-                String path = folder + "/" + version.period().from();
-                tree.put(path + ".md", blob(ReadableText.of(version)));
-                tree.put(path + ".json", blob(VersionJson.write(version)));
-                written++;
-            }
-        }
-        if (article.versions().isEmpty()) {
-            tree.remove(folder);
-        } else {
-            tree.put(folder + "/pending.json", blob(VersionJson.writePending(article.pending())));
-        }
+        written += files.enter(tree, before.versions(), article);
         kept.put(folder, new Kept(article.article(), article.language(), article.versions()));
-    }
-
-    /** The end of a version is not in its file. */
-    private static boolean sameFile(ArticleVersion a, ArticleVersion b) {
-        return a == b
-                || a.passages().equals(b.passages())
-                        && a.refusals().equals(b.refusals())
-                        && a.remarks().equals(b.remarks())
-                        && a.madeBy().equals(b.madeBy());
     }
 
     private ObjectId blob(byte[] bytes) throws IOException {

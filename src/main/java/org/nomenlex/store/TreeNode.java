@@ -1,12 +1,16 @@
 package org.nomenlex.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.TreeFormatter;
+import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +19,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class TreeNode {
 
-    /** By name; folders with a slash behind it, as Git orders them. */
+    /** By name; folders with a slash behind it, as Git orders them. A folder that nobody asked for is still an id. */
     private final TreeMap<String, Object> entries = new TreeMap<>();
 
+    private final @Nullable ObjectReader reader;
     private @Nullable ObjectId written;
+
+    /** An empty folder. */
+    TreeNode() {
+        this.reader = null;
+    }
+
+    /** A folder as it was written; its own folders are read when they are needed. */
+    TreeNode(ObjectReader reader, ObjectId tree) throws IOException {
+        this.reader = reader;
+        this.written = tree.copy();
+        CanonicalTreeParser parser = new CanonicalTreeParser();
+        parser.reset(reader, tree);
+        while (!parser.eof()) {
+            boolean folder = FileMode.TREE.equals(parser.getEntryRawMode());
+            entries.put(parser.getEntryPathString() + (folder ? "/" : ""), parser.getEntryObjectId());
+            parser.next();
+        }
+    }
 
     /** Puts a file at a path ({@code articles/36/fr/2003-06-01.md}). */
     void put(String path, ObjectId blob) {
@@ -38,7 +61,8 @@ final class TreeNode {
         if (slash < 0) {
             entries.remove(path);
             entries.remove(path + "/");
-        } else if (entries.get(path.substring(0, slash + 1)) instanceof TreeNode node) {
+        } else if (entries.containsKey(path.substring(0, slash + 1))) {
+            TreeNode node = folder(path.substring(0, slash + 1));
             node.remove(path.substring(slash + 1));
             if (node.entries.isEmpty()) {
                 entries.remove(path.substring(0, slash + 1));
@@ -46,8 +70,41 @@ final class TreeNode {
         }
     }
 
+    /** Puts a folder that is written already in the place of what stands there. */
+    void putFolder(String path, ObjectId tree) {
+        written = null;
+        int slash = path.indexOf('/');
+        if (slash < 0) {
+            entries.put(path + "/", tree);
+        } else {
+            folder(path.substring(0, slash + 1)).putFolder(path.substring(slash + 1), tree);
+        }
+    }
+
+    /** The file or folder at a path; null where there is none. A folder must be as it was written. */
+    @Nullable
+    ObjectId get(String path) {
+        int slash = path.indexOf('/');
+        if (slash >= 0) {
+            String name = path.substring(0, slash + 1);
+            return entries.containsKey(name) ? folder(name).get(path.substring(slash + 1)) : null;
+        }
+        Object there = entries.containsKey(path) ? entries.get(path) : entries.get(path + "/");
+        return there instanceof TreeNode node ? node.written : (ObjectId) there;
+    }
+
     private TreeNode folder(String name) {
-        return (TreeNode) entries.computeIfAbsent(name, n -> new TreeNode());
+        Object there = entries.computeIfAbsent(name, n -> new TreeNode());
+        if (there instanceof TreeNode node) {
+            return node;
+        }
+        try {
+            TreeNode read = new TreeNode(Objects.requireNonNull(reader), (ObjectId) there);
+            entries.put(name, read);
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException("a folder in the repository cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** Writes what changed. */
@@ -58,8 +115,8 @@ final class TreeNode {
         TreeFormatter formatter = new TreeFormatter();
         for (Map.Entry<String, Object> e : entries.entrySet()) {
             String name = e.getKey();
-            if (e.getValue() instanceof TreeNode node) {
-                formatter.append(name.substring(0, name.length() - 1), FileMode.TREE, node.write(inserter));
+            if (name.endsWith("/")) {
+                formatter.append(name.substring(0, name.length() - 1), FileMode.TREE, idOf(e.getValue(), inserter));
             } else {
                 formatter.append(name, FileMode.REGULAR_FILE, (ObjectId) e.getValue());
             }
@@ -67,5 +124,9 @@ final class TreeNode {
         ObjectId id = inserter.insert(formatter);
         written = id;
         return id;
+    }
+
+    private static ObjectId idOf(Object folder, ObjectInserter inserter) throws IOException {
+        return folder instanceof TreeNode node ? node.write(inserter) : (ObjectId) folder;
     }
 }

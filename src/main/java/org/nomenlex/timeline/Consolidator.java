@@ -56,6 +56,7 @@ public final class Consolidator {
     private final Map<Language, Set<ArticleNumber>> begun = new TreeMap<>();
     private final Map<Key, Map<Numac, Contribution>> contributors = new HashMap<>();
     private final Set<Numac> wide = new TreeSet<>();
+    private final Set<Key> renumbered = new TreeSet<>();
 
     private final Set<Numac> reconsidered = new TreeSet<>();
 
@@ -75,6 +76,16 @@ public final class Consolidator {
      * @param parser reads acts that were amended anew
      */
     public Consolidator(Holdings holdings, ActParser parser) {
+        this(holdings, parser, Set.of());
+    }
+
+    /**
+     * The same for a part of a law.
+     *
+     * @param others languages of the law in which the part may hold nothing
+     */
+    public Consolidator(Holdings holdings, ActParser parser, Set<Language> others) {
+        languages.addAll(others);
         for (HeldAct act : holdings.acts()) {
             held.computeIfAbsent(act.numac(), n -> new ArrayList<>()).add(act);
             languages.add(act.language());
@@ -90,7 +101,8 @@ public final class Consolidator {
     /** The decisions that do not fit what is published so far, or are needed no more. */
     public List<Misfit> misfits() {
         List<Misfit> misfits = new ArrayList<>(Decisions.ofAbsentActs(decisions, held.keySet()));
-        standing.values()
+        new TreeMap<>(standing)
+                .values()
                 .forEach(texts -> texts.values()
                         .forEach(s -> misfits.addAll(s.last().says().misfits())));
         Set<Decision> unneeded = new LinkedHashSet<>();
@@ -328,6 +340,10 @@ public final class Consolidator {
     }
 
     private void move(Key from, Map<LocalDate, ArticleText> leaving, Set<Key> next) {
+        if (!leaving.isEmpty()) {
+            renumbered.add(from);
+            leaving.values().forEach(text -> renumbered.add(new Key(text.number(), from.language())));
+        }
         Map<Key, Map<String, Step>> now = new HashMap<>();
         leaving.forEach((day, text) -> {
             Step.Order order = new Step.Order(day, today, 0, "art-" + from.article());
@@ -389,6 +405,29 @@ public final class Consolidator {
             articles.addAll(c.undated().keySet());
         }
         return articles;
+    }
+
+    /** The articles in which each act ever had a say, as known at any time. */
+    public Map<Numac, Set<Key>> everConcerned() {
+        Map<Numac, Set<Key>> concerned = new HashMap<>();
+        contributors.forEach((key, acts) -> acts.keySet()
+                .forEach(a -> concerned.computeIfAbsent(a, n -> new TreeSet<>()).add(key)));
+        return concerned;
+    }
+
+    /** The articles that ever left their number, or came under it from another. */
+    public Set<Key> renumbered() {
+        return new TreeSet<>(renumbered);
+    }
+
+    /** The acts that ever had a say in all articles there are. */
+    public Set<Numac> wide() {
+        return new TreeSet<>(wide);
+    }
+
+    /** The languages of the law. */
+    public Set<Language> languages() {
+        return new TreeSet<>(languages);
     }
 
     /** The last day on which something was published. */

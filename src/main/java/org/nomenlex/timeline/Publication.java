@@ -16,11 +16,17 @@ public sealed interface Publication {
     /** What tells it from others of that day, and puts it in order among them. */
     String key();
 
+    /** A name for it by which publications are in their order. */
+    default String id() {
+        return day() + " " + rank() + " " + key();
+    }
+
     /** By day; on one day base texts, then acts by number, then judgments, errata and notes. */
     Comparator<Publication> ORDER = Comparator.comparing(Publication::day)
             .thenComparingInt(Publication::rank)
             .thenComparing(Publication::key);
 
+    /** Its place among those of one day. */
     private int rank() {
         return this instanceof OfAct ? 1 : this instanceof OfBase ? 0 : 2;
     }
