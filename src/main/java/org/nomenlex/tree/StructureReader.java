@@ -2,6 +2,7 @@ package org.nomenlex.tree;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -446,12 +447,26 @@ final class StructureReader {
             Unit scope = unit;
             boolean elsewhere = services.stream()
                     .filter(s -> named.contains(s.code()))
-                    .anyMatch(s -> s.from() < scope.from() || s.from() >= i);
+                    .anyMatch(s -> s.from() < scope.from() || s.from() >= i && endsBefore(scope, i, s.from()));
             if (!elsewhere) {
                 return unit;
             }
         }
         return article;
+    }
+
+    /** Whether a unit that is open at a line ends before a later one: an enumerator of its level or of one above comes. */
+    private boolean endsBefore(Unit unit, int from, int to) {
+        Set<Style> levels = EnumSet.noneOf(Style.class);
+        for (Unit u = unit; u.parent() != null; u = u.parent()) {
+            levels.add(u.head().style());
+        }
+        for (int i = from + 1; i <= to; i++) {
+            if (heads.get(i).stream().anyMatch(h -> levels.contains(h.style()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Unit ownerOfHeading(int i) {

@@ -229,7 +229,10 @@ class FormulasTriedTest {
                 "dans l'alinéa 2, les prestations 102034 et 102056 sont ajoutées à la liste. ^ insert-codes art:25/al:2 at end [102034, 102056]",
                 "dans l'alinéa 2, la prestation 102034 est insérée entre les prestations 102056 et 102071. ^ insert-codes art:25/al:2 between <102056> and <102071> [102034]",
                 "dans la liste du § 2, le numéro 102034 est inséré avant le numéro 102056. ^ insert-codes art:25/par:2 before <102056> [102034]",
-                "la prestation 102034 est insérée dans la règle qui suit la prestation 102056. ^ insert-codes art:25/rules-after:102056 [102034]"
+                "la prestation 102034 est insérée dans la règle qui suit la prestation 102056. ^ insert-codes art:25/rules-after:102056 [102034]",
+                "au § 2, la prestation 102034 est supprimée de la règle qui suit la prestation 102056. ^ delete-codes art:25/par:2/rules-after:102056 [102034]",
+                "au § 2, les prestations 102034 et 102071 sont supprimées de la règle d'application qui suit la prestation 102056. ^ delete-codes art:25/par:2/rules-after:102056 [102034, 102071]",
+                "la prestation 102034 est supprimée dans la règle qui suit la prestation 102056. ^ delete-codes art:25/rules-after:102056 [102034]"
             })
     void lesListesDeNumeros(String instruction, String operations) {
         french(instruction, operations);

@@ -34,6 +34,8 @@ final class UnitPhrases {
     boolean read() {
         Token before = c.peek(-1);
         Token first = c.peek();
+        boolean outOf =
+                isOutOf(first) || isOutOf(before) || before.isWord("la", "le", "les", "l") && isOutOf(c.peek(-2));
         boolean articles = first.isWord("articles", "artikelen") || c.peek(1).isWord("articles", "artikelen");
         Optional<Units> found = reading.units.read();
         if (found.isEmpty()) {
@@ -44,8 +46,34 @@ final class UnitPhrases {
             u = u.expecting("");
         }
         reading.several |= articles;
+        if (leavesList(u, outOf)) {
+            reading.clause.codes.addAll(Operands.servicesOf(reading.last));
+            reading.leaveUnit();
+            addresses.add(u);
+            reading.endPhrase();
+            return true;
+        }
         place(u, reading.preposition || before.isWord("de", "du", "des", "d"));
         return true;
+    }
+
+    private static boolean isOutOf(Token t) {
+        return t.isWord("de", "du", "des", "dans", "aux", "uit", "van", "in");
+    }
+
+    /** "la prestation X est supprimée de la règle qui suit Y": the order number goes out of the list there, the rule stays. */
+    private boolean leavesList(Units u, boolean outOf) {
+        boolean rules = u.kindOrNull() == SegmentKind.RULES_AFTER || u.kindOrNull() == SegmentKind.RULES_BEFORE;
+        return outOf
+                && rules
+                && reading.hasVerb()
+                && !reading.behindBy
+                && !reading.conjunction
+                && !reading.lastByPreposition
+                && reading.clause.does(Action.REPEAL)
+                && reading.last != null
+                && !Operands.servicesOf(reading.last).isEmpty()
+                && reading.clause.namesOnlyUnits();
     }
 
     /** Puts a unit where its role says; led: with a preposition ("au § 1er"). */
