@@ -79,7 +79,8 @@ final class DayRunner {
         private @Nullable ArticleText text;
         private boolean begun;
         private List<Refusal> refusals;
-        private List<Remark> remarks;
+        private final List<Remark> earlier;
+        private final List<Remark> remarks = new ArrayList<>();
         private final Set<String> actors = new LinkedHashSet<>();
         private final List<OperationOutcome> outcomes = new ArrayList<>();
         private @Nullable ArticleText movedAway;
@@ -90,14 +91,16 @@ final class DayRunner {
             text = start.text();
             begun = start.begun();
             refusals = new ArrayList<>(start.refusals());
-            remarks = new ArrayList<>(start.remarks());
+            earlier = new ArrayList<>(start.remarks());
             continuity = start.continuity();
             unneeded = new LinkedHashSet<>(start.unneeded());
         }
 
         State state() {
+            List<Remark> all = Lasting.of(earlier, text);
+            all.addAll(remarks);
             return new State(
-                    text, begun, refusals, remarks, List.copyOf(actors), outcomes, movedAway, continuity, unneeded);
+                    text, begun, refusals, all, List.copyOf(actors), outcomes, movedAway, continuity, unneeded);
         }
 
         void take(Step step) {
@@ -135,8 +138,13 @@ final class DayRunner {
         private void replaceWhole(ArticleText fresh) {
             text = fresh;
             begun = true;
+            forget();
+        }
+
+        private void forget() {
             refusals = new ArrayList<>();
-            remarks = new ArrayList<>();
+            remarks.clear();
+            earlier.clear();
         }
 
         private void amend(Step.Amend amend, LocalDate effect) {
@@ -157,8 +165,7 @@ final class DayRunner {
                 return;
             }
             if (isWhole(sound, result)) {
-                refusals = new ArrayList<>();
-                remarks = new ArrayList<>();
+                forget();
             }
             if (isWhole(sound, result) || before == null) {
                 continuity = Continuity.since(amend.header().date());

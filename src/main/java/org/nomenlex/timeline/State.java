@@ -1,5 +1,6 @@
 package org.nomenlex.timeline;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,24 @@ final class State {
             version = made;
         }
         return made;
+    }
+
+    /** The same, with the remarks of an earlier day on which the text was the same. */
+    State withRemarksOf(State earlier) {
+        Set<Remark> all = new LinkedHashSet<>(earlier.remarks);
+        all.addAll(remarks);
+        return all.size() == remarks.size()
+                ? this
+                : new State(
+                        text,
+                        begun,
+                        refusals,
+                        List.copyOf(all),
+                        actors,
+                        outcomes,
+                        movedAway,
+                        continuity,
+                        unneeded);
     }
 
     /** The same, as the start of another day. */

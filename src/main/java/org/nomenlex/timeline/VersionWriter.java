@@ -30,7 +30,7 @@ final class VersionWriter {
                 continue;
             }
             if (last != null && reads(last.state, state)) {
-                last.state = state;
+                last.state = state.withRemarksOf(last.state);
             } else {
                 last = new Draft(state, e.getValue().madeBy());
                 drafts.put(e.getKey(), last);

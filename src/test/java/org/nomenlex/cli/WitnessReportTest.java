@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nomenlex.ask.InMemoryLibrary;
+import org.nomenlex.ask.FixtureLibrary;
+import org.nomenlex.ask.WrittenLaw;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
 import org.nomenlex.source.compare.ArticleText;
@@ -22,14 +23,15 @@ class WitnessReportTest {
     @TempDir
     private Path corpus;
 
-    private final InMemoryLibrary library = new InMemoryLibrary()
+    private final FixtureLibrary library = new WrittenLaw()
             .version(
                     "71",
                     "2030-01-01",
                     "2030022001",
                     "TEXT art:71/par:1 | Art. 71. § 1er. Les prestations suivantes :",
                     "CODE art:71/par:1/code:589094-589105 | 589094-589105",
-                    "LABEL art:71/par:1/code:589094-589105/label | Traitement d'un orteil . . . . . K 120");
+                    "LABEL art:71/par:1/code:589094-589105/label | Traitement d'un orteil . . . . . K 120")
+            .library();
 
     @Test
     void aWitnessIsComparedWordByWord() throws IOException {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.nomenlex.act.ActHeader;
 import org.nomenlex.amend.ParsedAct;
@@ -21,14 +20,14 @@ import org.nomenlex.law.Numac;
 import org.nomenlex.law.Period;
 import org.nomenlex.law.UnitPath;
 
-/** A library of a few articles in French, written down in a test; everything is known from the start. */
-public final class InMemoryLibrary implements Library {
+/** A few articles in French, written down in a test as text; everything is known from the start. */
+public final class WrittenLaw {
 
     private final Map<ArticleNumber, List<ArticleVersion>> articles = new TreeMap<>();
     private final List<ActRecord> acts = new ArrayList<>();
 
     /** An act without operations. */
-    public InMemoryLibrary act(String numac, String promulgated, String published) {
+    public WrittenLaw act(String numac, String promulgated, String published) {
         ActHeader header = new ActHeader(
                 new Numac(numac),
                 promulgated + "/01",
@@ -49,7 +48,7 @@ public final class InMemoryLibrary implements Library {
      * A version that ends the one before. A passage is {@code KIND path | text}; words in {@code {braces}} are the act's, the
      * others of the base text of 2030-01-01.
      */
-    public InMemoryLibrary version(String article, String from, String act, String... passages) {
+    public WrittenLaw version(String article, String from, String act, String... passages) {
         ArticleNumber number = new ArticleNumber(article);
         List<ArticleVersion> versions = articles.computeIfAbsent(number, n -> new ArrayList<>());
         LocalDate start = LocalDate.parse(from);
@@ -69,7 +68,7 @@ public final class InMemoryLibrary implements Library {
     }
 
     /** Puts a refusal and a remark on the newest version of an article. */
-    public InMemoryLibrary told(String article, Refusal refusal, Remark remark) {
+    public WrittenLaw told(String article, Refusal refusal, Remark remark) {
         List<ArticleVersion> versions = articles.get(new ArticleNumber(article));
         ArticleVersion v = versions.remove(versions.size() - 1);
         versions.add(new ArticleVersion(
@@ -97,33 +96,11 @@ public final class InMemoryLibrary implements Library {
         return new Passage(path, path.toString(), Passage.Kind.valueOf(form.substring(0, space)), 0, pieces);
     }
 
-    @Override
-    public Edition edition() {
-        return new Edition("edition/test", "0123456789012345678901234567890123456789", null);
+    /** The library that holds them. */
+    public FixtureLibrary library() {
+        FixtureLibrary library = new FixtureLibrary();
+        articles.values().forEach(versions -> versions.forEach(library::with));
+        acts.forEach(library::with);
+        return library;
     }
-
-    @Override
-    public List<ArticleNumber> articles(Language language, LocalDate knownAt) {
-        return List.copyOf(articles.keySet());
-    }
-
-    @Override
-    public List<ArticleVersion> versions(ArticleNumber article, Language language, LocalDate knownAt) {
-        return List.copyOf(articles.getOrDefault(article, List.of()));
-    }
-
-    @Override
-    public List<ActRecord> acts(LocalDate knownAt) {
-        return acts.stream()
-                .filter(a -> !a.parsed().header().published().isAfter(knownAt))
-                .toList();
-    }
-
-    @Override
-    public Optional<String> commitOf(ArticleVersion version) {
-        return Optional.of("c0ffee" + version.period().from().getMonthValue());
-    }
-
-    @Override
-    public void close() {}
 }
