@@ -52,7 +52,7 @@ class EditsTest {
                     String[] parts = block.split("\n", 2);
                     tests.add(DynamicTest.dynamicTest(
                             parts[0],
-                            () -> assertThat(changes(article, parts[0])).isEqualTo(parts[1].strip())));
+                            () -> assertThat(changes(article, parts[0])).isEqualTo(parts[1].stripTrailing())));
                 }
             }
         }
