@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.nomenlex.act.ActHeader;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.force.Fixings;
-import org.nomenlex.law.FrenchDates;
+import org.nomenlex.law.ActDates;
 import org.nomenlex.law.Numac;
 import org.nomenlex.law.Segment;
 import org.nomenlex.law.SegmentKind;
@@ -89,7 +89,7 @@ public record ActTies(
     private static Set<String> daysIn(HeldAct text) {
         return text.act().articles().stream()
                 .map(a -> a.blocks().stream().flatMap(b -> b.lines().stream()).collect(Collectors.joining(" ")))
-                .flatMap(words -> FrenchDates.allIn(words).stream())
+                .flatMap(words -> ActDates.allIn(words).stream())
                 .map(LocalDate::toString)
                 .collect(Collectors.toSet());
     }
