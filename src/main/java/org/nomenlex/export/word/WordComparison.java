@@ -44,7 +44,7 @@ public final class WordComparison {
         if (!diff.differs()) {
             body.paragraph("Period", Labels.NO_DIFFERENCE.in(language));
         }
-        List<ComparedLine> lines = ComparedLine.of(diff.rows());
+        List<ComparedLine> lines = Joined.of(ComparedLine.of(diff.rows()));
         BitSet inTable = inTable(lines);
         ParagraphEnds ends = new ParagraphEnds(lines, inTable);
         for (int i = 0; i < lines.size(); i++) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.nomenlex.ask.FixtureLibrary.passage;
 import static org.nomenlex.ask.FixtureLibrary.version;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nomenlex.ask.FixtureLibrary;
@@ -115,6 +117,29 @@ class TrackedTablesTest {
                     .as("case " + i)
                     .isEqualTo(TrackedText.expected(article.get(1)));
         }
+    }
+
+    @Test
+    void tablesBetweenWhichAParagraphTookThePlaceOfAnotherStayTwo() throws IOException {
+        List<Passage> before = List.of(
+                made(1, "| 711013 | Dosage | N 10 |"),
+                made(2, "Le dosage du zinc est remboursé une fois par an."),
+                made(3, "Il est attesté par un laboratoire."),
+                made(4, "| 712015 | Bilan |"));
+        List<Passage> after =
+                List.of(before.get(0), made(5, "Quiconque veut son bilan le demande au médecin."), before.get(3));
+        List<ArticleVersion> article = List.of(
+                version("99", Language.FR, "2010-01-01", "2012-01-01", before, "base"),
+                version("99", Language.FR, "2012-01-01", null, after, "2011022901"));
+        byte[] docx = compare(article);
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            assertThat(document.getTables())
+                    .extracting(t -> t.getRows().size())
+                    .as("rows of each table")
+                    .containsExactly(1, 1);
+        }
+        assertThat(body(TrackedText.rejected(docx), article.get(0))).isEqualTo(TrackedText.expected(article.get(0)));
+        assertThat(body(TrackedText.accepted(docx), article.get(1))).isEqualTo(TrackedText.expected(article.get(1)));
     }
 
     @Test
