@@ -76,7 +76,8 @@ public final class Publisher {
                     .setRefSpecs(specs(force));
             List<Pushed> pushed = new ArrayList<>();
             for (PushResult result : push.call()) {
-                result.getRemoteUpdates().forEach(u -> pushed.add(pushed(u)));
+                String said = result.getMessages().replaceAll("\\s+", " ").strip();
+                result.getRemoteUpdates().forEach(u -> pushed.add(pushed(u, said)));
             }
             return pushed;
         } catch (GitAPIException | JGitInternalException e) {
@@ -100,7 +101,12 @@ public final class Publisher {
         }
     }
 
-    private static Pushed pushed(RemoteRefUpdate update) {
+    /**
+     * What became of one of them.
+     *
+     * @param said what the server had to say of the whole push, in one line; empty where nothing
+     */
+    private static Pushed pushed(RemoteRefUpdate update, String said) {
         String name = update.getRemoteName().replaceFirst("^" + Constants.R_HEADS + "|^" + Constants.R_TAGS, "");
         return switch (update.getStatus()) {
             case OK -> new Pushed(name, "pushed", false);
@@ -111,7 +117,7 @@ public final class Publisher {
                         "refused: the server's does not go on to this one (older acts came into the corpus, or another"
                                 + " corpus was published there); --force replaces it, the tags of its editions stay",
                         true);
-            default -> new Pushed(name, failure(update), true);
+            default -> new Pushed(name, failure(update) + (said.isEmpty() ? "" : " (the server: " + said + ")"), true);
         };
     }
 

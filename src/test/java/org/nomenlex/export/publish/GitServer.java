@@ -25,6 +25,9 @@ final class GitServer implements AutoCloseable {
     private static final String READER = "reader:secret";
     private static final String WRITER = "writer:secret";
 
+    /** Addresses below it are sent on to the same without it. */
+    private static final String MOVED = "/moved/";
+
     private final HttpServer server;
     private final ExecutorService workers = Executors.newCachedThreadPool();
     private final Path folder;
@@ -47,7 +50,10 @@ final class GitServer implements AutoCloseable {
             String user = user(exchange.getRequestHeaders());
             String request = exchange.getRequestURI().toString();
             boolean push = request.contains("git-receive-pack");
-            if (push && user.isEmpty()) {
+            if (request.startsWith(MOVED)) {
+                exchange.getResponseHeaders().add("Location", address(request.substring(MOVED.length())));
+                exchange.sendResponseHeaders(301, -1);
+            } else if (push && user.isEmpty()) {
                 exchange.getResponseHeaders().add("WWW-Authenticate", "Basic realm=\"law\"");
                 exchange.sendResponseHeaders(401, -1);
             } else if (push && !user.equals("writer")) {

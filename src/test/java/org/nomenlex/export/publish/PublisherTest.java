@@ -167,6 +167,40 @@ class PublisherTest {
     }
 
     @Test
+    void aServerThatMovedIsFollowed() throws Exception {
+        Path repository = bare("law.git");
+        try (GitServer server = new GitServer(folder.resolve("server"))) {
+            Publisher writer = Publisher.of(law, "writer", "secret");
+            assertThat(writer.push(server.address("moved/law.git"), false, false))
+                    .hasSize(4)
+                    .noneMatch(Pushed::failed);
+            assertThat(main(repository)).isEqualTo(main(law));
+        }
+    }
+
+    @Test
+    void aServerWhoseRulesRefuseIsQuoted() throws Exception {
+        Path repository = bare("law.git");
+        Path rule = repository.resolve("hooks/pre-receive");
+        Files.createDirectories(rule.getParent());
+        Files.writeString(rule, "#!/bin/sh\necho 'only on Mondays'\necho 'ask Jan'\nexit 1\n");
+        assertThat(rule.toFile().setExecutable(true)).isTrue();
+        try (GitServer server = new GitServer(folder.resolve("server"))) {
+            assertThat(Publisher.of(law, "writer", "secret").push(server.address("law.git"), false, false))
+                    .isNotEmpty()
+                    .allSatisfy(p -> {
+                        assertThat(p.failed()).isTrue();
+                        assertThat(p.outcome())
+                                .contains("hook declined", "only on Mondays ask Jan")
+                                .doesNotContain("\n");
+                    });
+        }
+        try (Git git = Git.open(repository.toFile())) {
+            assertThat(git.getRepository().getRefDatabase().getRefs()).noneMatch(r -> r.getObjectId() != null);
+        }
+    }
+
+    @Test
     void aServerThatIsNotThereIsSaidToBeUnreachable() throws Exception {
         int port;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
