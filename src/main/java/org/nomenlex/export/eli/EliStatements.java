@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.act.ActHeader;
 import org.nomenlex.export.eli.Triple.Day;
@@ -19,11 +21,17 @@ import org.nomenlex.law.Language;
 /**
  * What ELI says of articles and versions. An article is a subdivision of the royal decree; each version is a legal resource
  * with its date that is a member of it and consolidates the version before and the acts that made it; each language of a
- * version is an expression.
+ * version is an expression, and each file of an expression a format.
  */
 public final class EliStatements {
 
     private static final String LANGUAGES = "http://publications.europa.eu/resource/authority/language/";
+
+    private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
+
+    /** The forms of a version that others hold on to, by the last part of their addresses. */
+    private static final Map<String, String> FORMATS =
+            new TreeMap<>(Map.of("akn", "application/akn+xml", "html", "text/html", "pdf", "application/pdf"));
 
     private final EliAddresses addresses;
     private final Citations citations;
@@ -126,6 +134,18 @@ public final class EliStatements {
                 self,
                 "title",
                 new Words(title + version.article(), version.language().code())));
+        FORMATS.forEach((name, type) -> format(said, self, name, type));
+    }
+
+    /** A file of the text: no form of it has legal value, as only the Moniteur has. */
+    private static void format(List<Triple> said, String expression, String name, String type) {
+        String self = expression + "/" + name;
+        said.add(new Triple(expression, "is_embodied_by", new Link(self)));
+        said.add(new Triple(self, "rdf:type", new Term("Format")));
+        said.add(new Triple(self, "embodies", new Link(expression)));
+        said.add(new Triple(self, "format", new Link(MEDIA_TYPES + type)));
+        said.add(new Triple(self, "legal_value", new Term("LegalValue-unofficial")));
+        said.add(new Triple(self, "publisher", new Words("Nomenlex", "")));
     }
 
     private void act(List<Triple> said, ActHeader header, List<ArticleVersion> versions) {

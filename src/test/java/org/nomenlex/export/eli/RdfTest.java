@@ -23,6 +23,7 @@ import org.nomenlex.export.Exporter;
 import org.nomenlex.export.Moment;
 import org.nomenlex.export.Specimen;
 import org.nomenlex.export.statement.Gap;
+import org.nomenlex.export.statement.Wording;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
 
@@ -36,7 +37,10 @@ class RdfTest {
     private static Model read(String unit, ExportFormat form, Moment moment) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<UnitReference> units = unit.isEmpty() ? List.of() : List.of(UnitReference.read(unit));
-        Gap gap = new Gap("AR du 3 mars 2013", List.of(new ArticleNumber("71")), "cité par 2014022902");
+        Gap gap = new Gap(
+                new Wording("AR du 3 mars 2013", "KB van 3 maart 2013"),
+                List.of(new ArticleNumber("71")),
+                new Wording("cité par 2014022902", "aangehaald in 2014022902"));
         new Exporter(Specimen.library(), List.of(gap), new EliAddresses("https://law.example/"))
                 .write(new ExportRequest(units, form, Language.FR, moment, Specimen.NOW), out);
         RDFFormat format = form == ExportFormat.TTL ? RDFFormat.TURTLE : RDFFormat.JSONLD;
@@ -80,6 +84,13 @@ class RdfTest {
         assertThat(objects(model, version, ELI + "is_realized_by")).containsExactly(version + "/fr");
         assertThat(objects(model, version + "/fr", ELI + "language"))
                 .containsExactly("http://publications.europa.eu/resource/authority/language/FRA");
+        assertThat(objects(model, version + "/fr", ELI + "is_embodied_by"))
+                .containsExactly(version + "/fr/akn", version + "/fr/html", version + "/fr/pdf");
+        assertThat(objects(model, version + "/fr/akn", ELI + "embodies")).containsExactly(version + "/fr");
+        assertThat(objects(model, version + "/fr/akn", ELI + "format"))
+                .containsExactly("https://www.iana.org/assignments/media-types/application/akn+xml");
+        assertThat(objects(model, version + "/fr/akn", ELI + "legal_value"))
+                .containsExactly(ELI + "LegalValue-unofficial");
     }
 
     @Test
