@@ -131,7 +131,8 @@ public final class Applier {
 
         private Verdict step(Draft draft, Operation operation) {
             try {
-                List<String> tolerances = new Session(draft, List.of(), language).apply(operation, provenance.of(operation));
+                List<String> tolerances =
+                        new Session(draft, List.of(), language).apply(operation, provenance.of(operation));
                 text = draft.finished();
                 return new Verdict.Applied(operation, tolerances);
             } catch (CannotApply e) {
@@ -194,8 +195,8 @@ public final class Applier {
             }
             Draft draft = new Draft(now);
             try {
-                List<String> tolerances =
-                        new ArrayList<>(new Session(draft, operations, language).apply(operation, provenance.of(operation)));
+                List<String> tolerances = new ArrayList<>(
+                        new Session(draft, operations, language).apply(operation, provenance.of(operation)));
                 tolerances.add("appliqu\u00e9 au texte tel que les autres points du m\u00eame acte le laissent");
                 text = draft.finished();
                 verdicts[index] = new Verdict.Applied(operation, tolerances);

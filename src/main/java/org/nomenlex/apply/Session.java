@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.nomenlex.amend.Anchor;
 import org.nomenlex.amend.Operation;
-import org.nomenlex.tree.Service;
-import org.nomenlex.law.Language;
-import org.nomenlex.law.LanguageScope;
 import org.nomenlex.amend.Position;
 import org.nomenlex.history.Provenance;
+import org.nomenlex.law.Language;
+import org.nomenlex.law.LanguageScope;
 import org.nomenlex.law.Segment;
 import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
 import org.nomenlex.text.Folded;
+import org.nomenlex.tree.Service;
 import org.nomenlex.tree.Span;
 import org.nomenlex.tree.Values;
 
@@ -68,7 +68,8 @@ final class Session {
         } else if (isOfList(operation, resolver)) {
             deleteFromList(operation, resolver, provenance, plan);
         } else {
-            Target target = valueMeant(operation, resolver.resolve(operation.instruction().target()));
+            Target target = valueMeant(
+                    operation, resolver.resolve(operation.instruction().target()));
             requireFrench(operation, target);
             checkExpected(operation, target);
             plan(operation, ofHeading(operation, target, resolver), resolver, provenance, plan);
@@ -99,7 +100,8 @@ final class Session {
         String code = path.last().orElseThrow().value();
         Target unit = resolver.resolve(path.parent());
         new CodeEdits(draft, resolver, provenance, plan).delete(unit, List.of(code), false);
-        resolver.tolerate("le num\u00e9ro " + code + " ne d\u00e9signe pas une prestation mais un num\u00e9ro d'une liste");
+        resolver.tolerate(
+                "le num\u00e9ro " + code + " ne d\u00e9signe pas une prestation mais un num\u00e9ro d'une liste");
     }
 
     /** "Dans l'intitul\u00e9 "X", les mots ...": the words of the heading, not of what stands under it. */

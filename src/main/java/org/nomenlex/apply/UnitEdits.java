@@ -36,7 +36,8 @@ final class UnitEdits {
     void replace(Target target, List<String> content) {
         requireContent(content);
         switch (target.shape()) {
-            case LABEL, VALUE, LABEL_AND_VALUE -> new LabelEdits(draft, resolver, provenance, plan).replace(target, content);
+            case LABEL, VALUE, LABEL_AND_VALUE ->
+                new LabelEdits(draft, resolver, provenance, plan).replace(target, content);
             case SENTENCE -> replaceSentence(target, content);
             case SERVICE -> replaceService(target, content);
             case ALINEA -> replaceAlinea(target, content);

@@ -2,8 +2,8 @@ package org.nomenlex.apply;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.amend.Anchor;
 import org.nomenlex.amend.Operation;
@@ -110,9 +110,8 @@ final class WordEdits {
     }
 
     private List<Hit> located(Target target, String words, boolean everywhere, @Nullable Position position) {
-        List<Hit> hits = search(target, words).stream()
-                .filter(h -> !isInDutchHalf(h))
-                .toList();
+        List<Hit> hits =
+                search(target, words).stream().filter(h -> !isInDutchHalf(h)).toList();
         if (hits.isEmpty()) {
             throw CannotApply.absent("les mots " + French.quote(words)
                     + " ne figurent pas dans l'unit\u00e9 nomm\u00e9e" + elsewhere(words));

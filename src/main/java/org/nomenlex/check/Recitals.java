@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.nomenlex.act.Act;
 import org.nomenlex.act.ActArticle;
 import org.nomenlex.act.ActBlock;
-import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.ActDates;
+import org.nomenlex.law.ArticleNumber;
 
 /** Finds what an act recalls of the past of the articles that it amends. Text in quotes is not the act's own. */
 public final class Recitals {
@@ -31,8 +31,9 @@ public final class Recitals {
             + "|koninklijke? besluit(?:en)? van) ?(" + ActDates.LIST + ")");
 
     /** What was done then: {@code modifié}, {@code inséré}, {@code remplacée}, {@code laatst gewijzigd}. */
-    private static final Pattern CHANGE = Pattern.compile("\\b(?:modifi|remplac|insér|complét|rétabli|abrog|renuméroté)\\p{L}*"
-            + "|\\b(?:laatst\\p{L}* )?(?:gewijzigd|vervangen|ingevoegd|aangevuld|hersteld|opgeheven|vernummerd)\\b");
+    private static final Pattern CHANGE = Pattern.compile(
+            "\\b(?:modifi|remplac|insér|complét|rétabli|abrog|renuméroté)\\p{L}*"
+                    + "|\\b(?:laatst\\p{L}* )?(?:gewijzigd|vervangen|ingevoegd|aangevuld|hersteld|opgeheven|vernummerd)\\b");
 
     /** That the change was the last one. */
     private static final Pattern LAST = Pattern.compile("en dernier lieu|\\blaatst");

@@ -24,7 +24,8 @@ public final class ActDates {
     /** A day of a list, as a part of larger patterns; month and year may stand only at the list's end. */
     private static final String DAY = DAY_NUMBER + "(?: ?" + MONTH + "\\b)?(?:" + YEAR + ")?";
 
-    private static final String AND = "(?: ?, ?(?:et |en )?| et | en | ainsi que )(?:du |des |de l'arrêté royal du |van )?";
+    private static final String AND =
+            "(?: ?, ?(?:et |en )?| et | en | ainsi que )(?:du |des |de l'arrêté royal du |van )?";
 
     /** A list of days, without groups, as a part of larger patterns: {@code 23 avril 1997 et 3 septembre 2000}. */
     public static final String LIST = DAY + "(?:" + AND + DAY + ")*";

@@ -48,7 +48,10 @@ public final class Months {
 
     /** All spellings, French with and without accents, then Dutch. */
     static List<String> all() {
-        return Stream.of(FRENCH, FOLDED_FRENCH, DUTCH).flatMap(List::stream).distinct().toList();
+        return Stream.of(FRENCH, FOLDED_FRENCH, DUTCH)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /** 1 to 12; empty for a word that names no month. */

@@ -283,7 +283,11 @@ final class ServiceReader {
 
     /** What the cells of a row hold. */
     private record Cells(
-            int line, String code, Span codeSpan, @Nullable Span label, @Nullable Span value) {}
+            int line,
+            String code,
+            Span codeSpan,
+            @Nullable Span label,
+            @Nullable Span value) {}
 
     /** Where no cell holds the value, it stands behind the wording. */
     private Service inTable(Cells cells, Service.@Nullable Twin twin) {
@@ -306,8 +310,7 @@ final class ServiceReader {
             to++;
         }
         List<Span> wording = label == null ? List.of() : List.of(label);
-        return new Service(
-                cells.code(), cells.line(), to, cells.codeSpan(), wording, value, others, to, false, twin);
+        return new Service(cells.code(), cells.line(), to, cells.codeSpan(), wording, value, others, to, false, twin);
     }
 
     private static String text(String line, Span cell) {

@@ -16,14 +16,12 @@ class BilingualRowsTest {
     private static final String FRENCH_FIRST =
             "| 780031-780042 | Réparation de l'orthèse dans l'année | T 30 | 780031-780042 | Herstelling van de orthese binnen het jaar | T 30 |";
 
-    private static final Law LAW = law(
-            """
+    private static final Law LAW = law("""
             Art. 60. § 1er. Sont remboursées :
             %s
             %s
             § 2. Une paire est remboursée par an.
-            """
-                    .formatted(DUTCH_FIRST, FRENCH_FIRST));
+            """.formatted(DUTCH_FIRST, FRENCH_FIRST));
 
     @Test
     void aRowGoesAndComesWhole() {
@@ -35,7 +33,11 @@ class BilingualRowsTest {
     @Test
     void theWordingIsTheFrenchOne() {
         LAW.after(act().replace("art:60/par:1/code:780016-780020/label", "Orthèse plantaire thermoformée, la paire"))
-                .changes(DUTCH_FIRST, DUTCH_FIRST.replace("Orthèse plantaire sur mesure, la paire, avec liner", "Orthèse plantaire thermoformée, la paire"))
+                .changes(
+                        DUTCH_FIRST,
+                        DUTCH_FIRST.replace(
+                                "Orthèse plantaire sur mesure, la paire, avec liner",
+                                "Orthèse plantaire thermoformée, la paire"))
                 .tolerates("bilingue");
         LAW.after(act().replaceWords("art:60/par:1/code:780031-780042/label", "dans l'année", "dans les deux ans"))
                 .changes(FRENCH_FIRST, FRENCH_FIRST.replace("dans l'année", "dans les deux ans"))
@@ -64,7 +66,8 @@ class BilingualRowsTest {
 
     @Test
     void dutchWordsAreNotFound() {
-        LAW.after(act().replaceWords("art:60/par:1/code:780016-780020", "op maat", "naar maat")).refuses("op maat");
+        LAW.after(act().replaceWords("art:60/par:1/code:780016-780020", "op maat", "naar maat"))
+                .refuses("op maat");
     }
 
     @Test

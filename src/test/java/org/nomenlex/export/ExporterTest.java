@@ -21,6 +21,7 @@ import org.nomenlex.ask.NothingThere;
 import org.nomenlex.ask.UnitReference;
 import org.nomenlex.export.eli.EliAddresses;
 import org.nomenlex.export.statement.Gap;
+import org.nomenlex.export.statement.Wording;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
 
@@ -34,7 +35,10 @@ class ExporterTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Exporter exporter = new Exporter(
                 Specimen.library(),
-                List.of(new Gap("AR du 3 mars 2013", List.of(new ArticleNumber("71")), "cité par 2014022902")),
+                List.of(new Gap(
+                        new Wording("AR du 3 mars 2013", "KB van 3 maart 2013"),
+                        List.of(new ArticleNumber("71")),
+                        new Wording("cité par 2014022902", "aangehaald in 2014022902"))),
                 EliAddresses.UNPUBLISHED);
         exporter.write(new ExportRequest(units, format, Language.FR, moment, Specimen.NOW), out);
         return out.toByteArray();

@@ -67,8 +67,8 @@ public final class LawJson {
         out.writeArrayFieldStart("missingActs");
         for (Gap gap : gaps == null ? List.<Gap>of() : gaps) {
             out.writeStartObject();
-            out.writeStringField("act", gap.act());
-            out.writeStringField("reason", gap.reason());
+            out.writeStringField("act", gap.act().in(language));
+            out.writeStringField("reason", gap.reason().in(language));
             out.writeEndObject();
         }
         out.writeEndArray();

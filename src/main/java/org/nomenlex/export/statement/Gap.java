@@ -11,7 +11,7 @@ import org.nomenlex.law.ArticleNumber;
  * @param articles the articles that it is known to change; none where nobody says
  * @param reason what tells that it exists ("cité par 2012022221 art. 1", Justel's register)
  */
-public record Gap(String act, List<ArticleNumber> articles, String reason) {
+public record Gap(Wording act, List<ArticleNumber> articles, Wording reason) {
 
     /** Copies the list. */
     public Gap {

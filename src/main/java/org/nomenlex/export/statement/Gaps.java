@@ -8,18 +8,26 @@ import org.nomenlex.check.MissingAct;
 /** The acts that a consolidation lacks, by the checks of its last build, as exports name them. */
 public final class Gaps {
 
+    private static final Wording REGISTERED = new Wording("registre de Justel", "register van Justel");
+
     private Gaps() {}
 
     /** What the checks found missing: acts that other acts recall, and acts of Justel's lists. */
     public static List<Gap> of(Health health) {
         List<Gap> gaps = new ArrayList<>();
-        health.missing().forEach(a -> gaps.add(gap(a, "cité par " + String.join(", ", a.namedBy()))));
-        health.registered().forEach(a -> gaps.add(gap(a, "registre de Justel")));
+        health.missing().forEach(a -> gaps.add(gap(a, named(a))));
+        health.registered().forEach(a -> gaps.add(gap(a, REGISTERED)));
         return gaps;
     }
 
-    private static Gap gap(MissingAct act, String reason) {
+    private static Wording named(MissingAct act) {
+        String by = String.join(", ", act.namedBy());
+        return new Wording("cité par " + by, "aangehaald in " + by);
+    }
+
+    private static Gap gap(MissingAct act, Wording reason) {
         String dossiers = act.dossiers().isEmpty() ? "" : " " + String.join(", ", act.dossiers());
-        return new Gap("acte du " + act.promulgated() + dossiers, List.copyOf(act.articles()), reason);
+        String known = act.promulgated() + dossiers;
+        return new Gap(new Wording("acte du " + known, "akte van " + known), List.copyOf(act.articles()), reason);
     }
 }

@@ -124,7 +124,10 @@ public record Statement(
         }
         String more = unplaced == 0 ? "" : " " + UNPLACED.in(language, unplaced);
         String acts = String.join(
-                "; ", gaps.stream().map(g -> g.act() + " (" + g.reason() + ")").toList());
+                "; ",
+                gaps.stream()
+                        .map(g -> g.act().in(language) + " (" + g.reason().in(language) + ")")
+                        .toList());
         return GAPS.in(language, gaps.size(), acts) + more;
     }
 
@@ -135,7 +138,7 @@ public record Statement(
         }
         List<String> acts = gaps.stream()
                 .filter(g -> g.concerns(List.of(article)))
-                .map(Gap::act)
+                .map(g -> g.act().in(language))
                 .toList();
         return shortened(acts);
     }
