@@ -2,8 +2,11 @@ package org.nomenlex.ask;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds words that went from one passage and came into another: a sentence put into the next alinéa, an alinéa made part of a
@@ -15,6 +18,7 @@ final class Moves {
     private static final int WORDS = 5;
 
     private final List<List<DiffRun>> rows = new ArrayList<>();
+    private final Map<DiffRun, Look> looks = new IdentityHashMap<>();
     private int next;
 
     private Moves(List<DiffRow> original) {
@@ -26,6 +30,9 @@ final class Moves {
     static List<DiffRow> marked(List<DiffRow> original) {
         Moves moves = new Moves(original);
         moves.pairRuns();
+        if (moves.next == 0) {
+            return original;
+        }
         List<DiffRow> marked = new ArrayList<>();
         for (int i = 0; i < original.size(); i++) {
             DiffRow r = original.get(i);
@@ -34,34 +41,62 @@ final class Moves {
         return renumbered(marked);
     }
 
+    /**
+     * A run as it is compared: each is looked at many times.
+     *
+     * @param text without blanks around it
+     * @param words its words and figures, each once; empty where they are too few to be told
+     * @param second its second word: whole wherever the run is found again, even where its first and last are cut
+     */
+    private record Look(String text, Set<String> words, String second) {
+
+        static Look at(DiffRun run) {
+            List<String> words = Words.of(run.text()).stream()
+                    .filter(w -> Character.isLetterOrDigit(w.charAt(0)))
+                    .toList();
+            return words.size() < WORDS
+                    ? new Look("", Set.of(), "")
+                    : new Look(run.text().strip(), new HashSet<>(words), words.get(1));
+        }
+
+        boolean longEnough() {
+            return !words.isEmpty();
+        }
+
+        /** The words that one has from the other as a whole; empty where neither has. */
+        String shared(Look other) {
+            if (other.words.contains(second) && other.text.contains(text)) {
+                return text;
+            }
+            return words.contains(other.second) && text.contains(other.text) ? other.text : "";
+        }
+    }
+
+    private Look look(DiffRun run) {
+        return looks.computeIfAbsent(run, Look::at);
+    }
+
     private void pairRuns() {
         for (int i = 0; i < rows.size(); i++) {
             for (int k = 0; k < rows.get(i).size(); k++) {
                 DiffRun run = rows.get(i).get(k);
-                if (run.kind() == DiffRun.Kind.DELETED && longEnough(run.text())) {
+                if (run.kind() == DiffRun.Kind.DELETED && look(run).longEnough()) {
                     pair(i, k, run);
                 }
             }
         }
     }
 
-    private static boolean longEnough(String text) {
-        return Words.of(text).stream()
-                        .filter(w -> Character.isLetterOrDigit(w.charAt(0)))
-                        .count()
-                >= WORDS;
-    }
-
     /** Looks for the words of a run that went among those that came, or the other way round. */
     private void pair(int row, int index, DiffRun gone) {
-        String words = gone.text().strip();
+        Look words = look(gone);
         for (int i = 0; i < rows.size(); i++) {
             for (int k = 0; i != row && k < rows.get(i).size(); k++) {
                 DiffRun come = rows.get(i).get(k);
-                if (come.kind() != DiffRun.Kind.INSERTED || !longEnough(come.text())) {
+                if (come.kind() != DiffRun.Kind.INSERTED || !look(come).longEnough()) {
                     continue;
                 }
-                String shared = shared(words, come.text().strip());
+                String shared = words.shared(look(come));
                 if (!shared.isEmpty()) {
                     next++;
                     cut(i, k, come, shared, DiffRun.Kind.MOVED_HERE);
@@ -70,13 +105,6 @@ final class Moves {
                 }
             }
         }
-    }
-
-    private static String shared(String gone, String come) {
-        if (come.contains(gone)) {
-            return gone;
-        }
-        return gone.contains(come) ? come : "";
     }
 
     private void cut(int row, int index, DiffRun run, String shared, DiffRun.Kind kind) {

@@ -41,8 +41,10 @@ final class PassagePairs {
         this.later = new int[before.size()];
         Arrays.fill(earlier, -1);
         Arrays.fill(later, -1);
-        pairBy(keys(before, Passage::identity), keys(after, Passage::identity));
-        pairBy(keys(before, Passage::text), keys(after, Passage::text));
+        pairBy(Passage::identity);
+        if (anyLeft(earlier) && anyLeft(later)) {
+            pairBy(Passage::text);
+        }
         this.stays = longestInOrder();
         forgetIdleMoves();
         pairAlikeBetweenNeighbours();
@@ -63,17 +65,28 @@ final class PassagePairs {
         return stays[index];
     }
 
-    /** What stands there more than once is no key: the first "ou" of a list need not be the first one of the other. */
-    private static List<String> keys(List<Passage> passages, Function<Passage, String> key) {
-        Map<String, Integer> counts = new HashMap<>();
-        passages.forEach(p -> counts.merge(key.apply(p), 1, Integer::sum));
-        return passages.stream()
-                .map(key)
-                .map(k -> Integer.valueOf(1).equals(counts.get(k)) ? k : "")
-                .toList();
+    private static boolean anyLeft(int[] partners) {
+        return Arrays.stream(partners).anyMatch(p -> p < 0);
     }
 
-    private void pairBy(List<String> keysBefore, List<String> keysAfter) {
+    /** What stands there more than once is no key: the first "ou" of a list need not be the first one of the other. */
+    private static List<String> keys(List<Passage> passages, Function<Passage, String> key) {
+        String[] keys = new String[passages.size()];
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = key.apply(passages.get(i));
+            Integer before = first.putIfAbsent(keys[i], i);
+            if (before != null) {
+                keys[before] = "";
+                keys[i] = "";
+            }
+        }
+        return List.of(keys);
+    }
+
+    private void pairBy(Function<Passage, String> key) {
+        List<String> keysBefore = keys(before, key);
+        List<String> keysAfter = keys(after, key);
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < before.size(); i++) {
             if (later[i] < 0 && !keysBefore.get(i).isEmpty()) {

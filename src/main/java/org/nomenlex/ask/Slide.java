@@ -73,7 +73,7 @@ final class Slide {
         return right.isBlank() ? 2 : 1;
     }
 
-    private static boolean isStop(String token) {
+    static boolean isStop(String token) {
         return token.equals(".") || token.equals(";") || token.equals(":");
     }
 }

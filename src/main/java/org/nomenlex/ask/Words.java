@@ -116,7 +116,7 @@ final class Words {
         for (String token : between) {
             letters += token.isBlank() ? 0 : token.length();
         }
-        return letters <= 3 && between.stream().noneMatch(t -> t.matches("[.;:]"));
+        return letters <= 3 && between.stream().noneMatch(Slide::isStop);
     }
 
     /** Whether the shorter line is largely still there in the longer one. */

@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 final class ServeCommand extends Subcommand {
 
     /** The server asks itself for some pages before it names its address, so long at most. */
-    private static final Duration WARM_UP = Duration.ofSeconds(2);
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
 
     @Mixin
     private LibraryOptions repository = new LibraryOptions();
@@ -102,12 +102,14 @@ final class ServeCommand extends Subcommand {
     private int serve(StoreReading reading) throws InterruptedException {
         WebServer.Settings settings = new WebServer.Settings(host, port, rate, Set.copyOf(names));
         try (WebServer server = started(reading, settings)) {
-            server.warmUp(WARM_UP);
             terminal().print("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port() + "/");
             terminal().out().flush();
             if (!host.equals("127.0.0.1") && names.isEmpty()) {
                 terminal().tell("it answers to that address only; --name allows a host name");
             }
+            Thread warmUp = new Thread(() -> server.warmUp(WARM_UP), "warm-up");
+            warmUp.setDaemon(true);
+            warmUp.start();
             new CountDownLatch(1).await();
             return ExitCodes.DONE;
         }

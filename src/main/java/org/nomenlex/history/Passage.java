@@ -1,7 +1,6 @@
 package org.nomenlex.history;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.nomenlex.law.UnitPath;
 
 /**
@@ -41,6 +40,11 @@ public record Passage(UnitPath path, String identity, Kind kind, int depth, List
 
     /** The line as printed. */
     public String text() {
-        return pieces.stream().map(Piece::text).collect(Collectors.joining());
+        if (pieces.size() == 1) {
+            return pieces.get(0).text();
+        }
+        StringBuilder text = new StringBuilder();
+        pieces.forEach(p -> text.append(p.text()));
+        return text.toString();
     }
 }

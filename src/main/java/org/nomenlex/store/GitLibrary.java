@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -56,25 +55,11 @@ public final class GitLibrary implements Library {
     private final ObjectId main;
     private final @Nullable ObjectId readable;
     private final LocalDate lastPublished;
-    private final Map<ObjectId, ArticleVersion> recent = Collections.synchronizedMap(new Recent());
+    private final RecentFiles<ArticleVersion> recent = new RecentFiles<>(64L << 20);
+    private final RecentFiles<ActRecord> recentActs = new RecentFiles<>(16L << 20);
     private @Nullable NavigableMap<LocalDate, ObjectId> treesByDay;
     private @Nullable Map<String, List<Change>> changesByFolder;
     private @Nullable Map<LocalDate, ObjectId> readableByDay;
-
-    /** Versions read lately: who walks the days of knowledge of an article meets the same files again and again. */
-    private static final class Recent extends LinkedHashMap<ObjectId, ArticleVersion> {
-        private static final long serialVersionUID = 1L;
-        private static final int MOST = 128;
-
-        Recent() {
-            super(64, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<ObjectId, ArticleVersion> eldest) {
-            return size() > MOST;
-        }
-    }
 
     private GitLibrary(Repository repository, Edition edition, ObjectId main, @Nullable ObjectId readable) {
         this.repository = repository;
@@ -193,8 +178,9 @@ public final class GitLibrary implements Library {
         try (ObjectReader reader = repository.newObjectReader()) {
             Files files = files(reader, article, language, knownAt);
             List<ArticleVersion> versions = new ArrayList<>();
+            VersionReader json = new VersionReader();
             for (LocalDate from : files.versions().keySet()) {
-                versions.add(read(reader, files, from));
+                versions.add(read(reader, json, files, from));
             }
             return Pendings.attach(versions, pending(reader, files), knownAt);
         } catch (IOException e) {
@@ -210,7 +196,8 @@ public final class GitLibrary implements Library {
             LocalDate from = files.versions().floorKey(asOf);
             return from == null
                     ? Optional.empty()
-                    : Optional.of(Pendings.attach(read(reader, files, from), pending(reader, files), knownAt));
+                    : Optional.of(Pendings.attach(
+                            read(reader, new VersionReader(), files, from), pending(reader, files), knownAt));
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -239,7 +226,7 @@ public final class GitLibrary implements Library {
                     walk.addTree(acts);
                     walk.setRecursive(true);
                     while (walk.next()) {
-                        found.add(known(ActJson.read(bytes(reader, walk.getObjectId(0))), knownAt));
+                        found.add(known(readAct(reader, walk.getObjectId(0)), knownAt));
                     }
                 }
             }
@@ -261,7 +248,7 @@ public final class GitLibrary implements Library {
             try (TreeWalk walk = TreeWalk.forPath(reader, Layout.act(numac), tree)) {
                 return walk == null
                         ? Optional.empty()
-                        : Optional.of(known(ActJson.read(bytes(reader, walk.getObjectId(0))), knownAt));
+                        : Optional.of(known(readAct(reader, walk.getObjectId(0)), knownAt));
             }
         } catch (IOException e) {
             throw unreadable(e);
@@ -297,6 +284,16 @@ public final class GitLibrary implements Library {
                     at(reader, walk.parseCommit(ObjectId.fromString(commit)).getTree(), Layout.ACTS);
             return acts == null ? new EmptyTreeIterator() : parser(reader, acts);
         }
+    }
+
+    private ActRecord readAct(ObjectReader reader, ObjectId id) throws IOException {
+        ActRecord read = recentActs.get(id);
+        if (read == null) {
+            byte[] bytes = bytes(reader, id);
+            read = ActJson.read(bytes);
+            recentActs.put(id, read, bytes.length);
+        }
+        return read;
     }
 
     /** What will apply and does not yet, on the day of knowledge, is pending. */
@@ -425,13 +422,17 @@ public final class GitLibrary implements Library {
         return new Files(versions, pending);
     }
 
-    private ArticleVersion read(ObjectReader reader, Files files, LocalDate from) throws IOException {
+    private ArticleVersion read(ObjectReader reader, VersionReader json, Files files, LocalDate from)
+            throws IOException {
         ObjectId id = files.versions().get(from);
         LocalDate to = files.versions().higherKey(from);
         ArticleVersion known = recent.get(id);
         if (known == null) {
-            known = VersionJson.read(bytes(reader, id), to);
-            recent.put(id, known);
+            byte[] bytes = bytes(reader, id);
+            known = json.read(bytes, to);
+            recent.put(id, known, bytes.length);
+        } else {
+            json.know(known);
         }
         return to == null && known.period().to() == null
                         || to != null && to.equals(known.period().to())
@@ -440,7 +441,7 @@ public final class GitLibrary implements Library {
     }
 
     private static List<Remark> pending(ObjectReader reader, Files files) throws IOException {
-        return files.pending() == null ? List.of() : VersionJson.readPending(bytes(reader, files.pending()));
+        return files.pending() == null ? List.of() : VersionReader.readPending(bytes(reader, files.pending()));
     }
 
     private @Nullable ObjectId folder(ObjectReader reader, LocalDate knownAt, String path) throws IOException {

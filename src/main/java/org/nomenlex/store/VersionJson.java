@@ -2,13 +2,10 @@ package org.nomenlex.store;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +16,15 @@ import org.nomenlex.history.Piece;
 import org.nomenlex.history.Provenance;
 import org.nomenlex.history.Refusal;
 import org.nomenlex.history.Remark;
-import org.nomenlex.law.ArticleNumber;
-import org.nomenlex.law.Language;
-import org.nomenlex.law.Period;
-import org.nomenlex.law.UnitPath;
 
 /**
  * A version of an article as it is kept: its passages with their origins, what was refused, what is to be known. The end
  * of the version is not in it: that is the beginning of the next file, so that a new version leaves the old one's file
- * alone. Origins are listed once and named by their place in the list; a line per passage keeps differences readable.
+ * alone. Origins are listed once and named by their place in the list; a line per passage keeps differences readable. {@link VersionReader}
+ * reads it.
  */
 final class VersionJson {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private VersionJson() {}
@@ -147,90 +140,5 @@ final class VersionJson {
             throw new UncheckedIOException("memory can always be written to", e);
         }
         return out.toByteArray();
-    }
-
-    static List<Remark> readPending(byte[] bytes) {
-        return remarks(tree(bytes).path("pending"));
-    }
-
-    /**
-     * Reads a version.
-     *
-     * @param to its end, from the file that follows it
-     */
-    static ArticleVersion read(byte[] bytes, @Nullable LocalDate to) {
-        JsonNode n = tree(bytes);
-        List<Provenance> origins = new ArrayList<>();
-        n.path("origins").forEach(o -> origins.add(provenance(o)));
-        List<Passage> passages = new ArrayList<>();
-        n.path("passages").forEach(p -> passages.add(passage(p, origins)));
-        List<String> madeBy = new ArrayList<>();
-        n.path("madeBy").forEach(b -> madeBy.add(b.asText()));
-        List<Refusal> refusals = new ArrayList<>();
-        n.path("refusals").forEach(r -> refusals.add(refusal(r)));
-        return new ArticleVersion(
-                new ArticleNumber(n.path("article").asText()),
-                Language.of(n.path("language").asText()),
-                new Period(LocalDate.parse(n.path("from").asText()), to),
-                passages,
-                madeBy,
-                refusals,
-                remarks(n.path("remarks")));
-    }
-
-    private static JsonNode tree(byte[] bytes) {
-        try {
-            return MAPPER.readTree(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a version in the repository is no JSON", e);
-        }
-    }
-
-    private static Provenance provenance(JsonNode n) {
-        return new Provenance(
-                n.path(0).asText(),
-                n.path(1).asText(),
-                LocalDate.parse(n.path(2).asText()),
-                day(n.path(3).asText()),
-                n.path(4).asText());
-    }
-
-    private static Passage passage(JsonNode n, List<Provenance> origins) {
-        List<Piece> pieces = new ArrayList<>();
-        for (int i = 4; i + 1 < n.size(); i += 2) {
-            pieces.add(new Piece(n.path(i).asText(), origins.get(n.path(i + 1).asInt())));
-        }
-        return new Passage(
-                UnitPath.parse(n.path(0).asText()),
-                n.path(1).asText(),
-                Passage.Kind.valueOf(n.path(2).asText()),
-                n.path(3).asInt(),
-                pieces);
-    }
-
-    private static Refusal refusal(JsonNode n) {
-        return new Refusal(
-                n.path("numac").asText(),
-                n.path("operation").asText(),
-                UnitPath.parse(n.path("target").asText()),
-                n.path("instruction").asText(),
-                n.path("reason").asText(),
-                LocalDate.parse(n.path("effect").asText()));
-    }
-
-    private static List<Remark> remarks(JsonNode list) {
-        List<Remark> remarks = new ArrayList<>();
-        list.forEach(n -> remarks.add(new Remark(
-                Remark.Kind.valueOf(n.path("kind").asText()),
-                n.path("numac").asText(),
-                n.path("operation").asText(),
-                UnitPath.parse(n.path("target").asText()),
-                n.path("text").asText(),
-                day(n.path("effect").asText()))));
-        return remarks;
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        return text.isEmpty() ? null : LocalDate.parse(text);
     }
 }

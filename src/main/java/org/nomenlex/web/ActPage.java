@@ -20,6 +20,7 @@ import org.nomenlex.ask.TextDiff;
 import org.nomenlex.ask.UnitReference;
 import org.nomenlex.export.eli.EliAddresses;
 import org.nomenlex.export.eli.Rdfa;
+import org.nomenlex.export.statement.Citations;
 import org.nomenlex.history.ActRecord;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.history.OperationOutcome;
@@ -187,7 +188,7 @@ public record ActPage(
             List<ArticleVersion> made = versions(visit, article).stream()
                     .filter(v -> v.madeBy().contains(numac))
                     .toList();
-            out.append(Rdfa.ofPage(made, null, List.of(act), visit.today(), EliAddresses.UNPUBLISHED));
+            out.append(Rdfa.ofPage(made, null, new Citations(List.of(act)), visit.today(), EliAddresses.UNPUBLISHED));
         });
         return out.toString();
     }

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.export.eli.EliAddresses;
 import org.nomenlex.export.eli.Rdfa;
+import org.nomenlex.export.statement.Citations;
+import org.nomenlex.history.ActRecord;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.history.Refusal;
 import org.nomenlex.history.Remark;
@@ -135,14 +138,15 @@ public record ArticlePage(
 
     /** What the page says of the text to machines: ELI in RDFa, written by the exporter's own XML writer. */
     public String rdfa() {
-        return version == null
-                ? ""
-                : Rdfa.ofPage(
-                        List.of(version),
-                        previous.orElse(null),
-                        visit.desk().acts(visit.knownAt()),
-                        asOf,
-                        EliAddresses.UNPUBLISHED);
+        if (version == null) {
+            return "";
+        }
+        List<ActRecord> makers = Stream.concat(Stream.of(version), previous.stream())
+                .flatMap(v -> v.madeBy().stream())
+                .flatMap(numac -> visit.actOf(numac).stream())
+                .toList();
+        return Rdfa.ofPage(
+                List.of(version), previous.orElse(null), new Citations(makers), asOf, EliAddresses.UNPUBLISHED);
     }
 
     /** Where the citation stands: "art. 36, version in force on 1 March 2011 ...". */

@@ -2,6 +2,7 @@ package org.nomenlex.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.nomenlex.history.Passage;
 import org.nomenlex.history.Refusal;
 import org.nomenlex.history.Remark;
@@ -26,6 +27,10 @@ public record Block(
         List<Refusal> refusals,
         List<Remark> remarks) {
 
+    private static final List<String> STYLES = Stream.of(Passage.Kind.values())
+            .map(k -> k.name().toLowerCase(Locale.ROOT))
+            .toList();
+
     /**
      * A line of a block.
      *
@@ -35,9 +40,12 @@ public record Block(
 
     /** How a paragraph is set: a code line with its label on it is no line of figures. */
     public String style() {
-        boolean words = spans().stream()
+        return kind == Passage.Kind.CODE && hasWords() ? "service" : STYLES.get(kind.ordinal());
+    }
+
+    private boolean hasWords() {
+        return spans().stream()
                 .anyMatch(s -> s.code().isEmpty() && s.text().codePoints().anyMatch(Character::isLetter));
-        return kind == Passage.Kind.CODE && words ? "service" : kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** The runs of a paragraph. */

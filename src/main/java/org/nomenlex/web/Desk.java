@@ -2,9 +2,7 @@ package org.nomenlex.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.Library;
 import org.nomenlex.check.Health;
@@ -16,9 +14,6 @@ import org.nomenlex.search.SearchIndex;
 
 /** One edition of the law with its index: what a request reads from, from its start to its end. */
 public final class Desk implements AutoCloseable {
-
-    /** Layouts of texts kept; a layout is some times as large as its text. */
-    private static final int LAYOUTS_KEPT = 128;
 
     /** A text and the language of the page; the same version is the same object. */
     private record Shown(ArticleVersion version, UiLanguage ui) {
@@ -33,7 +28,7 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    private final Map<Shown, TextLayout> layouts = new ConcurrentHashMap<>();
+    private final Kept<Shown, TextLayout> layouts = new Kept<>(Kept.ofMemory(16, 64L << 20), TextLayout::weight);
     private final KeptLibrary library;
     private final SearchIndex index;
     private final Optional<Health> health;
@@ -85,16 +80,7 @@ public final class Desk implements AutoCloseable {
 
     /** How a version is laid out; those looked at last are kept at hand. */
     TextLayout layout(ArticleVersion version, UiLanguage ui) {
-        Shown shown = new Shown(version, ui);
-        TextLayout found = layouts.get(shown);
-        if (found == null) {
-            found = new TextLayout(version, ui);
-            if (layouts.size() >= LAYOUTS_KEPT) {
-                layouts.clear();
-            }
-            layouts.put(shown, found);
-        }
-        return found;
+        return layouts.get(new Shown(version, ui), () -> new TextLayout(version, ui));
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.nomenlex.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer with the tag by which a browser can ask whether it still holds.
@@ -23,53 +23,49 @@ record Rendered(byte[] bytes, String tag, String name) {
         // One edition gives one answer to an address on a day: the sum only tells days and programs apart.
         CRC32C sum = new CRC32C();
         sum.update(bytes);
-        String tag = '"'
-                + edition.replaceAll("[^\\w-]", "-")
-                + '-'
-                + Long.toHexString(sum.getValue())
-                + '-'
-                + bytes.length
-                + '"';
+        String tag =
+                '"' + edition.replace('/', '-') + '-' + Long.toHexString(sum.getValue()) + '-' + bytes.length + '"';
         return new Rendered(bytes, tag, name);
+    }
+
+    /**
+     * Whether the answer is one of those that a browser says it has.
+     *
+     * @param has the header {@code If-None-Match}: tags between commas, weak ones with {@code W/}, or a star for any
+     */
+    boolean is(@Nullable String has) {
+        if (has == null) {
+            return false;
+        }
+        return Stream.of(has.split(","))
+                .map(String::strip)
+                .anyMatch(t -> t.equals("*") || t.equals(tag) || t.equals("W/" + tag));
     }
 
     /** The answers given last, by edition, day and address: most readers ask for the same. */
     static final class Cache {
-        private static final long BYTES = 64L << 20;
+        private static final long BYTES = Kept.ofMemory(16, 64L << 20);
 
-        private final LinkedHashMap<String, Rendered> kept = new LinkedHashMap<>(16, 0.75f, true);
+        private final Kept<String, Rendered> kept = new Kept<>(BYTES, r -> r.bytes().length + 200L);
         private final Meters meters;
-        private long size;
 
         Cache(Meters meters) {
             this.meters = meters;
         }
 
         Rendered get(String key, Supplier<Rendered> made) {
-            synchronized (this) {
-                Rendered found = kept.get(key);
-                if (found != null) {
-                    meters.fromCache();
-                    return found;
-                }
+            Rendered found = kept.get(key);
+            if (found != null) {
+                meters.fromCache();
+                return found;
             }
             meters.made();
             Rendered fresh = made.get();
-            keep(key, fresh);
+            // One large file would drive out all pages.
+            if (fresh.bytes().length < BYTES / 8) {
+                kept.put(key, fresh);
+            }
             return fresh;
-        }
-
-        private synchronized void keep(String key, Rendered fresh) {
-            if (fresh.bytes().length > BYTES / 8 || kept.put(key, fresh) != null) {
-                return;
-            }
-            size += fresh.bytes().length;
-            var eldest = kept.entrySet().iterator();
-            while (size > BYTES && eldest.hasNext()) {
-                Map.Entry<String, Rendered> entry = eldest.next();
-                size -= entry.getValue().bytes().length;
-                eldest.remove();
-            }
         }
     }
 }

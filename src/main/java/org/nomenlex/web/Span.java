@@ -2,8 +2,6 @@ package org.nomenlex.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A run of a text as a page shows it.
@@ -15,26 +13,44 @@ import java.util.regex.Pattern;
  */
 public record Span(String text, int note, String code, boolean last) {
 
-    /** Example: {@code 589735}. */
-    private static final Pattern CODE = Pattern.compile("(?<![\\d.,])\\d{6}(?!\\d)");
+    /** Digits of an order number. */
+    private static final int DIGITS = 6;
 
     /** A text of one origin, order numbers cut out. */
     static List<Span> of(String text, int note, boolean last) {
-        List<Span> spans = new ArrayList<>();
-        Matcher m = CODE.matcher(text);
+        List<Span> spans = new ArrayList<>(1);
         int at = 0;
-        while (m.find()) {
-            add(spans, text.substring(at, m.start()), note, "");
-            add(spans, m.group(), note, m.group());
-            at = m.end();
+        int i = 0;
+        while (i < text.length()) {
+            int end = digitsEnd(text, i);
+            if (end - i == DIGITS && (i == 0 || !partOfFigure(text.charAt(i - 1)))) {
+                String code = text.substring(i, end);
+                add(spans, text.substring(at, i), note, "");
+                add(spans, code, note, code);
+                at = end;
+            }
+            i = Math.max(end, i + 1);
         }
-        add(spans, text.substring(at), note, "");
+        add(spans, at == 0 ? text : text.substring(at), note, "");
         int end = spans.size() - 1;
         if (last && end >= 0) {
             Span s = spans.get(end);
             spans.set(end, new Span(s.text(), s.note(), s.code(), true));
         }
         return spans;
+    }
+
+    private static int digitsEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    /** "1.234567" and "0,123456" are no order numbers. */
+    private static boolean partOfFigure(char before) {
+        return before == '.' || before == ',';
     }
 
     private static void add(List<Span> spans, String text, int note, String code) {

@@ -1,7 +1,9 @@
 package org.nomenlex.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,10 @@ public final class TextLayout {
 
     private final ArticleVersion version;
     private final UiLanguage language;
-    private final Map<Provenance, Integer> numbers = new LinkedHashMap<>();
+    /** By the object: a version names an origin by the same object wherever it can. */
+    private final Map<Provenance, Integer> numbers = new IdentityHashMap<>();
+
+    private final List<Note> notes = new ArrayList<>();
     private final Map<Integer, List<Refusal>> refusalsAt = new HashMap<>();
     private final Map<Integer, List<Remark>> remarksAt = new HashMap<>();
     private final List<Refusal> refusalsOnTop = new ArrayList<>();
@@ -45,6 +50,18 @@ public final class TextLayout {
         version.refusals().forEach(r -> placeOf(r.target()).add(r));
         version.remarks().forEach(r -> remarkPlaceOf(r).add(r));
         layOut();
+    }
+
+    /** About how many bytes it takes beside the text itself. */
+    long weight() {
+        long bytes = 1_000;
+        for (Passage passage : version.passages()) {
+            bytes += 400;
+            for (Piece piece : passage.pieces()) {
+                bytes += 100 + piece.text().length();
+            }
+        }
+        return bytes;
     }
 
     List<Block> blocks() {
@@ -65,26 +82,31 @@ public final class TextLayout {
 
     /** The notes in the order of the text; the origin of most words first, without a number. */
     List<Note> notes() {
-        return numbers.entrySet().stream()
-                .map(e -> new Note(e.getValue(), e.getKey()))
-                .sorted(java.util.Comparator.comparingInt(Note::number))
-                .toList();
+        return notes;
     }
 
     /** The origin of most characters stays unmarked: a mark on every line would mark nothing. */
     private void numberOrigins() {
-        Map<Provenance, Integer> sizes = new LinkedHashMap<>();
+        Map<Provenance, int[]> sizes = new LinkedHashMap<>();
+        Map<Provenance, int[]> seen = new IdentityHashMap<>();
         for (Passage passage : version.passages()) {
-            passage.pieces().forEach(p -> sizes.merge(p.provenance(), p.text().length(), Integer::sum));
+            for (Piece piece : passage.pieces()) {
+                seen.computeIfAbsent(piece.provenance(), o -> sizes.computeIfAbsent(o, k -> new int[1]))[0] +=
+                        piece.text().length();
+            }
         }
         Provenance most = sizes.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
+                .max(Map.Entry.comparingByValue(Comparator.comparingInt(size -> size[0])))
                 .map(Map.Entry::getKey)
                 .orElse(null);
         int next = 1;
-        for (Provenance origin : sizes.keySet()) {
-            numbers.put(origin, origin.equals(most) ? 0 : next++);
+        for (Map.Entry<Provenance, int[]> origin : sizes.entrySet()) {
+            int number = origin.getKey().equals(most) ? 0 : next++;
+            origin.getValue()[0] = number;
+            notes.add(new Note(number, origin.getKey()));
         }
+        notes.sort(Comparator.comparingInt(Note::number));
+        seen.forEach((origin, number) -> numbers.put(origin, number[0]));
     }
 
     private List<Refusal> placeOf(UnitPath target) {
@@ -141,26 +163,24 @@ public final class TextLayout {
     }
 
     private Block block(Passage passage, String id, int index) {
-        int end = passage.text().length() - value(passage).length();
-        List<Block.Row> rows = new ArrayList<>();
-        rows.add(
-                end < passage.text().length()
-                        ? new Block.Row(List.of(spans(cut(passage.pieces(), 0, end))))
-                        : row(passage));
+        String text = passage.text();
+        int end = text.length() - value(passage.kind(), text).length();
+        List<Block.Row> rows = new ArrayList<>(1);
+        rows.add(end < text.length() ? new Block.Row(List.of(spans(cut(passage.pieces(), 0, end)))) : row(passage));
         return new Block(
                 id,
                 passage.kind(),
                 Math.min(passage.depth(), 5),
                 rows,
-                spans(cut(passage.pieces(), end, passage.text().length())),
+                end < text.length() ? spans(cut(passage.pieces(), end, text.length())) : List.of(),
                 refusalsAt.getOrDefault(index, List.of()),
                 remarksAt.getOrDefault(index, List.of()));
     }
 
     /** The value of a label, where it closes the line as it is: only then can it be set apart without a change. */
-    private static String value(Passage passage) {
-        String value = passage.kind() == Passage.Kind.LABEL ? References.value(passage.kind(), passage.text()) : "";
-        return passage.text().endsWith(value) ? value : "";
+    private static String value(Passage.Kind kind, String text) {
+        String value = kind == Passage.Kind.LABEL ? References.value(kind, text) : "";
+        return text.endsWith(value) ? value : "";
     }
 
     private static List<Piece> cut(List<Piece> pieces, int from, int to) {
@@ -211,15 +231,21 @@ public final class TextLayout {
     }
 
     private List<Span> spans(List<Piece> cut) {
+        if (cut.size() == 1) {
+            return Span.of(cut.get(0).text(), note(cut.get(0)), true);
+        }
         List<Piece> pieces = wholeWords(cut);
         List<Span> spans = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
-            int note = numbers.getOrDefault(pieces.get(i).provenance(), 0);
-            boolean last = i + 1 == pieces.size()
-                    || numbers.getOrDefault(pieces.get(i + 1).provenance(), 0) != note;
+            int note = note(pieces.get(i));
+            boolean last = i + 1 == pieces.size() || note(pieces.get(i + 1)) != note;
             spans.addAll(Span.of(pieces.get(i).text(), note, last));
         }
         return spans;
+    }
+
+    private int note(Piece piece) {
+        return numbers.getOrDefault(piece.provenance(), 0);
     }
 
     /**

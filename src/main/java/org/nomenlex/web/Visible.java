@@ -15,11 +15,19 @@ final class Visible {
     private Visible() {}
 
     static String of(String text) {
-        return text.chars().noneMatch(Visible::mayAct) ? text : replaced(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (mayAct(text.charAt(i))) {
+                return replaced(text);
+            }
+        }
+        return text;
     }
 
     /** A quick look: nearly no text has such a character. */
-    private static boolean mayAct(int c) {
+    private static boolean mayAct(char c) {
+        if (c >= ' ' && c < 0x7F) {
+            return false;
+        }
         boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0x7F && c <= 0x9F;
         return control
                 || c == 0x61C

@@ -13,7 +13,7 @@ import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
 
 /**
- * Asks the server for pages of every kind before the first reader does: reads the histories of the articles, and lets Java
+ * Asks the server for pages of every kind while the first readers come: reads the histories of the articles, and lets Java
  * compile the templates and the index's code. Bounded in time, whatever the size of the law.
  */
 final class WarmUp {
@@ -21,20 +21,26 @@ final class WarmUp {
     /** Words that nearly every article holds. */
     private static final List<String> WORDS = List.of("prestation", "honoraires", "\"par séance\"", "bénéficiaire*");
 
+    /** A request with this header and the server's own word is neither counted nor limited. */
+    static final String HEADER = "Nomenlex-Warm-Up";
+
     private final String base;
+    private final String token;
     private final Desk desk;
     private final LocalDate today;
     private final long end;
 
-    WarmUp(String base, Desk desk, LocalDate today, Duration most) {
+    WarmUp(String base, String token, Desk desk, LocalDate today, Duration most) {
         this.base = base;
+        this.token = token;
         this.desk = desk;
         this.today = today;
         this.end = System.nanoTime() + most.toNanos();
     }
 
-    /** Asks until all was asked a few times, or the time is over. A page that fails is no reason not to start. */
+    /** Asks until all was asked a few times, or the time is over. A page that fails is no reason to stop. */
     void run() {
+        desk.acts(today);
         List<String> addresses = addresses();
         for (int round = 0; round < 3; round++) {
             for (String address : addresses) {
@@ -60,8 +66,10 @@ final class WarmUp {
             all.add("/fr/article/" + number);
             List<ArticleVersion> versions = desk.versions(article, Language.FR, today);
             if (versions.size() > 1) {
-                LocalDate last = versions.get(versions.size() - 1).period().from();
-                all.add("/fr/compare/" + number + "?from=" + last.minusDays(1) + "&to=" + last);
+                ArticleVersion last = versions.get(versions.size() - 1);
+                LocalDate day = last.period().from();
+                all.add("/fr/compare/" + number + "?from=" + day.minusDays(1) + "&to=" + day);
+                last.madeBy().forEach(numac -> all.add("/fr/act/" + Visit.encode(numac)));
             }
             if (System.nanoTime() > end) {
                 break;
@@ -74,6 +82,7 @@ final class WarmUp {
         try {
             HttpURLConnection connection =
                     (HttpURLConnection) URI.create(base + address).toURL().openConnection();
+            connection.setRequestProperty(HEADER, token);
             connection.setConnectTimeout(1_000);
             connection.setReadTimeout(5_000);
             try (InputStream in =

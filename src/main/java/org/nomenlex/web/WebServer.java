@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -104,10 +105,11 @@ public final class WebServer implements AutoCloseable {
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.nomenlex.web.page");
     private final Semaphore costly = new Semaphore(2);
+    private final Semaphore making = new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
     private final Javalin server;
 
-    /** While the server asks itself, nobody else knows its port: what it asks is neither counted nor limited. */
-    private volatile boolean warming;
+    /** A word that only the server knows: what it asks itself with it is neither counted nor limited. */
+    private final String own = UUID.randomUUID().toString();
 
     private WebServer(Reading reading, Clock clock, Settings settings, ServerLog log) {
         this.reading = reading;
@@ -139,12 +141,11 @@ public final class WebServer implements AutoCloseable {
                 settings.host().equals("0.0.0.0") || settings.host().equals("::");
         String host = everywhere ? "127.0.0.1" : settings.host();
         String name = host.contains(":") ? "[" + host + "]" : host;
-        warming = true;
-        try {
-            new WarmUp("http://" + name + ":" + port(), reading.current(), today(), most).run();
-        } finally {
-            warming = false;
-        }
+        new WarmUp("http://" + name + ":" + port(), own, reading.current(), today(), most).run();
+    }
+
+    private boolean asksItself(Context ctx) {
+        return own.equals(ctx.header(WarmUp.HEADER));
     }
 
     /** The port that it listens on. */
@@ -169,7 +170,7 @@ public final class WebServer implements AutoCloseable {
         config.routes.before(this::guard);
         api(config);
         pages(config);
-        config.routes.get("/static/{name}", this::asset);
+        get(config, "/static/{name}", this::asset);
         config.routes.exception(BadRequest.class, (e, ctx) -> problem(ctx, e.status(), e.key(), e.subject()));
         config.routes.exception(NothingThere.class, (e, ctx) -> problem(ctx, 404, "error.plain", text(e)));
         config.routes.exception(
@@ -186,7 +187,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void served(Context ctx, float millis) {
-        if (warming) {
+        if (asksItself(ctx)) {
             return;
         }
         String edition = ctx.res().getHeader(EDITION);
@@ -205,14 +206,21 @@ public final class WebServer implements AutoCloseable {
         return e.getMessage() == null ? "" : e.getMessage();
     }
 
+    /** What answers GET answers HEAD with the same headers; Jetty leaves the body out. */
+    private static void get(JavalinConfig config, String address, Handler handler) {
+        config.routes.get(address, handler);
+        config.routes.head(address, handler);
+    }
+
     private void pages(JavalinConfig config) {
-        config.routes.get("/", ctx -> {
+        get(config, "/", ctx -> {
+            ctx.header("Vary", "Accept-Language");
             String header = ctx.header("Accept-Language");
             ctx.redirect(
                     "/" + UiLanguage.preferred(header == null ? "" : header).code() + "/", HttpStatus.FOUND);
         });
         page(config, "/{ui}/", "home.jte", (visit, ctx) -> HomePage.of(visit));
-        config.routes.get("/{ui}/open", this::open);
+        get(config, "/{ui}/open", this::open);
         page(
                 config,
                 "/{ui}/article/{n}",
@@ -238,10 +246,12 @@ public final class WebServer implements AutoCloseable {
         page(config, "/{ui}/help", "help.jte", (visit, ctx) -> new PlainPage(visit, 200, "", "", List.of()));
         page(config, "/{ui}/simulate", "simulate.jte", (visit, ctx) -> SimulatePage.empty(visit));
         config.routes.post("/{ui}/simulate", this::simulate);
-        config.routes.get(
+        get(
+                config,
                 "/{ui}/changes.atom",
                 ctx -> send(ctx, "application/atom+xml;charset=utf-8", visit -> new Feeds(visit, base(ctx)).atom()));
-        config.routes.get(
+        get(
+                config,
                 "/{ui}/changes.ics",
                 ctx -> send(ctx, "text/calendar;charset=utf-8", visit -> new Feeds(visit, base(ctx)).calendar()));
     }
@@ -252,20 +262,25 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void page(JavalinConfig config, String address, String template, View view) {
-        config.routes.get(address, ctx -> {
-            Optional<String> plain = visit(ctx).otherwiseWritten();
+        get(config, address, ctx -> {
+            Visit asked = visit(ctx);
+            Optional<String> plain = asked.otherwiseWritten();
             if (plain.isPresent()) {
                 ctx.redirect(plain.get(), HttpStatus.SEE_OTHER);
                 return;
             }
-            send(ctx, "text/html;charset=utf-8", visit -> render(template, view.of(visit, ctx)));
+            send(
+                    ctx,
+                    asked,
+                    () -> "text/html;charset=utf-8",
+                    visit -> inTurn(() -> Rendered.of(visit.edition(), render(template, view.of(visit, ctx)), "")));
         });
     }
 
-    private String render(String template, Object view) {
-        StringOutput out = new StringOutput();
+    private byte[] render(String template, Object view) {
+        Utf8ByteOutput out = new Utf8ByteOutput();
         templates.render(template, view, out);
-        return out.toString();
+        return out.toByteArray();
     }
 
     /** The addresses of the HTTP interface that give JSON, as its description writes them. */
@@ -278,14 +293,14 @@ public final class WebServer implements AutoCloseable {
     private void api(JavalinConfig config) {
         FORMS.forEach((address, form) -> json(config, address, form));
         config.routes.post(SIMULATE, this::simulateForProgram);
-        config.routes.get(EXPORT, this::export);
-        config.routes.get("/healthz", this::alive);
-        config.routes.get("/metrics", ctx -> {
+        get(config, EXPORT, this::export);
+        get(config, "/healthz", this::alive);
+        get(config, "/metrics", ctx -> {
             ctx.header("Cache-Control", "no-store");
             ctx.contentType("text/plain;version=0.0.4;charset=utf-8").result(meters.text(reading.current()));
         });
-        config.routes.get("/api/openapi.json", ctx -> resource(ctx, "openapi.json", "application/json"));
-        config.routes.get("/api/", ctx -> resource(ctx, "api.html", "text/html;charset=utf-8"));
+        get(config, "/api/openapi.json", ctx -> resource(ctx, "openapi.json", "application/json"));
+        get(config, "/api/", ctx -> resource(ctx, "api.html", "text/html;charset=utf-8"));
     }
 
     private interface Form {
@@ -293,7 +308,8 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void json(JavalinConfig config, String address, Form form) {
-        config.routes.get(
+        get(
+                config,
                 address,
                 ctx -> send(ctx, "application/json", visit -> {
                     try {
@@ -334,6 +350,7 @@ public final class WebServer implements AutoCloseable {
         String unit = ctx.pathParam("unit");
         send(
                 ctx,
+                visit(ctx),
                 () -> ExportFormat.of(format).mediaType(),
                 visit -> oneOfFew(() -> {
                     Downloads.File file = new Downloads(visit).file(format, unit);
@@ -342,12 +359,11 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void send(Context ctx, String type, Function<Visit, String> made) {
-        send(ctx, () -> type, visit -> Rendered.of(visit.edition(), made.apply(visit)));
+        send(ctx, visit(ctx), () -> type, visit -> inTurn(() -> Rendered.of(visit.edition(), made.apply(visit))));
     }
 
     /** Answers from the cache, or makes the answer; a browser that has it already is told so. */
-    private void send(Context ctx, Supplier<String> type, Function<Visit, Rendered> made) {
-        Visit visit = visit(ctx);
+    private void send(Context ctx, Visit visit, Supplier<String> type, Function<Visit, Rendered> made) {
         String key = visit.edition() + " " + visit.today() + " " + base(ctx) + ctx.path() + "?" + ctx.queryString();
         Rendered rendered = cache.get(key, () -> made.apply(visit));
         boolean permanent = visit.param("edition").equals(visit.edition())
@@ -355,7 +371,7 @@ public final class WebServer implements AutoCloseable {
         ctx.header("ETag", rendered.tag());
         ctx.header("Cache-Control", permanent ? "private, max-age=86400" : "private, no-cache");
         ctx.header(EDITION, visit.edition());
-        if (rendered.tag().equals(ctx.header("If-None-Match"))) {
+        if (rendered.is(ctx.header("If-None-Match"))) {
             ctx.status(304);
             return;
         }
@@ -437,9 +453,9 @@ public final class WebServer implements AutoCloseable {
         sent.put("on", day == null ? "" : day);
         Visit withDay = new Visit(visit.ui(), visit.path(), sent, visit.today(), visit.desk());
         String draft = ctx.formParam("draft");
-        String page = oneOfFew(() -> render("simulate.jte", SimulatePage.of(withDay, draft == null ? "" : draft)));
+        byte[] page = oneOfFew(() -> render("simulate.jte", SimulatePage.of(withDay, draft == null ? "" : draft)));
         ctx.header("Cache-Control", "no-store");
-        ctx.contentType("text/html;charset=utf-8").result(page.getBytes(StandardCharsets.UTF_8));
+        ctx.contentType("text/html;charset=utf-8").result(page);
     }
 
     /** A draft tried for a program. */
@@ -449,6 +465,16 @@ public final class WebServer implements AutoCloseable {
         ctx.header("Cache-Control", "no-store");
         ctx.contentType("application/json")
                 .result(oneOfFew(() -> new Api(visit).simulate(draft).toPrettyString()));
+    }
+
+    /** No more answers are made at once than the machine has use for: who comes later waits instead of slowing all down. */
+    private Rendered inTurn(Supplier<Rendered> work) {
+        making.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            making.release();
+        }
     }
 
     /** Drafts and files cost more than pages: few are made at once. */
@@ -482,7 +508,7 @@ public final class WebServer implements AutoCloseable {
         if (ctx.path().length() + (query == null ? 0 : query.length()) > MAX_QUERY) {
             throw BadRequest.refused(413, "error.large");
         }
-        if (!warming && !limits.admits(ctx.ip())) {
+        if (!asksItself(ctx) && !limits.admits(ctx.ip())) {
             ctx.header("Retry-After", "2");
             throw BadRequest.refused(429, "error.rate");
         }
@@ -533,8 +559,7 @@ public final class WebServer implements AutoCloseable {
         }
         Visit visit = new Visit(language, "/", Map.of(), today(), reading.current());
         ctx.contentType("text/html;charset=utf-8")
-                .result(render("message.jte", new PlainPage(visit, status, key, subject, List.of()))
-                        .getBytes(StandardCharsets.UTF_8));
+                .result(render("message.jte", new PlainPage(visit, status, key, subject, List.of())));
     }
 
     private static String problemJson(Context ctx, UiLanguage language, int status, String key, String subject) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.export.markup.XmlOut;
 import org.nomenlex.export.statement.Citations;
-import org.nomenlex.history.ActRecord;
 import org.nomenlex.history.ArticleVersion;
 
 /** Statements as elements of a page that machines read and people do not see (RDFa 1.1). */
@@ -33,17 +32,17 @@ public final class Rdfa {
      *
      * @param versions the versions shown, of one article in one language, the oldest first
      * @param before the version before the first of them, or null
-     * @param acts the acts known on the reader's day of knowledge, for their particulars
+     * @param citations the acts known on the reader's day of knowledge, for their particulars
      * @param asOf the day for which {@code in_force} is told
      * @param addresses what our addresses start with
      */
     public static String ofPage(
             List<ArticleVersion> versions,
             @Nullable ArticleVersion before,
-            List<ActRecord> acts,
+            Citations citations,
             LocalDate asOf,
             EliAddresses addresses) {
-        return snippet(new EliStatements(addresses, new Citations(acts), asOf).of(versions, before));
+        return snippet(new EliStatements(addresses, citations, asOf).of(versions, before));
     }
 
     /** A {@code <div hidden>} to be put anywhere in the body of a page. */

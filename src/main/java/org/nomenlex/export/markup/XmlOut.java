@@ -13,6 +13,9 @@ import javax.xml.stream.XMLStreamWriter;
  */
 public final class XmlOut {
 
+    /** Finding it looks through the whole program. */
+    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newFactory();
+
     private final XMLStreamWriter out;
 
     private XmlOut(XMLStreamWriter out) {
@@ -22,8 +25,7 @@ public final class XmlOut {
     /** A document that browsers read as HTML and processors of XML read as XML: no declaration, the HTML doctype. */
     public static XmlOut html(OutputStream stream) throws IOException {
         try {
-            XMLStreamWriter out =
-                    XMLOutputFactory.newFactory().createXMLStreamWriter(stream, StandardCharsets.UTF_8.name());
+            XMLStreamWriter out = FACTORY.createXMLStreamWriter(stream, StandardCharsets.UTF_8.name());
             out.writeDTD("<!DOCTYPE html>");
             out.writeCharacters("\n");
             return new XmlOut(out);
@@ -35,8 +37,7 @@ public final class XmlOut {
     /** Elements to be put into another document. */
     public static XmlOut fragment(OutputStream stream) throws IOException {
         try {
-            return new XmlOut(
-                    XMLOutputFactory.newFactory().createXMLStreamWriter(stream, StandardCharsets.UTF_8.name()));
+            return new XmlOut(FACTORY.createXMLStreamWriter(stream, StandardCharsets.UTF_8.name()));
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
@@ -45,7 +46,7 @@ public final class XmlOut {
     /** A document in UTF-8, with its declaration. */
     public XmlOut(OutputStream stream) throws IOException {
         try {
-            out = XMLOutputFactory.newFactory().createXMLStreamWriter(stream, StandardCharsets.UTF_8.name());
+            out = FACTORY.createXMLStreamWriter(stream, StandardCharsets.UTF_8.name());
             out.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
             out.writeCharacters("\n");
         } catch (XMLStreamException e) {
