@@ -75,8 +75,14 @@ public record UnitText(
                         .filter(r -> Units.concerns(r.target(), asked.path()))
                         .toList(),
                 version.remarks().stream()
-                        .filter(r -> Units.concerns(r.target(), asked.path()))
+                        .filter(r -> Units.concerns(r.target(), asked.path()) && !isLater(r, asOf))
                         .toList());
+    }
+
+    /** What became doubtful during the version's time does not concern its earlier days. */
+    private static boolean isLater(Remark remark, LocalDate asOf) {
+        LocalDate effect = remark.effect();
+        return remark.kind() == Remark.Kind.WARNING && effect != null && effect.isAfter(asOf);
     }
 
     private static ArticleVersion inForce(

@@ -46,6 +46,9 @@ public final class Recitals {
     /** The start of text in quotes that goes on over paragraphs: the new text of an article of another act. */
     private static final Pattern QUOTE = Pattern.compile("\\s*[\"«“]");
 
+    /** A point of an enumeration of changes: {@code 3° le § 4, modifié par ...}, {@code b) ...}. */
+    private static final Pattern POINT = Pattern.compile("\\s*(?:\\d{1,2}\\s?[°.)/]|[a-z]{1,2}\\)|[A-Z]\\.|- )");
+
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|«[^»]*»|“[^”]*”");
 
     private Recitals() {}
@@ -54,41 +57,75 @@ public final class Recitals {
     public static List<Recital> in(Act act) {
         List<Recital> found = new ArrayList<>();
         for (ActArticle article : act.articles()) {
-            Map<ArticleNumber, Set<LocalDate>> days = new LinkedHashMap<>();
-            Set<ArticleNumber> last = new LinkedHashSet<>();
+            Reader reader = new Reader();
             for (ActBlock block : article.blocks()) {
-                if (block instanceof ActBlock.Paragraph p
-                        && !QUOTE.matcher(p.text()).lookingAt()) {
-                    read(p.text(), days, last);
+                if (block instanceof ActBlock.Paragraph p) {
+                    reader.read(p.text());
                 }
             }
-            days.forEach((number, all) -> found.add(new Recital(
+            reader.days.forEach((number, all) -> found.add(new Recital(
                     act.header().numac(),
                     article.number(),
                     number,
                     all.stream().sorted().toList(),
-                    last.contains(number))));
+                    reader.last.contains(number))));
         }
         return found;
     }
 
-    private static void read(String paragraph, Map<ArticleNumber, Set<LocalDate>> days, Set<ArticleNumber> last) {
-        String text =
-                OTHER_TEXT.matcher(QUOTED.matcher(paragraph).replaceAll("")).replaceAll("annexe");
-        Matcher m = ACTS.matcher(text);
-        while (m.find()) {
-            int from = Math.max(0, m.start() - 400);
-            String before = text.substring(from, m.start());
-            Optional<ArticleNumber> article = article(before);
-            int change = lastMatch(CHANGE, before);
-            if (article.isPresent() && change >= 0 && change > lastMatch(ARTICLE, before)) {
-                days.computeIfAbsent(article.get(), a -> new LinkedHashSet<>()).addAll(ActDates.of(m.group(1)));
-                if (LAST.matcher(before.substring(change)).find()) {
-                    last.add(article.get());
+    /** Reads the paragraphs of an article of an act. */
+    private static final class Reader {
+
+        private final Map<ArticleNumber, Set<LocalDate>> days = new LinkedHashMap<>();
+        private final Set<ArticleNumber> last = new LinkedHashSet<>();
+
+        /** The article that the points below speak of: "A l'article 5 ... sont apportées les modifications suivantes". */
+        private Optional<ArticleNumber> above = Optional.empty();
+
+        /** Whether a new text goes on from the paragraph before. */
+        private boolean quoted;
+
+        void read(String paragraph) {
+            boolean point = !quoted && POINT.matcher(paragraph).lookingAt();
+            String text =
+                    OTHER_TEXT.matcher(QUOTED.matcher(paragraph).replaceAll("")).replaceAll("annexe");
+            if (!QUOTE.matcher(paragraph).lookingAt()) {
+                recitals(text, point);
+            }
+            if (!quoted && !point) {
+                above = article(text).or(() -> above);
+            }
+            quoted ^= opensOrCloses(paragraph);
+        }
+
+        private void recitals(String text, boolean point) {
+            Matcher m = ACTS.matcher(text);
+            while (m.find()) {
+                int from = Math.max(0, m.start() - 400);
+                String before = text.substring(from, m.start());
+                Optional<ArticleNumber> article =
+                        article(before).or(() -> point && from == 0 ? above : Optional.empty());
+                int change = lastMatch(CHANGE, before);
+                if (article.isPresent() && change >= 0 && change > lastMatch(ARTICLE, before)) {
+                    List<LocalDate> named = List.copyOf(ActDates.of(m.group(1)));
+                    if (!named.isEmpty()) {
+                        days.computeIfAbsent(article.get(), a -> new LinkedHashSet<>())
+                                .addAll(named);
+                    }
+                    if (LAST.matcher(before.substring(change)).find()) {
+                        last.add(article.get());
+                    }
                 }
             }
         }
-        days.values().removeIf(Set::isEmpty);
+
+        /** Whether a paragraph leaves a quote open, or closes one that was. */
+        private static boolean opensOrCloses(String paragraph) {
+            long straight = paragraph.chars().filter(c -> c == '"').count();
+            long opened = paragraph.chars().filter(c -> c == '«' || c == '“').count();
+            long closed = paragraph.chars().filter(c -> c == '»' || c == '”').count();
+            return (straight + opened + closed) % 2 == 1;
+        }
     }
 
     private static Optional<ArticleNumber> article(String before) {

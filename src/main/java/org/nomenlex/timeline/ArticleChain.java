@@ -119,7 +119,7 @@ final class ArticleChain {
         while (replays.size() > segment) {
             replays.remove(replays.size() - 1).actors().forEach(affected::add);
         }
-        versions = new VersionWriter(article, language).write(points);
+        versions = new AbsentActs(latestDays, latest).tell(new VersionWriter(article, language).write(points));
         pending = new ArrayList<>(undated);
         List<Step> later =
                 steps.stream().filter(s -> s.order().effect().isAfter(known)).toList();

@@ -127,16 +127,7 @@ final class State {
         all.addAll(remarks);
         return all.size() == remarks.size()
                 ? this
-                : new State(
-                        text,
-                        begun,
-                        refusals,
-                        List.copyOf(all),
-                        actors,
-                        outcomes,
-                        movedAway,
-                        continuity,
-                        unneeded);
+                : new State(text, begun, refusals, List.copyOf(all), actors, outcomes, movedAway, continuity, unneeded);
     }
 
     /** The same, as the start of another day. */

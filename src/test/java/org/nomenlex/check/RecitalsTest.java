@@ -41,6 +41,21 @@ class RecitalsTest {
     }
 
     @Test
+    void aPointRecallsTheChangesOfTheArticleNamedAboveIt() {
+        List<Recital> found = recitals("A l'article 5 de " + ANNEX
+                + ", sont apportées les modifications suivantes :\n\n"
+                + "1° le § 4, modifié par l'arrêté royal du 7 janvier 2018, est remplacé par ce qui suit :\n\n"
+                + "\"§ 4. La règle est la suivante :\n\n"
+                + "1° le montant, modifié par l'arrêté royal du 9 janvier 2019, est dû.\";\n\n"
+                + "2° le § 5 est abrogé.");
+
+        assertThat(found).singleElement().satisfies(r -> {
+            assertThat(r.article()).isEqualTo(new ArticleNumber("5"));
+            assertThat(r.days()).containsExactly(LocalDate.of(2018, 1, 7));
+        });
+    }
+
+    @Test
     void listsOfDaysShareMonthAndYear() {
         Recital found = recitals(
                         "L'article 36 de " + ANNEX + ", inséré par l'arrêté royal du 1er avril 1999 et modifié par les"

@@ -10,9 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nomenlex.ask.UnitReference;
+import org.nomenlex.ask.UnitText;
 import org.nomenlex.build.MemoryLibrary;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.history.Refusal;
+import org.nomenlex.history.Remark;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
 import org.nomenlex.shared.CorpusFolder;
@@ -80,6 +83,31 @@ class ContinuityTest {
     }
 
     @Test
+    void theMissingActIsToldAtEveryTextThatLacksItsChangesOnceItIsKnown() {
+        amend("3 novembre 2030", "l'alinéa 2 est abrogé.");
+        try (MemoryLibrary law = corpus.law()) {
+            LocalDate late = LocalDate.of(2035, 1, 1);
+            assertThat(notices(law, LocalDate.of(2031, 8, 1), late))
+                    .singleElement()
+                    .asString()
+                    .contains("03-11-2030");
+            assertThat(notices(law, LocalDate.of(2031, 1, 1), late))
+                    .singleElement()
+                    .asString()
+                    .contains("03-11-2030");
+            assertThat(notices(law, LocalDate.of(2030, 11, 2), late)).isEmpty();
+            assertThat(notices(law, LocalDate.of(2031, 1, 1), LocalDate.of(2031, 5, 19)))
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> notices(MemoryLibrary law, LocalDate asOf, LocalDate knownAt) {
+        return UnitText.find(law, UnitReference.read("150"), Language.FR, asOf, knownAt).remarks().stream()
+                .map(Remark::text)
+                .toList();
+    }
+
+    @Test
     void wordsProveThemselvesAndAreReplacedAllTheSame() {
         amend("3 novembre 2030", "alinéa 1er, les mots \"10 séances\" sont remplacés par les mots \"20 séances\".");
         assertThat(version().complete()).isTrue();
@@ -105,5 +133,6 @@ class ContinuityTest {
                         + ", remplacé par l'arrêté royal du 2 mai 2032, l'alinéa 2 est abrogé.",
                 "Le présent arrêté produit ses effets le 1er juin 2031.");
         assertThat(List.of(version().lines().get(0))).containsExactly("Art. 150. § 1er. Le plafond est supprimé.");
+        assertThat(version().remarks()).isEmpty();
     }
 }
