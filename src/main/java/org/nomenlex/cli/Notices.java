@@ -39,6 +39,7 @@ final class Notices {
             case TRANSITIONAL -> "transitional";
             case WARNING -> "to check";
             case DECISION -> "decided";
+            case ERRATUM -> "corrected";
         };
     }
 

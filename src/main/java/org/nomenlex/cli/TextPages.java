@@ -52,6 +52,7 @@ final class TextPages {
             case TRANSITIONAL -> "Disposition transitoire";
             case WARNING -> "À vérifier";
             case DECISION -> "Décision";
+            case ERRATUM -> "Erratum";
         };
     }
 

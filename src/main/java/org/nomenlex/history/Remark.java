@@ -32,6 +32,8 @@ public record Remark(
         /** Applied, with a tolerance or doubt that is named. */
         WARNING,
         /** Settled by a lawyer's decision. */
-        DECISION
+        DECISION,
+        /** Applied otherwise than printed: an erratum, or a judgment on some words, corrected the act. */
+        ERRATUM
     }
 }

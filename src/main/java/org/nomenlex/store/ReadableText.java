@@ -100,6 +100,7 @@ final class ReadableText {
             case TRANSITIONAL -> "Disposition transitoire";
             case WARNING -> "Attention";
             case DECISION -> "Décision";
+            case ERRATUM -> "Erratum";
         };
     }
 

@@ -224,6 +224,7 @@ final class Contributions {
                 for (ArticleNumber article : articles) {
                     Parts p = part(article, effect, valid);
                     p.operations.add(op);
+                    noteCorrection(p, op, effect);
                     if (everywhere) {
                         p.everywhere.add(op.instruction().id());
                     }
@@ -231,6 +232,20 @@ final class Contributions {
                 if (last) {
                     concerned.put(op, articles);
                 }
+            }
+        }
+
+        /** What an erratum or a judgment changed is told where it changed the law. */
+        private void noteCorrection(Parts p, Operation op, LocalDate effect) {
+            String by = standing.corrected().get(op.instruction().id());
+            if (by != null) {
+                p.remarks.add(new Remark(
+                        Remark.Kind.ERRATUM,
+                        header.numac().value(),
+                        op.instruction().id(),
+                        op.instruction().target(),
+                        "appliqué tel que corrigé : " + by,
+                        effect));
             }
         }
 

@@ -12,9 +12,9 @@ import org.nomenlex.tree.ArticleText;
 import org.nomenlex.tree.LawLine;
 
 /**
- * How long a remark is worth reading. A warning tells how an operation was applied: it is said at the version that the
- * operation made, and at later ones as long as words stand there that the operation brought. What it took away, later
- * readers do not miss. Decisions and transitional provisions stay with the article.
+ * How long a remark is worth reading. A warning tells how an operation was applied, another remark that an erratum corrected
+ * it: both are said at the version that the operation made, and at later ones as long as words stand there that it brought.
+ * What it took away, later readers do not miss. Decisions and transitional provisions stay with the article.
  */
 final class Lasting {
 
@@ -28,11 +28,15 @@ final class Lasting {
      */
     static List<Remark> of(List<Remark> remarks, @Nullable ArticleText text) {
         List<Remark> lasting = new ArrayList<>(remarks);
-        if (remarks.stream().anyMatch(r -> r.kind() == Remark.Kind.WARNING)) {
+        if (remarks.stream().anyMatch(Lasting::isOfWords)) {
             Set<String> origins = origins(text);
-            lasting.removeIf(r -> r.kind() == Remark.Kind.WARNING && !origins.contains(origin(r)));
+            lasting.removeIf(r -> isOfWords(r) && !origins.contains(origin(r)));
         }
         return lasting;
+    }
+
+    private static boolean isOfWords(Remark remark) {
+        return remark.kind() == Remark.Kind.WARNING || remark.kind() == Remark.Kind.ERRATUM;
     }
 
     /** A warning on an act as a whole lasts as long as any of its words; one on a base text is said once. */

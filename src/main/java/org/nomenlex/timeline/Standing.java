@@ -10,12 +10,20 @@ import java.util.List;
  * @param gone why it has no effect at all ("rapporté par ...", "annulé par ..."); empty mostly
  * @param status plain words on what happened to it; empty mostly
  * @param outcomes of operations of other acts on its text, by "NUMAC/operation": empty where applied, else the reason
+ * @param corrected what errata and judgments corrected, by operation id
  */
-record Standing(HeldAct act, List<Regime> regimes, String gone, String status, java.util.Map<String, String> outcomes) {
+record Standing(
+        HeldAct act,
+        List<Regime> regimes,
+        String gone,
+        String status,
+        java.util.Map<String, String> outcomes,
+        java.util.Map<String, String> corrected) {
 
     Standing {
         regimes = List.copyOf(regimes);
         outcomes = java.util.Map.copyOf(outcomes);
+        corrected = java.util.Map.copyOf(corrected);
     }
 
     /** What it says on the latest days. */

@@ -1,6 +1,7 @@
 package org.nomenlex.timeline;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,6 +49,8 @@ import org.nomenlex.text.Place;
  */
 final class Standings {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+
     private final Holdings holdings;
     private final ActLinks links;
     private final ActParser parser;
@@ -68,7 +71,7 @@ final class Standings {
         Optional<String> gone = gone(act, known, new HashSet<>());
         if (gone.isPresent()) {
             Regime none = new Regime(LocalDate.MIN, decided(act, act.act()), Set.of(), Set.of(), List.of());
-            return new Standing(act, List.of(none), gone.get(), gone.get(), Map.of());
+            return new Standing(act, List.of(none), gone.get(), gone.get(), Map.of(), Map.of());
         }
         return new Build(act, known).standing();
     }
@@ -134,6 +137,7 @@ final class Standings {
         private final Map<String, String> outcomes = new HashMap<>();
         private final Set<String> status = new LinkedHashSet<>();
         private final Set<String> dropped = new HashSet<>();
+        private final Corrections corrections = new Corrections();
 
         Build(HeldAct held, Knowledge known) {
             this.held = held;
@@ -155,7 +159,7 @@ final class Standings {
             if (held.act().articles().isEmpty()) {
                 status.add("le texte publié n'est pas dans le corpus");
             }
-            return new Standing(held, regimes, "", String.join("; ", status), outcomes);
+            return new Standing(held, regimes, "", String.join("; ", status), outcomes, corrections.told());
         }
 
         /** With the days that known acts fix for what the act left open. */
@@ -217,19 +221,45 @@ final class Standings {
                     open.stream().filter(ActLinks.Amendment::corrects).toList();
             open.removeAll(errata);
             for (ActLinks.Amendment erratum : errata) {
-                text = corrected(text, erratum);
+                text = noted(text, corrected(text, erratum), "l'erratum " + published(erratum.by()));
             }
             for (ActEvent event : events.getOrDefault(held.numac(), List.of())) {
                 if (!known.knows(event)) {
                     continue;
                 }
                 if (event instanceof ActEvent.Erratum e) {
-                    text = replaceWords(text, e.article(), e.wrong(), e.right(), e.reference());
+                    Act now = replaceWords(text, e.article(), e.wrong(), e.right(), e.reference());
+                    text = noted(text, now, e.reference());
                 } else if (event instanceof ActEvent.Annulment a && !a.words().isEmpty() && a.from() == null) {
-                    text = withoutWords(text, a);
+                    text = noted(text, withoutWords(text, a), a.reference());
                 }
             }
+            noteMarks();
             return text;
+        }
+
+        private static String published(HeldAct erratum) {
+            return erratum.numac() + " (M.B. "
+                    + DAY.format(erratum.act().header().published()) + ")";
+        }
+
+        /** The corrected act, with what the correction changes for readers of the articles. */
+        private Act noted(Act before, Act after, String by) {
+            if (!after.equals(before)) {
+                corrections.compare(
+                        decided(held, before).act(),
+                        decided(held, after).act(),
+                        act -> id -> String.valueOf(effect(act, id)),
+                        by);
+            }
+            return after;
+        }
+
+        /** What the source holds corrected only: known from the day of the erratum's Moniteur. */
+        private void noteMarks() {
+            held.act().notes().stream()
+                    .filter(n -> n.kind() == EditorialNote.Kind.ERRATUM && knowsErratum(n))
+                    .forEach(n -> instructionsAt(n).forEach(id -> corrections.note(id, n.reference())));
         }
 
         /** Words annulled that are all that an instruction brings: what it does was never done. */

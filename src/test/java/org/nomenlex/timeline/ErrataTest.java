@@ -5,6 +5,8 @@ import static org.nomenlex.shared.CorpusFolder.annex;
 import static org.nomenlex.shared.CorpusFolder.from;
 
 import java.nio.file.Path;
+import org.nomenlex.history.Remark;
+import java.util.List;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,45 @@ class ErrataTest {
 
     private String text(String knownAt) {
         return String.join(" ", corpus.text("150", "2030-05-01", knownAt));
+    }
+
+    private List<String> corrections(String asOf, String knownAt) {
+        return corpus.version("150", asOf, knownAt).remarks().stream()
+                .filter(r -> r.kind() == Remark.Kind.ERRATUM)
+                .map(r -> r.numac() + "/" + r.operation() + " " + r.text())
+                .toList();
+    }
+
+    @Test
+    void theArticleTellsWhichVersionAnErratumChanged() {
+        erratum("A l'article 1er, 1°, lire \"30 séances\" au lieu de \"20 séances\".");
+        corpus.act(
+                "2030010003",
+                "2031-03-02",
+                "2031-03-27",
+                "A l'article 150, § 2, de " + annex() + ", les mots \"dix ans\" sont remplacés par les mots \"vingt ans\".",
+                from("1er mai 2031"));
+        corpus.act(
+                "2030010004",
+                "2032-03-02",
+                "2032-03-27",
+                "A l'article 150, § 1er, de " + annex() + ", les mots \"30 séances\" sont remplacés par les mots \"9 séances\".",
+                from("1er mai 2032"));
+
+        assertThat(corrections("2030-05-01", AFTER))
+                .containsExactly(
+                        "2030010002/1.1 appliqué tel que corrigé : l'erratum 2030010009 (M.B. 15-06-2030)");
+        assertThat(corrections("2030-05-01", BEFORE)).as("not yet published").isEmpty();
+        assertThat(corrections("2030-03-01", AFTER)).as("the version before").isEmpty();
+        assertThat(corrections("2031-05-01", "2033-01-01")).as("its words still stand").hasSize(1);
+        assertThat(corrections("2032-05-01", "2033-01-01")).as("they are gone").isEmpty();
+    }
+
+    @Test
+    void anErratumOfTheCommencementChangesEveryOperation() {
+        erratum("A l'article 2, lire \"1er avril 2030\" au lieu de \"1er mai 2030\".");
+
+        assertThat(corrections("2030-04-01", AFTER)).hasSize(2);
     }
 
     private ActRecord record(String numac) {

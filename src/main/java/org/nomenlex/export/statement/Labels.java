@@ -44,7 +44,9 @@ public enum Labels {
     /** Heading of a doubt. */
     WARNING("réserve", "voorbehoud"),
     /** Heading of a decision. */
-    DECISION("décision d'un juriste", "beslissing van een jurist");
+    DECISION("décision d'un juriste", "beslissing van een jurist"),
+    /** Heading of a correction. */
+    ERRATUM("texte corrigé", "verbeterde tekst");
 
     private final String french;
     private final String dutch;

@@ -188,6 +188,7 @@ public record Statement(
             case TRANSITIONAL -> Labels.TRANSITIONAL;
             case WARNING -> Labels.WARNING;
             case DECISION -> Labels.DECISION;
+            case ERRATUM -> Labels.ERRATUM;
         };
         LocalDate effect = r.effect();
         String when = effect == null
