@@ -2,10 +2,10 @@ package org.nomenlex.grammar;
 
 import org.nomenlex.act.ActArticle;
 import org.nomenlex.amend.ArticleRole;
+import org.nomenlex.amend.TransitionalWords;
 import org.nomenlex.force.Commencements;
 import org.nomenlex.force.ExecutionClause;
 import org.nomenlex.force.Fixings;
-import org.nomenlex.grammar.lex.Words;
 
 /** What the articles of an act that amend nothing are for. */
 final class Roles {
@@ -23,18 +23,7 @@ final class Roles {
 
     /** The role of an article that gave no operation and names no text to amend. */
     static ArticleRole other(ActArticle article) {
-        StringBuilder all = new StringBuilder();
-        article.blocks().forEach(b -> all.append(String.join(" ", b.lines())).append(' '));
-        String words = Words.norm(all.toString());
-        boolean passage = words.contains("transitoire")
-                || words.contains("restent valables")
-                || words.contains("reste valable")
-                || words.contains("sont d'application pour")
-                || words.contains("restent d'application")
-                || words.contains("continuent")
-                || words.contains("sont traites suivant")
-                || words.contains("overgangs")
-                || words.contains("avant la date d'entree en vigueur");
+        boolean passage = TransitionalWords.in(TransitionalWords.textOf(article));
         return passage ? ArticleRole.TRANSITIONAL : ArticleRole.OTHER;
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,14 +17,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nomenlex.act.ActArticle;
 import org.nomenlex.act.ActHeader;
-import org.nomenlex.amend.ArticleRole;
 import org.nomenlex.amend.Commencement;
 import org.nomenlex.amend.Decision;
 import org.nomenlex.amend.LastAmendment;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.ParsedAct;
 import org.nomenlex.amend.ParsedArticle;
+import org.nomenlex.amend.TransitionalWords;
 import org.nomenlex.amend.Unparsed;
 import org.nomenlex.apply.Reach;
 import org.nomenlex.decide.Misfit;
@@ -453,15 +455,10 @@ final class Contributions {
 
         private void takeTransitional(Regime regime, Step.Validity valid, ParsedArticle article) {
             LocalDate effect = effect(regime, article.number());
-            if (article.role() != ArticleRole.TRANSITIONAL || effect == null || regime.drops(article.number())) {
+            String text = transitional(article);
+            if (text.isEmpty() || effect == null || regime.drops(article.number())) {
                 return;
             }
-            String text = standing.act()
-                    .act()
-                    .article(article.number())
-                    .map(a ->
-                            a.blocks().stream().flatMap(b -> b.lines().stream()).collect(Collectors.joining(" ")))
-                    .orElse("");
             Set<ArticleNumber> amended = new HashSet<>();
             regime.says().act().articles().forEach(a -> amended.addAll(about(a, "")));
             Set<ArticleNumber> about = named(text);
@@ -477,6 +474,17 @@ final class Contributions {
                                 text,
                                 effect));
             }
+        }
+
+        /** The words of an article of the act that are for the transition; empty for most. */
+        private String transitional(ParsedArticle article) {
+            Optional<ActArticle> words = standing.act().act().article(article.number());
+            return switch (article.role()) {
+                case TRANSITIONAL -> words.map(TransitionalWords::textOf).orElse("");
+                case ENTRY_INTO_FORCE ->
+                    words.map(TransitionalWords::behindTheClause).orElse("");
+                default -> "";
+            };
         }
 
         private void markShown(Operation op, LocalDate from, Step.Validity valid) {

@@ -24,8 +24,7 @@ final class Corrections {
      * @param effect the day of effect of an operation in an act, as text
      * @param by what corrected it, in French
      */
-    void compare(
-            ParsedAct before, ParsedAct after, Function<ParsedAct, Function<String, String>> effect, String by) {
+    void compare(ParsedAct before, ParsedAct after, Function<ParsedAct, Function<String, String>> effect, String by) {
         Map<String, Object> old = plain(before, effect.apply(before));
         plain(after, effect.apply(after)).forEach((id, now) -> {
             if (!Objects.equals(old.get(id), now)) {
@@ -43,7 +42,8 @@ final class Corrections {
     }
 
     private static Object key(Operation operation, Function<String, String> effect) {
-        return Map.entry(Plain.of(operation), effect.apply(operation.instruction().id()));
+        return Map.entry(
+                Plain.of(operation), effect.apply(operation.instruction().id()));
     }
 
     /** Notes one operation. */

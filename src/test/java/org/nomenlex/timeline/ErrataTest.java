@@ -5,9 +5,8 @@ import static org.nomenlex.shared.CorpusFolder.annex;
 import static org.nomenlex.shared.CorpusFolder.from;
 
 import java.nio.file.Path;
-import org.nomenlex.history.Remark;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +17,7 @@ import org.nomenlex.history.ActRecord;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.history.Refusal;
+import org.nomenlex.history.Remark;
 import org.nomenlex.law.Numac;
 import org.nomenlex.shared.CorpusFolder;
 
@@ -90,21 +90,24 @@ class ErrataTest {
                 "2030010003",
                 "2031-03-02",
                 "2031-03-27",
-                "A l'article 150, § 2, de " + annex() + ", les mots \"dix ans\" sont remplacés par les mots \"vingt ans\".",
+                "A l'article 150, § 2, de " + annex()
+                        + ", les mots \"dix ans\" sont remplacés par les mots \"vingt ans\".",
                 from("1er mai 2031"));
         corpus.act(
                 "2030010004",
                 "2032-03-02",
                 "2032-03-27",
-                "A l'article 150, § 1er, de " + annex() + ", les mots \"30 séances\" sont remplacés par les mots \"9 séances\".",
+                "A l'article 150, § 1er, de " + annex()
+                        + ", les mots \"30 séances\" sont remplacés par les mots \"9 séances\".",
                 from("1er mai 2032"));
 
         assertThat(corrections("2030-05-01", AFTER))
-                .containsExactly(
-                        "2030010002/1.1 appliqué tel que corrigé : l'erratum 2030010009 (M.B. 15-06-2030)");
+                .containsExactly("2030010002/1.1 appliqué tel que corrigé : l'erratum 2030010009 (M.B. 15-06-2030)");
         assertThat(corrections("2030-05-01", BEFORE)).as("not yet published").isEmpty();
         assertThat(corrections("2030-03-01", AFTER)).as("the version before").isEmpty();
-        assertThat(corrections("2031-05-01", "2033-01-01")).as("its words still stand").hasSize(1);
+        assertThat(corrections("2031-05-01", "2033-01-01"))
+                .as("its words still stand")
+                .hasSize(1);
         assertThat(corrections("2032-05-01", "2033-01-01")).as("they are gone").isEmpty();
     }
 

@@ -85,6 +85,32 @@ class TwoTimesTest {
     }
 
     @Test
+    void transitionalRulesBehindTheClauseOnEffectStandAtTheArticle() {
+        corpus.act(
+                "2030010002",
+                "2030-05-02",
+                "2030-05-20",
+                ceiling("10", "20"),
+                "§ 1er. Le présent arrêté entre en vigueur le 1er juillet 2030.\n\n"
+                        + "§ 2. Les dispositions transitoires suivantes sont d'application :\n\n"
+                        + "1. Pour les appareils prescrits avant cette date, l'ancien plafond compte.");
+
+        try (MemoryLibrary law = corpus.law()) {
+            List<Remark> remarks = law.version(
+                            new ArticleNumber("150"), Language.FR, LocalDate.of(2030, 8, 1), LocalDate.parse(LATE))
+                    .orElseThrow()
+                    .remarks();
+            assertThat(remarks).singleElement().satisfies(r -> {
+                assertThat(r.kind()).isEqualTo(Remark.Kind.TRANSITIONAL);
+                assertThat(r.operation()).isEqualTo("2");
+                assertThat(r.text())
+                        .startsWith("§ 2. Les dispositions transitoires")
+                        .endsWith("l'ancien plafond compte.");
+            });
+        }
+    }
+
+    @Test
     void anInstructionOnTheOtherLanguageAloneWaitsForThatText() {
         corpus.act(
                 "2030010002",
