@@ -3,6 +3,7 @@ package org.nomenlex.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nomenlex.amend.Unparsed;
 import org.nomenlex.grammar.outline.Item;
 
@@ -13,12 +14,17 @@ import org.nomenlex.grammar.outline.Item;
 final class NotUnderstood {
 
     private final List<Unparsed> unparsed = new ArrayList<>();
+    private @Nullable Item refusedItem;
     private int unclaimed;
     private int refused;
     private int withoutText;
 
     /** Leaves the instruction of an item to a human, for that reason. */
     void refuse(Item item, String id, String text, String reason) {
+        if (item == refusedItem) {
+            return;
+        }
+        refusedItem = item;
         String all =
                 text + item.body().stream().map(l -> " " + l.text().strip()).collect(Collectors.joining());
         String shown = text.contains("\n\n") ? text : all;

@@ -71,7 +71,7 @@ final class CountedUnits {
             c.next();
             return ordinalUnits(SegmentKind.POINT, ordinals);
         }
-        if (noun.isWord("paragraphe", "paragraphes")) {
+        if (noun.isWord("paragraphe", "paragraphes", "paragraaf")) {
             c.next();
             return ordinalUnits(SegmentKind.ALINEA, ordinals);
         }

@@ -21,7 +21,7 @@ public final class HistoryReader {
             des de et en dernier derniers lieu tel telle tels telles que jusqu a ce jour bij het
             koninklijk koninklijke besluit besluiten van op laatst laatstelijk zoals wet lui-meme
             elle-meme ensuite dernierement partiellement arret nos conseil etat d numero erratum der
-            tot heden publie moniteur belge""");
+            tot heden qu il elle ete publie moniteur belge""");
 
     private static final List<String> CHANGES = List.of(
             "modifi",
@@ -53,6 +53,12 @@ public final class HistoryReader {
         int i = c.peek().isWord("tel", "telle", "tels", "telles", "zoals") ? 2 : 0;
         if (i == 2 && c.peek(1).isWord("gewijzigd", "laatst")) {
             i = 1;
+        }
+        if (i == 2
+                && c.peek(2).isWord("il", "elle")
+                && c.peek(3).isWord("a")
+                && c.peek(4).isWord("ete")) {
+            i = 5;
         }
         if (c.peek(i).isWord("laatst", "laatstelijk")) {
             i++;

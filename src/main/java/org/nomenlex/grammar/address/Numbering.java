@@ -130,8 +130,9 @@ final class Numbering {
         }
     }
 
+    /** A letter of a list; "I" and "V" number in Roman. */
     private static boolean isLetter(String value) {
-        return value.length() == 1 && value.charAt(0) >= 'a' && value.charAt(0) <= 'z';
+        return value.length() == 1 && Character.isLetter(value.charAt(0)) && "IVX".indexOf(value.charAt(0)) < 0;
     }
 
     /** Numbers that stand alone ("5°", "e)", "6.3", "II"), in a list of one kind. */

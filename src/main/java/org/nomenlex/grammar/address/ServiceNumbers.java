@@ -32,6 +32,7 @@ final class ServiceNumbers {
     /** The services named behind "prestation"; null where they are announced ("les prestations suivantes"). */
     @Nullable
     Units services() {
+        underNumber();
         c.takeWord("n");
         c.takeWord("no", "nos", "numero", "numeros", "nr", "nrs");
         if (c.peek().startsWith("suivant", "ci-apres")) {
@@ -46,6 +47,26 @@ final class ServiceNumbers {
                     .orElseGet(() -> c.peek().is(TokenKind.QUOTED) ? null : Units.of(SegmentKind.CODE, Units.SAME));
         }
         return of(SegmentKind.CODE, codes);
+    }
+
+    /** "la prestation portant le numéro d'ordre 102034", "reprise sous le numéro 102034": the number names it. */
+    private void underNumber() {
+        int mark = c.mark();
+        boolean leads = c.peek().isWord("portant", "sous", "onder", "met")
+                || c.peek().startsWith("repris", "figur", "repertori", "inscrit", "mentionn", "vise", "vermeld");
+        if (leads) {
+            c.next();
+            c.takeWord("a", "au", "aux", "sous", "onder");
+            c.takeWord("le", "les", "het", "de");
+            if (c.takeWord("numero", "numeros", "no", "nos", "code", "codes", "nummer", "nummers", "rangnummer")) {
+                c.takeWord("d", "de");
+                c.takeWord("ordre", "code", "nomenclature");
+                if (c.peek().is(TokenKind.CODE) || c.peek().is(TokenKind.QUOTED)) {
+                    return;
+                }
+            }
+        }
+        c.reset(mark);
     }
 
     /** "les prestations qui (le) suivent", "les prestations qu'il comporte": they go with the unit named before. */

@@ -74,6 +74,7 @@ final class UnitNouns {
             case "groupe", "sous-groupe", "categorie", "groep", "serie" -> group(noun);
             case "tableau", "tabel", "tableaux" -> table();
             case "note", "notes" -> note();
+            case "remarque", "remarques", "opmerking", "opmerkingen" -> remark();
             case "liste", "listes", "enumeration", "lijst" -> list();
             case "texte", "dispositions", "disposition", "conditions", "tekst", "lecture" -> contents();
             default -> {
@@ -188,6 +189,10 @@ final class UnitNouns {
         if (!(c.takeWord("sous", "onder") && (c.takeWord("le", "de") || true) && c.takeWord("tableau", "tabel"))) {
             c.reset(mark);
         }
+        Optional<Units> following = services.following(List.of());
+        if (following.isPresent()) {
+            return following.get();
+        }
         return Units.of(SegmentKind.NOTE);
     }
 
@@ -259,6 +264,11 @@ final class UnitNouns {
         return Units.of(List.of(UnitPath.EMPTY));
     }
 
+    /** "la disposition qui suit la prestation X", "la remarque qui suit la prestation X": its rules. */
+    private @Nullable Units remark() {
+        return services.following(List.of()).orElse(null);
+    }
+
     /** "le texte de la règle 71", "les dispositions du § 2", "la disposition 2.": what follows "de" is the unit. */
     private @Nullable Units contents() {
         c.takeWord("actuel", "actuelle", "actuelles", "existant");
@@ -267,6 +277,12 @@ final class UnitNouns {
         }
         if (c.peek().is(TokenKind.NUMBER) || c.peek().is(TokenKind.LETTER)) {
             return numbering.list(false);
+        }
+        if (c.peek(-1).isWord("disposition", "dispositions")) {
+            Optional<Units> following = services.following(List.of());
+            if (following.isPresent()) {
+                return following.get();
+            }
         }
         if (c.peek(-1).isWord("texte") && c.peek().isWord("apres", "suivant", "qui")) {
             units.refuse("l'acte dit o\u00f9 commence le texte remplac\u00e9, non o\u00f9 il finit");

@@ -181,11 +181,10 @@ public final class UnitReader {
             if (dutch && c.peek().isWord("de")) {
                 return units;
             }
-            if (!c.takeWord(
-                    "de", "du", "des", "d", "van", "der", "dudit", "desdites", "desdits", "relative", "relatif")) {
+            if (!c.takeWord("de", "du", "des", "d", "van", "der", "dudit", "desdites", "desdits") && !attributed()) {
                 return units;
             }
-            c.takeWord("a");
+            c.takeWord("a", "aux", "au");
             if (c.peek(-1).isWord("dudit")) {
                 c.reset(mark + 1);
             }
@@ -196,6 +195,17 @@ public final class UnitReader {
             }
             units = units.under(bare(outer.get(), inner));
         }
+    }
+
+    /** "relative à", "affectée à": the name goes with the unit that follows. */
+    private boolean attributed() {
+        boolean attributed = c.peek().startsWith("relati")
+                || c.peek().startsWith("affecte", "attribue", "attache", "afferent")
+                        && c.peek(1).isWord("a", "aux", "au");
+        if (attributed) {
+            c.next();
+        }
+        return attributed;
     }
 
     /** Numbers that follow without an article belong to the same address: "du § 14, 5°, A." */

@@ -26,7 +26,11 @@ final class Addresses {
 
     /** Adds a unit that tells where the clause is, or that is its subject. */
     void add(Units u) {
-        if (isRestart(u)) {
+        if (isArticleOfChapter(u)) {
+            reading.clause.address.clear();
+            reading.clause.address.add(UnitPath.EMPTY);
+            descend(u);
+        } else if (isRestart(u)) {
             restart(u);
         } else if (isSibling(u)) {
             join(u);
@@ -43,9 +47,19 @@ final class Addresses {
         }
     }
 
+    /** "Au chapitre V, article 25": the number of the article says all, the chapter only where it stands. */
+    private boolean isArticleOfChapter(Units u) {
+        List<Segment> named = reading.clause.address.get(0).segments();
+        return u.paths().get(0).article().isPresent()
+                && named.size() == 1
+                && named.get(0).kind() == SegmentKind.CHAPTER
+                && !reading.conjunction
+                && !reading.hasVerb();
+    }
+
     /** Whether the unit starts again at a level that was named already: the parts of the sentence restate theirs. */
-    private boolean isRestart(Units u) {
-        if (reading.hasVerb() && !reading.addressed
+    boolean isRestart(Units u) {
+        if (reading.hasVerb() && !reading.addressed && !reading.subjectBehind
                 || reading.clause.address.get(0).isEmpty()) {
             return false;
         }

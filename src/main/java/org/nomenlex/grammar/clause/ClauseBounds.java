@@ -44,7 +44,7 @@ final class ClauseBounds {
             return !reading.clause.raised.isEmpty();
         }
         if (reading.clause.does(Action.BECOME)) {
-            return !reading.clause.complements.isEmpty();
+            return !reading.clause.complements.isEmpty() || reading.clause.newWords != null;
         }
         if (reading.clause.inserts()) {
             return !reading.clause.namesOnlyUnits() || reading.last != null;
@@ -72,6 +72,8 @@ final class ClauseBounds {
         reading.clause = next;
         reading.parents = List.copyOf(reading.container);
         reading.placedAgain = false;
+        reading.subjectBehind = false;
+        reading.placedBehindAnswer = false;
         reading.last = null;
         reading.endPhrase();
         reading.behindBy = false;

@@ -32,6 +32,7 @@ public final class ClauseReader {
     private final QuotedPhrases quotedPhrases;
     private final UnitPhrases unitPhrases;
     private final Fillers fillers;
+    private final Ellipses ellipses;
 
     private ClauseReader(Reading reading) {
         this.reading = reading;
@@ -47,8 +48,9 @@ public final class ClauseReader {
         this.quotations = new Quotations(reading);
         this.values = new Values(reading);
         Addresses addresses = new Addresses(reading);
-        this.quotedPhrases = new QuotedPhrases(reading, new Titles(reading, addresses));
-        this.unitPhrases = new UnitPhrases(reading, addresses, annexes);
+        this.ellipses = new Ellipses(reading, bounds);
+        this.quotedPhrases = new QuotedPhrases(reading, new Titles(reading, addresses), ellipses);
+        this.unitPhrases = new UnitPhrases(reading, addresses, annexes, ellipses);
         this.fillers = new Fillers(reading);
     }
 
@@ -171,6 +173,8 @@ public final class ClauseReader {
             reading.below = true;
             reading.clause.newcomers.add(new Newcomer("numero", null));
             reading.clause.expectsContent = true;
+        } else if (ellipses.byAgain()) {
+            ellipses.split(found.codes());
         } else if (reading.behindBy && !reading.clause.does(Action.INSERT)) {
             reading.clause.newCodes.addAll(found.codes());
         } else if (reading.clause.words != null && !reading.hasVerb()) {

@@ -22,7 +22,7 @@ final class Fillers {
     }
 
     private static final Set<String> PREPOSITIONS = WordList.of("""
-            a au aux dans sous in en sur pour auxdits audit onder""");
+            a au aux dans sous in en sur pour auxdits audit onder aan""");
 
     /** Words that carry nothing: lists that have no segment, adverbs, recalls. */
     private static final Set<String> IDLE = WordList.of("""
@@ -34,11 +34,13 @@ final class Fillers {
             telkens het van relatif relative sous jointe joint afin qui tous tout celui-ci celle-ci
             pour ci alors presente present volgende volgend respectievelijk twee drie redaction actuel actuelle actuels actuelles existant existante existants
             existantes inclus incluse figurant figurent figure repris reprise reprises
-            mentionne mentionnee mentionnes mentionnees""");
+            mentionne mentionnee mentionnes mentionnees regard face""");
 
     /** Words that lead to a cell of a table: "le mot "NON" de la ligne X". */
     private static final Set<String> CELLS = WordList.of("""
             ligne lignes colonne colonnes cellule cellules rangee rij kolom cel champ""");
+
+    private static final String CELL = "l'instruction vise une cellule d'un tableau";
 
     /** Takes the next word. */
     void take() {
@@ -46,7 +48,11 @@ final class Fillers {
         reading.clause.everywhere |=
                 t.isWord("telkens") || t.isWord("chaque") && c.peek().isWord("fois");
         if (CELLS.contains(t.norm()) && t.is(TokenKind.WORD) && !reading.hasVerb()) {
-            reading.doubts.add("l'instruction vise une cellule d'un tableau : l'op\u00e9ration vise le tableau");
+            if (reading.clause.namesOnlyUnits()) {
+                reading.units.refuse(CELL);
+            } else {
+                reading.doubts.add(CELL + " : l'op\u00e9ration vise le tableau");
+            }
             while (!c.atEnd() && !reading.verbs.isVerb(c.mark())) {
                 c.next();
             }
@@ -57,7 +63,8 @@ final class Fillers {
                     "le transfert d'une unit\u00e9 vers un autre endroit ne peut pas \u00eatre exprim\u00e9 par une op\u00e9ration");
         }
         boolean exception = t.isWord("sauf", "hormis", "excepte", "behalve", "uitgezonderd")
-                || t.isWord("exception") && c.peek(-2).isWord("l");
+                || t.isWord("exception") && c.peek(-2).isWord("l")
+                || t.isWord("uitzondering");
         if (exception) {
             reading.units.refuse("l'instruction fait une exception qu'une op\u00e9ration ne peut pas exprimer");
         }

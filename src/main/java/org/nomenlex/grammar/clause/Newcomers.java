@@ -211,6 +211,11 @@ final class Newcomers {
             return Optional.empty();
         }
         Optional<Units> unit = units.read();
+        if (unit.isPresent() && unit.get().quoted() && unit.get().kindOrNull() == SegmentKind.RUBRIC) {
+            // "un intitulé "A" est inséré": the heading is all that comes.
+            c.reset(mark);
+            return Optional.empty();
+        }
         if (unit.isPresent()) {
             return Optional.of(numbered(noun, deeper(unit.get())));
         }

@@ -26,7 +26,7 @@ final class Operands {
             passages membre membres expression expressions alinea alineas texte textes tiret tirets
             mention mentions libelle libelles abreviation pourcentage points point pourcentages
             parenthese sigle woord woorden zin zinnen bepaling getal cijfer cijfers zinsnede titel
-            delai age definition reference references classe coefficient coefficients lettre-cle lettres-cles
+            delai age annee definition reference references classe coefficient coefficients lettre-cle lettres-cles
             sleutelletter""");
 
     /** Nouns whose words may stand without quotes. */

@@ -18,11 +18,13 @@ final class QuotedPhrases {
     private final Reading reading;
     private final Cursor c;
     private final Titles titles;
+    private final Ellipses ellipses;
 
-    QuotedPhrases(Reading reading, Titles titles) {
+    QuotedPhrases(Reading reading, Titles titles, Ellipses ellipses) {
         this.reading = reading;
         this.c = reading.cursor;
         this.titles = titles;
+        this.ellipses = ellipses;
     }
 
     /** Reads quoted words at the cursor; whether there are any. */
@@ -47,9 +49,14 @@ final class QuotedPhrases {
             return false;
         }
         Words words = found.get();
-        if (reading.behindBy) {
+        if (ellipses.byAgain()) {
+            ellipses.split(words);
+        } else if (reading.behindBy) {
             reading.clause.newWords = reading.clause.newWords == null ? words : reading.clause.newWords.plus(words);
         } else {
+            if (ellipses.placedAgain()) {
+                ellipses.nextPart();
+            }
             besideUnits();
             if (reading.placedAgain && reading.clause.words != null) {
                 reading.units.refuse("l'instruction nomme plusieurs endroits, chacun avec ses mots");

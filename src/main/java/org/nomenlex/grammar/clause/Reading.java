@@ -77,6 +77,12 @@ final class Reading {
     /** Whether the place stood before the verb. */
     boolean placeFronted;
 
+    /** Whether a place was named behind what comes ("par les mots "B" au § 2"), so that it may be that of a further part. */
+    boolean placedBehindAnswer;
+
+    /** Whether the subject was named behind the verb ("Est abrogé l'article 25, § 3"). */
+    boolean subjectBehind;
+
     /** Whether an address behind the verb was read last ("sont insérées, au § 1er, alinéa 2, ..."). */
     boolean addressed;
 

@@ -37,7 +37,7 @@ final class Separators {
         }
         boolean leads = t.isWord("en")
                 && (reading.clause.does(Action.MODIFY)
-                        || c.peek(1).isWord("fin", "ce", "tete", "neerlandais", "francais"));
+                        || c.peek(1).isWord("fin", "ce", "tete", "neerlandais", "francais", "regard", "face"));
         boolean likewise =
                 t.isWord("de") && c.peek(1).isWord("meme") && c.peek(2).isWord("que", "qu");
         boolean asWell = t.isWord("ainsi") && c.peek(1).isWord("que", "qu") || likewise;

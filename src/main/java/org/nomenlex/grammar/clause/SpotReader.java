@@ -57,7 +57,8 @@ final class SpotReader {
         if (c.takeWords("in", "fine")
                 || c.takeWords("a", "la", "fin")
                 || c.takeWords("en", "fin")
-                || c.takeWords("op", "het", "einde")) {
+                || c.takeWords("op", "het", "einde")
+                || c.takeWords("aan", "het", "einde")) {
             return Optional.of(Spot.END);
         }
         if (c.takeWords("in", "limine")

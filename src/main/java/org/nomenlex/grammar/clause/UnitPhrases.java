@@ -22,16 +22,21 @@ final class UnitPhrases {
     private final Cursor c;
     private final Addresses addresses;
     private final Annexes annexes;
+    private final Ellipses ellipses;
 
-    UnitPhrases(Reading reading, Addresses addresses, Annexes annexes) {
+    UnitPhrases(Reading reading, Addresses addresses, Annexes annexes, Ellipses ellipses) {
         this.reading = reading;
         this.c = reading.cursor;
         this.addresses = addresses;
         this.annexes = annexes;
+        this.ellipses = ellipses;
     }
 
     /** Reads a unit at the cursor; whether there is one. */
     boolean read() {
+        if (comprising()) {
+            return true;
+        }
         Token before = c.peek(-1);
         Token first = c.peek();
         boolean outOf =
@@ -76,11 +81,33 @@ final class UnitPhrases {
                 && reading.clause.namesOnlyUnits();
     }
 
+    /** "le chapitre X, comprenant les articles 35 et 36,": what it holds, no address of its own. */
+    private boolean comprising() {
+        int mark = c.mark();
+        boolean held = c.takeWord("comprenant", "contenant", "bevattende", "omvattende")
+                && reading.units.read().isPresent();
+        if (!held) {
+            c.reset(mark);
+        }
+        return held;
+    }
+
     /** Puts a unit where its role says; led: with a preposition ("au § 1er"). */
     private void place(Units u, boolean led) {
+        if (!led && !reading.clause.complements.isEmpty() && ellipses.byAgain()) {
+            ellipses.nextPart();
+            addresses.descend(u);
+            return;
+        }
         if (reading.behindBy && !(led && answered())) {
             reading.clause.complements.add(u);
             annexes.joint();
+            return;
+        }
+        reading.placedBehindAnswer |= reading.behindBy;
+        if (reading.subjectBehind && addresses.isRestart(u)) {
+            addresses.add(u);
+            reading.endPhrase();
             return;
         }
         if (goesAlong(led)) {
@@ -116,7 +143,8 @@ final class UnitPhrases {
         }
         boolean behindEdge =
                 reading.clause.spot != null && reading.clause.spot.anchors().isEmpty() && led;
-        reading.lastByPreposition = (reading.preposition || behindEdge) && !reading.conjunction;
+        boolean more = reading.hasVerb() && reading.lastByPreposition && !u.determined();
+        reading.lastByPreposition = (reading.preposition || behindEdge || more) && !reading.conjunction;
         addresses.add(u);
         reading.endPhrase();
     }
@@ -168,10 +196,12 @@ final class UnitPhrases {
             if (reading.clause.does(Action.REPEAL)
                     && reading.last != null
                     && reading.clause.words == null
+                    && !reading.subjectBehind
                     && !reading.lastByPreposition) {
                 reading.doubts.add("un second sujet suit le verbe : le premier n'est pas repris");
             }
             addresses.descend(u);
+            reading.subjectBehind = true;
         }
         reading.endPhrase();
     }
@@ -183,7 +213,7 @@ final class UnitPhrases {
     /** "aux articles 19, § 2, et 21, § 5": the 21 is an article. */
     private Units asArticle(Units u, Token first) {
         boolean plain = reading.several && first.is(TokenKind.NUMBER) && u.kindOrNull() == SegmentKind.NUMBER;
-        if (!plain || reading.hasVerb()) {
+        if (!plain || reading.hasVerb() && !reading.subjectBehind) {
             return u;
         }
         String value = u.paths().get(0).last().orElseThrow().value();

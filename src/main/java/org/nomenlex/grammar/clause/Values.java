@@ -38,13 +38,28 @@ final class Values {
         if (c.peek().isWord("la", "le") && c.peek(1).is(TokenKind.QUOTED)) {
             c.next();
         }
-        if (c.peek().is(TokenKind.QUOTED)) {
-            raised(c.next().text());
-            return true;
+        if (!c.atEnd()) {
+            newValues();
         }
-        if (c.atEnd()) {
-            return true;
+        return true;
+    }
+
+    /** "à N 55", "respectivement à "N 30" et "N 40"". */
+    private void newValues() {
+        boolean more = true;
+        while (more) {
+            raised(c.peek().is(TokenKind.QUOTED) ? c.next().text() : plainWords());
+            int mark = c.mark();
+            more = (c.take(TokenKind.COMMA) || c.takeWord("et", "en"))
+                    && (c.peek().is(TokenKind.QUOTED) || isPlain(c.peek()));
+            if (!more) {
+                c.reset(mark);
+            }
         }
+    }
+
+    /** The words up to the next comma, "et" or end: "N 12,5". */
+    private String plainWords() {
         int start = c.peek().start();
         int end = start;
         while (!c.atEnd()
@@ -58,19 +73,23 @@ final class Values {
                 end = c.next().end();
             }
         }
-        reading.clause.raised = reading.text.substring(start, end).strip();
-        return true;
+        return reading.text.substring(start, end).strip();
+    }
+
+    /** Whether key letter and number stand there without quotes: N 10. */
+    private boolean isPlain(Token letter) {
+        return letter.is(TokenKind.WORD)
+                && letter.text().length() == 1
+                && Character.isUpperCase(letter.text().charAt(0))
+                && (c.peek(1).is(TokenKind.NUMBER) || c.peek(1).is(TokenKind.DECIMAL));
     }
 
     /** "de "B 125"", "de N 10": the value that stands there now. */
     private boolean valueBefore() {
         Token letter = c.peek();
-        boolean plain = letter.is(TokenKind.WORD)
-                && letter.text().matches("[A-Z]")
-                && (c.peek(1).is(TokenKind.NUMBER) || c.peek(1).is(TokenKind.DECIMAL));
         if (letter.is(TokenKind.QUOTED)) {
             reading.clause.expected = c.next().text();
-        } else if (plain) {
+        } else if (isPlain(letter)) {
             c.next();
             reading.clause.expected = letter.text() + " " + c.next().text();
         }
@@ -109,10 +128,7 @@ final class Values {
         boolean value = reading.clause.address.stream()
                 .allMatch(
                         p -> p.last().filter(s -> s.kind() == SegmentKind.VALUE).isPresent());
-        boolean key = letter.is(TokenKind.WORD)
-                && letter.text().length() == 1
-                && Character.isUpperCase(letter.text().charAt(0));
-        if (!value || !key || !c.peek(1).is(TokenKind.NUMBER) && !c.peek(1).is(TokenKind.DECIMAL)) {
+        if (!value || !isPlain(letter)) {
             return false;
         }
         c.next();
@@ -125,18 +141,20 @@ final class Values {
             c.next();
             end = c.next().end();
         }
-        Words words = new Words(List.of(reading.text.substring(letter.start(), end)), "valeur");
-        reading.clause.newWords = reading.clause.newWords == null ? words : reading.clause.newWords.plus(words);
+        comes(new Words(List.of(reading.text.substring(letter.start(), end)), "valeur"));
         return true;
     }
 
-    /** The new value; "et la "Classe 12" à la "Classe 13"" behind it: new words for the words named. */
+    /** The new value; those behind it are new words: "et la "Classe 12" à la "Classe 13"". */
     private void raised(String now) {
-        if (reading.clause.raised.isEmpty() || reading.clause.words == null) {
+        if (reading.clause.raised.isEmpty()) {
             reading.clause.raised = now;
-            return;
+        } else {
+            comes(new Words(List.of(now), ""));
         }
-        Words words = new Words(List.of(now), "");
+    }
+
+    private void comes(Words words) {
         reading.clause.newWords = reading.clause.newWords == null ? words : reading.clause.newWords.plus(words);
     }
 }

@@ -75,8 +75,8 @@ final class VerbPhrases {
             times(c.next());
         }
         Action action = Verbs.participle(c.next().norm()).orElseThrow();
-        if (action == Action.PRECEDE) {
-            return precede();
+        if (action == Action.PRECEDE || action == Action.FOLLOW) {
+            return neighbour(action == Action.PRECEDE ? Spot.Kind.BEFORE : Spot.Kind.AFTER);
         }
         reading.clause.actions.add(action);
         reading.behindBy |= action == Action.BECOME;
@@ -84,13 +84,12 @@ final class VerbPhrases {
         return true;
     }
 
-    /** "l'alinéa 1er est précédé par un alinéa, rédigé comme suit": something comes in before the subject. */
-    private boolean precede() {
+    /** "l'alinéa 1er est précédé par un alinéa, rédigé comme suit": something comes in beside the subject. */
+    private boolean neighbour(Spot.Kind side) {
         reading.clause.actions.add(Action.INSERT);
         if (reading.last != null) {
-            reading.clause.spot = new Spot(
-                    Spot.Kind.BEFORE,
-                    List.of(Anchored.ofUnit(reading.last.paths().get(0))));
+            reading.clause.spot =
+                    new Spot(side, List.of(Anchored.ofUnit(reading.last.paths().get(0))));
             reading.leaveUnit();
         }
         c.takeWord("par", "d", "de", "du", "des");

@@ -107,7 +107,9 @@ final class VerbPlaces {
             Token t = tokens.get(i);
             boolean verb = t.is(TokenKind.WORD) && Verbs.participle(t.norm()).isPresent();
             boolean behindColon = i > 0 && tokens.get(i - 1).is(TokenKind.COLON);
-            boolean infinitive = verb && (i == 0 || behindColon) && t.norm().endsWith("er");
+            boolean behindComma = i > 0 && tokens.get(i - 1).is(TokenKind.COMMA);
+            boolean infinitive =
+                    verb && (i == 0 || behindColon || behindComma) && t.norm().endsWith("er");
             boolean last = verb && behindColon && (i + 1 == tokens.size() || i + 2 == tokens.size());
             if (found < 0 && (infinitive || last)) {
                 found = i;

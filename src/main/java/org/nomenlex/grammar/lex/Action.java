@@ -20,6 +20,8 @@ public enum Action {
     RESTORE,
     /** est précédé (d'un alinéa): something comes in before it. */
     PRECEDE,
+    /** est suivi (de l'intitulé): something comes in behind it. */
+    FOLLOW,
     /** est porté (de ...) à. */
     RAISE,
     /** est modifié: announces modifications, or replaces where new text follows. */

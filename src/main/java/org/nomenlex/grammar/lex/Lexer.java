@@ -139,6 +139,9 @@ public final class Lexer {
     private void number() {
         int start = at;
         int end = digits(at);
+        if (spacedCode(start, end)) {
+            return;
+        }
         if (end - start == 6) {
             code(start, end);
         } else if (end < text.length() && isDegree(text.charAt(end))) {
@@ -181,6 +184,32 @@ public final class Lexer {
         at = pair ? stop : end;
         String value = text.substring(start, end) + (pair ? "-" + text.substring(second, stop) : "");
         add(TokenKind.CODE, start, value);
+    }
+
+    /** Example: {@code prestation 102 034}, {@code prestations 102.034 et 102.045}: a noun says that it is an order number. */
+    private boolean spacedCode(int start, int end) {
+        boolean parts = end - start == 3
+                && end < text.length()
+                && (text.charAt(end) == ' ' || text.charAt(end) == '.' || text.charAt(end) == '\u00a0')
+                && digits(end + 1) == end + 4;
+        if (!parts || !codeExpected()) {
+            return false;
+        }
+        at = end + 4;
+        add(TokenKind.CODE, start, text.substring(start, end) + text.substring(end + 1, at));
+        return true;
+    }
+
+    /** Whether "prestations", "numéros d'ordre" or another order number led here. */
+    private boolean codeExpected() {
+        int i = tokens.size() - 1;
+        while (i >= 0 && (tokens.get(i).is(TokenKind.COMMA) || tokens.get(i).isWord("et", "en", "ou", "nos", "a"))) {
+            i--;
+        }
+        return i >= 0
+                && (tokens.get(i).is(TokenKind.CODE)
+                        || tokens.get(i).startsWith("prestation", "verstrekking", "rangnummer")
+                        || tokens.get(i).isWord("ordre"));
     }
 
     /** A hyphen, a dash, or the letter B that replaced a dash in old sources ("221196 B 221200"). */

@@ -12,14 +12,17 @@ final class Quotes {
 
     /** Words with which an instruction goes on behind quoted words. */
     private static final Set<String> GOES_ON = WordList.of("""
-            est sont et ou par entre de du des dans apres avant devant a au aux en sous in chaque
+            est sont sera seront et ou par entre de du des dans apres avant devant a au aux en sous in chaque
             ainsi commencant jusqu doit doivent la le les l wordt worden of door van na voor tussen
             te ingevoegd vervangen opgeheven telkens respectivement insere inseres suivi suivis ci d
             s es qui se modifiee modifie ancien met weggelaten geschrapt toegevoegd
             figurant repris reprise reprises mentionne mentionnee mentionnes mentionnees het
-            devient deviennent devenant formera respectievelijk eveneens ook gevoegd aangevuld ajoute ajoutes deux il""");
+            devient deviennent devenant formera respectievelijk eveneens ook gevoegd aangevuld ajoute ajoutes deux il
+            affectee affectees attribuee attribuees afferente afferentes precedant visee visees inscrit
+            inscrite inscrits inscrites""");
 
-    private static final Set<String> AUXILIARIES = Set.of("est", "sont", "doit", "doivent", "wordt", "worden");
+    private static final Set<String> AUXILIARIES =
+            Set.of("est", "sont", "sera", "seront", "doit", "doivent", "wordt", "worden");
 
     /** How long "et la règle de cumul" may be. */
     private static final int NOUN_LENGTH = 45;

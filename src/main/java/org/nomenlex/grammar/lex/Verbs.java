@@ -71,6 +71,7 @@ public final class Verbs {
         List.of("renumerot", "hernummerd", "vernummerd").forEach(s -> map.put(s, Action.BECOME));
         List.of("transfer", "deplac", "overgebracht", "verplaatst").forEach(s -> map.put(s, Action.MOVE));
         List.of("precede").forEach(s -> map.put(s, Action.PRECEDE));
+        List.of("suivi", "suivie", "suivis", "suivies").forEach(s -> map.put(s, Action.FOLLOW));
         List.of("apport", "aangebracht").forEach(s -> map.put(s, Action.ANNOUNCE));
         List.of("modifi", "gewijzigd").forEach(s -> map.put(s, Action.MODIFY));
         return map;
@@ -131,7 +132,8 @@ public final class Verbs {
                 || rest.startsWith("de ")
                 || rest.startsWith("a ")
                 || rest.startsWith("op ")
-                || rest.startsWith("tot ");
+                || rest.startsWith("tot ")
+                || rest.startsWith("respec");
     }
 
     /** Whether the token is a participle of the grammar; "portées en compte" is none. */
@@ -139,10 +141,10 @@ public final class Verbs {
         if (!t.is(TokenKind.WORD) || participle(t.norm()).isEmpty()) {
             return false;
         }
-        if (t.startsWith("precede")) {
+        if (t.startsWith("precede", "suivi")) {
             return next.isWord("par", "d", "de", "du", "des");
         }
-        return !RAISED.contains(t.norm()) || next.isWord("a", "de", "au", "op", "tot", "van");
+        return !RAISED.contains(t.norm()) || next.isWord("a", "de", "au", "op", "tot", "van", "respectivement");
     }
 
     /** Whether the word has the form of a French participle, of whatever verb. */

@@ -1,6 +1,8 @@
 package org.nomenlex.grammar.outline;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The number or letter that a line starts with: "1.", "3°", "b)", "A.", "II.", "-".
@@ -29,6 +31,8 @@ public record Enumerator(Style style, String value, int length) {
         ROMAN,
         /** "ii.". */
         SMALL_ROMAN,
+        /** "§ 2.", a paragraph of the amending article itself. */
+        PARAGRAPH,
         /** "-". */
         DASH
     }
@@ -49,10 +53,23 @@ public record Enumerator(Style style, String value, int length) {
         if (c == '-' && s.length() > 2 && s.charAt(1) == ' ') {
             return Optional.of(new Enumerator(Style.DASH, "-", lead + 2));
         }
+        if (c == '\u00a7') {
+            return paragraph(s, lead);
+        }
         if (Character.isDigit(c)) {
             return number(s, lead);
         }
         return Character.isLetter(c) ? letter(s, lead) : Optional.empty();
+    }
+
+    /** "§ 1er. A l'article 25, ...", "§ 2. Le § 3 ...": a full stop, then the start of a sentence. */
+    private static final Pattern PARAGRAPH_SIGN = Pattern.compile("\u00a7\\s*(\\d{1,2})(?:er)?\\.\\s+(?=\\p{Lu})");
+
+    private static Optional<Enumerator> paragraph(String s, int lead) {
+        Matcher sign = PARAGRAPH_SIGN.matcher(s);
+        return sign.lookingAt()
+                ? Optional.of(new Enumerator(Style.PARAGRAPH, sign.group(1), lead + sign.end()))
+                : Optional.empty();
     }
 
     private static Optional<Enumerator> number(String s, int lead) {
@@ -151,7 +168,7 @@ public record Enumerator(Style style, String value, int length) {
     Enumerator after(Enumerator other) {
         int next = other.rank() + 1;
         String number = switch (other.style()) {
-            case NUMBER_DOT, NUMBER_DEGREE, NUMBER_BRACKET -> String.valueOf(next);
+            case NUMBER_DOT, NUMBER_DEGREE, NUMBER_BRACKET, PARAGRAPH -> String.valueOf(next);
             case LETTER_BRACKET, LETTER_DOT -> String.valueOf((char) ('a' + next - 1));
             case CAPITAL -> String.valueOf((char) ('A' + next - 1));
             case ROMAN -> ROMANS[Math.min(next, ROMANS.length - 1)];
@@ -164,7 +181,7 @@ public record Enumerator(Style style, String value, int length) {
     /** Its place in its list: 1 for "1.", "a)", "I."; 0 where it has none. */
     public int rank() {
         return switch (style) {
-            case NUMBER_DOT, NUMBER_DEGREE, NUMBER_BRACKET -> Integer.parseInt(value.replaceAll("\\D", ""));
+            case NUMBER_DOT, NUMBER_DEGREE, NUMBER_BRACKET, PARAGRAPH -> Integer.parseInt(value.replaceAll("\\D", ""));
             case LETTER_BRACKET, LETTER_DOT, CAPITAL -> Character.toLowerCase(value.charAt(0)) - 'a' + 1;
             case ROMAN -> roman(value);
             case SMALL_ROMAN -> roman(value.toUpperCase(java.util.Locale.ROOT));

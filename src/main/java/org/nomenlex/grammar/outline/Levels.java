@@ -15,6 +15,11 @@ final class Levels {
 
     private final List<Level> levels = new ArrayList<>();
 
+    /** The opening paragraph. */
+    Item root() {
+        return levels.get(0).item();
+    }
+
     /** The innermost level. */
     Level top() {
         return levels.get(levels.size() - 1);

@@ -31,10 +31,17 @@ public final class Outliner {
     private boolean absent;
 
     private Outliner(Line first) {
-        Sentence sentence = ClauseReader.read(first.text(), first.text().length());
-        this.current = new Item(null, first, first.text(), sentence, null);
+        Optional<Enumerator> mark = Enumerator.of(first.text()).filter(Outliner::opensList);
+        String words = mark.isPresent() ? "" : first.text();
+        this.current = new Item(null, first, words, ClauseReader.read(words, words.length()), null);
         levels.open(new Levels.Level(null, current, false));
         enter(current);
+        mark.ifPresent(m -> numbered(first, m));
+    }
+
+    /** An article whose first line is the first item of its list: "§ 1er. A l'article 25, ...", "1° l'article 25, ...". */
+    private static boolean opensList(Enumerator mark) {
+        return mark.rank() == 1;
     }
 
     /** The items of the article; the first is its opening paragraph, the others stand under it. */
@@ -44,7 +51,7 @@ public final class Outliner {
             return Optional.empty();
         }
         Outliner outliner = new Outliner(lines.get(0));
-        Item root = outliner.current;
+        Item root = outliner.levels.root();
         lines.subList(1, lines.size()).forEach(outliner::line);
         return Optional.of(root);
     }
@@ -70,7 +77,8 @@ public final class Outliner {
     }
 
     private void line(Line line) {
-        Optional<Enumerator> mark = line.isText() ? Enumerator.of(line.text()) : Optional.empty();
+        Optional<Enumerator> mark =
+                line.isText() ? Enumerator.of(line.text()).filter(this::mayContinue) : Optional.empty();
         if (!startsItem(line, mark)) {
             append(line);
             return;
@@ -80,6 +88,11 @@ public final class Outliner {
         } else {
             unnumbered(line);
         }
+    }
+
+    /** A "§ 2." is an item only where the article began with a "§ 1er."; else it is new text. */
+    private boolean mayContinue(Enumerator mark) {
+        return mark.style() != Enumerator.Style.PARAGRAPH || levels.knows(mark);
     }
 
     private void append(Line line) {

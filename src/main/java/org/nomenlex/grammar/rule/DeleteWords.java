@@ -35,8 +35,11 @@ final class DeleteWords implements Formula {
                 : c.words().texts();
         List<Operation> all = new ArrayList<>();
         s.beside(c).forEach(unit -> all.add(new Operation.Repeal(s.on(unit, c))));
-        for (UnitPath target : s.targets(c)) {
-            for (String w : words) {
+        List<UnitPath> targets = s.targets(c);
+        boolean respectively = s.words().contains("respectivement") && targets.size() == words.size();
+        for (int i = 0; i < targets.size(); i++) {
+            UnitPath target = targets.get(i);
+            for (String w : respectively ? words.subList(i, i + 1) : words) {
                 all.add(new Operation.DeleteWords(s.on(target, c), w, at, c.everywhere()));
             }
         }

@@ -2,11 +2,13 @@ package org.nomenlex.grammar.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.grammar.address.Units;
 import org.nomenlex.grammar.clause.Clause;
 import org.nomenlex.grammar.lex.Action;
 import org.nomenlex.law.Segment;
+import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
 
 /** Units get other numbers: "le § 3 devient le § 4", "les points b, c et d deviennent les points c, d et e". */
@@ -34,9 +36,15 @@ final class Renumber implements Formula {
         return all;
     }
 
-    /** "le § 6, dont le texte formera l'alinéa 1er": its text moves down, it gets no other number. */
+    /**
+     * "le § 6, dont le texte formera l'alinéa 1er": its text moves down, it gets no other number. "L'article 25, dont le texte
+     * formera le § 1er": it gets the sign.
+     */
     private static boolean alike(UnitPath from, UnitPath to) {
-        return from.last().map(Segment::kind).equals(to.last().map(Segment::kind));
+        Optional<SegmentKind> kind = from.last().map(Segment::kind);
+        Optional<SegmentKind> now = to.last().map(Segment::kind);
+        boolean sign = kind.equals(Optional.of(SegmentKind.ARTICLE)) && now.equals(Optional.of(SegmentKind.PARAGRAPH));
+        return kind.equals(now) || sign;
     }
 
     @Override

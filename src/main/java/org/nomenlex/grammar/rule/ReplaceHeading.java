@@ -21,7 +21,7 @@ final class ReplaceHeading implements Formula {
     public boolean fits(Clause c, Scene s) {
         boolean rubric = c.subjects().stream().anyMatch(u -> isHeading(u.kindOrNull()));
         boolean now = c.newWords() != null || isHeading(c);
-        return c.does(Action.REPLACE) && rubric && now;
+        return (c.does(Action.REPLACE) || c.does(Action.BECOME)) && rubric && now;
     }
 
     private static boolean isHeading(@Nullable SegmentKind kind) {

@@ -56,6 +56,9 @@ final class ReplaceUnit implements Formula {
             return List.of();
         }
         List<List<String>> parts = targets.size() > 1 ? parts(targets, content) : List.of();
+        if (targets.size() > 1 && parts.isEmpty()) {
+            parts = respectively(c, scene, targets.size());
+        }
         boolean listed = targets.size() > 1 && parts.isEmpty() && namesServices(targets, content);
         Scene s = listed
                 ? scene.doubt("le nouveau texte semble dire pour chaque prestation ce qui lui revient", "")
@@ -71,6 +74,19 @@ final class ReplaceUnit implements Formula {
             }
         }
         return all;
+    }
+
+    /** "les libellés de A et B sont remplacés respectivement par "C" et "D"": one text each, in order. */
+    private static List<List<String>> respectively(Clause c, Scene s, int units) {
+        List<String> texts = List.of();
+        if (c.newWords() != null && s.content().isEmpty()) {
+            texts = c.newWords().texts();
+        } else if (s.words().contains("respectivement") || s.words().contains("respectievelijk")) {
+            texts = s.content().stream().map(p -> Bare.unquoted(p).strip()).toList();
+        }
+        return texts.size() == units
+                ? texts.stream().map(t -> paragraphs(List.of(t))).toList()
+                : List.of();
     }
 
     /** Whether labels or values of several services get a text in which each of them is named. */

@@ -20,7 +20,8 @@ final class ReplaceValue implements Formula {
 
     @Override
     public boolean fits(Clause c, Scene s) {
-        boolean changes = c.does(Action.REPLACE) || c.does(Action.MODIFY) || c.does(Action.RAISE);
+        boolean changes =
+                c.does(Action.REPLACE) || c.does(Action.MODIFY) || c.does(Action.RAISE) || c.does(Action.BECOME);
         boolean value = values(c, s).stream().allMatch(ReplaceValue::isValue);
         boolean words = c.words() != null && c.alsoUnits().isEmpty() && !c.does(Action.RAISE);
         return changes

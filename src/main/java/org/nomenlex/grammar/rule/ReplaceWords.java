@@ -18,9 +18,13 @@ import org.nomenlex.law.UnitPath;
  */
 final class ReplaceWords implements Formula {
 
+    /** Nouns for a part of what a service is worth. */
+    private static final List<String> NAMES_OF_VALUES = List.of("coefficient", "lettre", "sleutelletter");
+
     @Override
     public boolean fits(Clause c, Scene s) {
-        boolean changes = c.does(Action.REPLACE) || c.does(Action.MODIFY) || isRaised(c);
+        boolean becomes = c.does(Action.BECOME) && c.newWords() != null;
+        boolean changes = c.does(Action.REPLACE) || c.does(Action.MODIFY) || isRaised(c) || becomes;
         boolean now = c.newWords() != null
                 || isRaised(c)
                 || !c.newCodes().isEmpty()
@@ -50,18 +54,28 @@ final class ReplaceWords implements Formula {
         List<String> old = c.words().texts();
         @Nullable Position at = s.wordsPlace(c);
         List<Operation> all = new ArrayList<>();
-        boolean value =
-                c.words().noun().startsWith("coefficient") || c.words().noun().startsWith("lettre");
+        boolean value = NAMES_OF_VALUES.stream().anyMatch(c.words().noun()::startsWith);
         for (UnitPath unit : s.targets(c)) {
             boolean service =
                     unit.last().filter(x -> x.kind() == SegmentKind.CODE).isPresent();
             UnitPath target = value && service ? unit.plus(Segment.of(SegmentKind.VALUE)) : unit;
+            if (value && now.size() == 1 && isWholeValue(old)) {
+                all.add(new Operation.Replace(s.on(target, c, String.join(" ", old)), now, c.everywhere()));
+                continue;
+            }
             for (int i = 0; i < old.size(); i++) {
                 String replacement = now.size() == old.size() ? now.get(i) : String.join("\n\n", now);
                 all.add(new Operation.ReplaceWords(s.on(target, c), old.get(i), replacement, at, c.everywhere()));
             }
         }
         return all;
+    }
+
+    /** la lettre-clé "N" et le coefficient "12" sont remplacés par "K 15": both together are the value. */
+    private static boolean isWholeValue(List<String> old) {
+        return old.size() == 2
+                && old.get(0).chars().allMatch(Character::isLetter)
+                && old.get(1).chars().noneMatch(Character::isLetter);
     }
 
     private static List<String> now(Clause c, Scene s) {
