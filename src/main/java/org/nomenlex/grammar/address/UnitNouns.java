@@ -116,6 +116,10 @@ final class UnitNouns {
         if (t.isWord("commencant", "debutant") || t.isWord("dont")) {
             return beginnings.named(SegmentKind.ALINEA);
         }
+        if (t.isWord("premier", "dernier", "unique")) {
+            c.next();
+            return Units.of(SegmentKind.ALINEA, t.isWord("dernier") ? "-1" : "1");
+        }
         Optional<Units> numbered = numbering.values(SegmentKind.ALINEA, plural);
         if (numbered.isPresent()) {
             return beginnings.starting(numbered.get());

@@ -2,6 +2,7 @@ package org.nomenlex.grammar.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nomenlex.grammar.address.Paths;
 import org.nomenlex.grammar.address.Units;
 import org.nomenlex.grammar.lex.Cursor;
@@ -146,6 +147,7 @@ final class Addresses {
         if (ownPart(u)) {
             return;
         }
+        all.replaceAll(a -> ofSameService(a, u.paths().get(0)));
         for (UnitPath base : u.paths().get(0).segments().isEmpty() ? List.<UnitPath>of() : reading.parents) {
             for (UnitPath p : u.paths()) {
                 if (isSame(p)
@@ -167,6 +169,18 @@ final class Addresses {
         reading.clause.address.addAll(all);
         reading.last = new Units(all, u.language(), u.expected(), reading.last.quoted() || u.quoted(), u.determined());
         takeAttributes(u);
+    }
+
+    /** "dans le libellé et la règle d'application de la prestation X": the label is that of X too. */
+    private static UnitPath ofSameService(UnitPath part, UnitPath named) {
+        boolean label = part.last().filter(s -> s.kind() == SegmentKind.LABEL).isPresent()
+                && Paths.lastService(part).isEmpty();
+        Optional<Segment> service = Paths.lastService(named);
+        return label && service.isPresent()
+                ? part.parent()
+                        .plus(Segment.of(SegmentKind.CODE, service.get().value()))
+                        .plus(Segment.of(SegmentKind.LABEL))
+                : part;
     }
 
     /** "la prestation X et son libellé": the label goes with the service. */

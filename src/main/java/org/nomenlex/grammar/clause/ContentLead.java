@@ -52,9 +52,25 @@ final class ContentLead {
             return false;
         }
         reading.clause.expectsContent = true;
+        if (anotherClause()) {
+            c.next();
+            reading.behindBy = true;
+            return true;
+        }
         reading.contentFrom = more ? t.end() : -1;
         c.next();
         return true;
+    }
+
+    /** par ce qui suit : "Un." et l'alinéa 3 est abrogé: the quoted text is all that comes, an instruction goes on behind it. */
+    private boolean anotherClause() {
+        Token quoted = c.peek(1);
+        return quoted.is(TokenKind.QUOTED)
+                && quoted.flaw().isEmpty()
+                && (c.peek(2).isWord("et", "en") || c.peek(2).is(TokenKind.COMMA))
+                && reading.clause.does(Action.REPLACE)
+                && (reading.firstLine < 0 || quoted.end() <= reading.firstLine)
+                && reading.verbs.isVerbFrom(c.mark() + 3);
     }
 
     private boolean announces() {

@@ -22,7 +22,7 @@ final class Fillers {
     }
 
     private static final Set<String> PREPOSITIONS = WordList.of("""
-            a au aux dans sous in en sur pour auxdits audit onder aan""");
+            a au aux dans sous in en sur pour auxdits audit onder aan sub""");
 
     /** Words that carry nothing: lists that have no segment, adverbs, recalls. */
     private static final Set<String> IDLE = WordList.of("""

@@ -157,7 +157,7 @@ final class Newcomers {
     }
 
     private static boolean isVerbish(Token t) {
-        return Verbs.participle(t.norm()).isPresent() && !t.startsWith("libelle");
+        return Verbs.participle(t.norm()).isPresent() && !t.startsWith("libelle", "redige");
     }
 
     private static boolean isArticle(Token t) {

@@ -9,6 +9,7 @@ import org.nomenlex.grammar.address.Units;
 import org.nomenlex.grammar.lex.Cursor;
 import org.nomenlex.grammar.lex.Lexer;
 import org.nomenlex.grammar.lex.Token;
+import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
 
 /**
@@ -71,8 +72,9 @@ final class Reading {
     /** Whether the unit named last was led by a preposition ("au § 1er"). */
     boolean lastByPreposition;
 
-    /** Whether "les articles" were named. */
-    boolean several;
+    /** What was named in the plural ("les articles", "les §§"), so that a bare number behind "et" is another; null for nothing. */
+    @Nullable
+    SegmentKind several;
 
     /** Whether the place stood before the verb. */
     boolean placeFronted;

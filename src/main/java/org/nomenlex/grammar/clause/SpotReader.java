@@ -214,7 +214,9 @@ final class SpotReader {
             c.takeWord("apres", "avant", "na", "voor");
             c.takeWord("les", "le", "de", "het");
             c.takeWord("mots", "mot", "woorden", "woord");
-            another = c.take(TokenKind.QUOTED) && !Verbs.isAuxiliary(c.peek());
+            another = c.take(TokenKind.QUOTED)
+                    && !Verbs.isAuxiliary(c.peek())
+                    && !c.peek().isWord("apres", "avant", "entre", "na", "voor", "tussen");
         }
         c.reset(mark);
         return another;

@@ -3,6 +3,7 @@ package org.nomenlex.grammar.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nomenlex.grammar.address.Units;
 import org.nomenlex.grammar.lex.Action;
 import org.nomenlex.grammar.lex.Cursor;
@@ -41,16 +42,15 @@ final class UnitPhrases {
         Token first = c.peek();
         boolean outOf =
                 isOutOf(first) || isOutOf(before) || before.isWord("la", "le", "les", "l") && isOutOf(c.peek(-2));
-        boolean articles = first.isWord("articles", "artikelen") || c.peek(1).isWord("articles", "artikelen");
+        SegmentKind several = plural(first, c.peek(1));
         Optional<Units> found = reading.units.read();
         if (found.isEmpty()) {
             return false;
         }
-        Units u = asArticle(found.get(), first);
+        Units u = asNamedBefore(found.get(), first);
         if (!reading.behindBy && u.kindOrNull() == SegmentKind.RUBRIC) {
             u = u.expecting("");
         }
-        reading.several |= articles;
         if (leavesList(u, outOf)) {
             reading.clause.codes.addAll(Operands.servicesOf(reading.last));
             reading.leaveUnit();
@@ -58,6 +58,7 @@ final class UnitPhrases {
             reading.endPhrase();
             return true;
         }
+        reading.several = several == null ? reading.several : several;
         place(u, reading.preposition || before.isWord("de", "du", "des", "d"));
         return true;
     }
@@ -210,14 +211,28 @@ final class UnitPhrases {
         return p.last().map(s -> s.kind().word()).orElse("");
     }
 
-    /** "aux articles 19, § 2, et 21, § 5": the 21 is an article. */
-    private Units asArticle(Units u, Token first) {
-        boolean plain = reading.several && first.is(TokenKind.NUMBER) && u.kindOrNull() == SegmentKind.NUMBER;
-        if (!plain || reading.hasVerb() && !reading.subjectBehind) {
+    /** "les articles", "les §§": the kind of units named in the plural, null for others. */
+    private static @Nullable SegmentKind plural(Token... start) {
+        for (Token t : start) {
+            if (t.isWord("articles", "artikelen")) {
+                return SegmentKind.ARTICLE;
+            }
+            if (t.is(TokenKind.SIGN) && t.norm().length() > 1) {
+                return SegmentKind.PARAGRAPH;
+            }
+        }
+        return null;
+    }
+
+    /** "aux articles 19, § 2, et 21, § 5": the 21 is an article; "aux §§ 3, alinéa 1er, et 4, alinéa 2": the 4 a §. */
+    private Units asNamedBefore(Units u, Token first) {
+        SegmentKind kind = reading.several;
+        boolean plain = first.is(TokenKind.NUMBER) && u.kindOrNull() == SegmentKind.NUMBER;
+        boolean further = kind == SegmentKind.ARTICLE || reading.conjunction;
+        if (kind == null || !plain || !further || reading.hasVerb() && !reading.subjectBehind) {
             return u;
         }
-        String value = u.paths().get(0).last().orElseThrow().value();
-        return Units.of(SegmentKind.ARTICLE, value);
+        return Units.of(kind, u.paths().get(0).last().orElseThrow().value());
     }
 
     /** "après la prestation X la règle d'application est supprimée": the rule that follows X. */

@@ -43,7 +43,19 @@ final class VerbPhrases {
         if (reading.hasVerb() && bounds.complete() && !reading.clause.actions.contains(Action.REPEAL)) {
             bounds.nextClause();
         }
-        return oneWord() || auxiliary();
+        return reads() || oneWord() || auxiliary();
+    }
+
+    /** "se lit désormais comme suit": the text that follows takes the place of what stands there. */
+    private boolean reads() {
+        if (!Verbs.isRead(reading.tokens, c.mark())) {
+            return false;
+        }
+        c.skip(2);
+        c.takeWord("desormais", "dorenavant");
+        reading.clause.actions.add(Action.REPLACE);
+        reading.endPhrase();
+        return true;
     }
 
     /** "supprimé" in note form, "disparaît", "devient". */

@@ -131,6 +131,9 @@ final class VerbPlaces {
                             && !ofText(tokens, at)
                             && !tokens.get(at).isWord("devenant");
         }
+        if (Verbs.isRead(tokens, at)) {
+            return true;
+        }
         if (Verbs.isSplitParticiple(tokens.get(at))) {
             return opened(tokens, at);
         }

@@ -46,7 +46,17 @@ public final class Verbs {
 
     private static Map<String, Action> stems() {
         Map<String, Action> map = new LinkedHashMap<>();
-        List.of("rempla", "replac", "adapt", "vervang", "libelle", "substitu", "gelezen")
+        List.of(
+                        "rempla",
+                        "replac",
+                        "adapt",
+                        "vervang",
+                        "libelle",
+                        "redige",
+                        "reformul",
+                        "corrig",
+                        "substitu",
+                        "gelezen")
                 .forEach(s -> map.put(s, Action.REPLACE));
         List.of("inser", "introdui", "intercal", "ingevoeg", "ingelast", "ingelas", "tussengevoegd")
                 .forEach(s -> map.put(s, Action.INSERT));
@@ -119,6 +129,19 @@ public final class Verbs {
     public static boolean isDrop(Token t) {
         return t.isWord("vervalt", "vervallen");
     }
+
+    /** Whether "se lit comme suit", "se lisent désormais comme suit" stands there. */
+    public static boolean isRead(List<Token> tokens, int at) {
+        if (!tokens.get(at).isWord("se")
+                || at + 2 >= tokens.size()
+                || !tokens.get(at + 1).isWord(READS)) {
+            return false;
+        }
+        int next = tokens.get(at + 2).isWord("desormais", "dorenavant") ? at + 3 : at + 2;
+        return next < tokens.size() && tokens.get(next).isWord("comme");
+    }
+
+    private static final String[] READS = {"lit", "lisent", "lira", "liront", "lire"};
 
     /** Whether the word may stand between auxiliary and participle. */
     public static boolean isAdverb(Token t) {
