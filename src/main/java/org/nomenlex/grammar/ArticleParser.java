@@ -235,7 +235,7 @@ final class ArticleParser {
             unread.refuse(item, id, text, refusal);
             return below;
         }
-        List<Operation> read = c.fromAnnex() && annex().isEmpty() ? List.of() : Formulas.read(c, scene);
+        List<Operation> read = c.fromAnnex() && annex().isEmpty() ? List.of() : operations(item, c, scene);
         if (read.isEmpty()) {
             unread.refuse(item, id, text, Reasons.of(c, scene));
             if (c.fromAnnex()) {
@@ -245,6 +245,21 @@ final class ArticleParser {
             accept(item, id, text, read);
         }
         return below;
+    }
+
+    /** The operations of a clause; one for each service where it is about those that the act lists below. */
+    private List<Operation> operations(Item item, Clause c, Scene scene) {
+        if (!c.namesBelow()) {
+            return Formulas.read(c, scene);
+        }
+        List<String> codes = ItemForms.listedServices(item, scene.content());
+        if (codes.isEmpty()) {
+            return Formulas.listed(c, scene);
+        }
+        distributed.add(item);
+        List<Operation> all = new ArrayList<>();
+        codes.forEach(code -> all.addAll(Formulas.read(c.about(code), scene.with(List.of()))));
+        return all;
     }
 
     /** The instruction refused last was read in full, and lacks only the new text, which the source does not hold. */

@@ -1,11 +1,14 @@
 package org.nomenlex.grammar;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.nomenlex.grammar.clause.Clause;
 import org.nomenlex.grammar.clause.Sentence;
 import org.nomenlex.grammar.lex.Action;
 import org.nomenlex.grammar.outline.Contents.Content;
 import org.nomenlex.grammar.outline.Item;
 import org.nomenlex.grammar.outline.Outliner;
+import org.nomenlex.grammar.rule.Formulas;
 
 /**
  * What an item is by its form: a list under one verb ("Sont abrogés : 1° ...; 2° ..."), words with the places where they change
@@ -62,6 +65,13 @@ final class ItemForms {
                         .allMatch(i -> i.sentence().isAddress()
                                 && i.children().isEmpty()
                                 && i.body().isEmpty());
+    }
+
+    /** The order numbers that stand below the instruction and nothing else; none where anything else does. */
+    static List<String> listedServices(Item item, List<String> content) {
+        List<String> lines = new ArrayList<>(content);
+        item.children().forEach(i -> lines.add(i.words()));
+        return Formulas.bareCodes(lines);
     }
 
     /** Whether the clause announces modifications that stand below. */

@@ -36,7 +36,7 @@ final class ServiceNumbers {
         c.takeWord("n");
         c.takeWord("no", "nos", "numero", "numeros", "nr", "nrs");
         if (c.peek().startsWith("suivant", "ci-apres")) {
-            return null;
+            return listedBelow();
         }
         List<String> codes = codes();
         if (c.peek().isWord("qui", "qu") && codes.isEmpty()) {
@@ -47,6 +47,15 @@ final class ServiceNumbers {
                     .orElseGet(() -> c.peek().is(TokenKind.QUOTED) ? null : Units.of(SegmentKind.CODE, Units.SAME));
         }
         return of(SegmentKind.CODE, codes);
+    }
+
+    /** "des prestations suivantes", "aux prestations suivantes": a place whose order numbers follow; null for what comes in. */
+    private @Nullable Units listedBelow() {
+        if (!c.peek(-2).isWord("des", "aux", "van")) {
+            return null;
+        }
+        c.next();
+        return Units.of(SegmentKind.CODE, Units.BELOW);
     }
 
     /** "la prestation portant le numéro d'ordre 102034", "reprise sous le numéro 102034": the number names it. */

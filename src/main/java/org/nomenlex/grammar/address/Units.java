@@ -26,6 +26,9 @@ public record Units(
     /** The value of a segment that an act calls "le même" ("sous la même rubrique"). */
     public static final String AGAIN = "??";
 
+    /** The value of a segment whose order numbers the act lists below ("dans le libellé des prestations suivantes"). */
+    public static final String BELOW = "???";
+
     /** Whether a value stands for a unit that was named before. */
     public static boolean isOpen(String value) {
         return value.equals(SAME) || value.equals(AGAIN);

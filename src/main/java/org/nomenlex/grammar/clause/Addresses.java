@@ -58,6 +58,32 @@ final class Addresses {
                 && !reading.hasVerb();
     }
 
+    /** "la prestation A, la règle d'application qui la suit et la prestation B": a row of subjects, none in another. */
+    boolean isListedWithService(Units u) {
+        boolean row = reading.last != null
+                && reading.last.determined()
+                && u.determined()
+                && !reading.lastByPreposition
+                && !reading.preposition
+                && !reading.hasVerb();
+        if (!row || reading.last.kindOrNull() != SegmentKind.CODE) {
+            return false;
+        }
+        boolean own = c.all().subList(0, c.mark()).stream()
+                .skip(Math.max(0, c.mark() - OWN_PART_WORDS))
+                .anyMatch(t -> t.isWord("son", "sa", "ses"));
+        return switch (u.paths().get(0).segments().isEmpty()
+                ? SegmentKind.ANNEX
+                : u.paths().get(0).segments().get(0).kind()) {
+            case LABEL, VALUE, LABEL_AND_VALUE -> own;
+            case RULES_AFTER, RULES_BEFORE -> own || isSame(u.paths().get(0));
+            default -> false;
+        };
+    }
+
+    /** How many words "son libellé", "sa valeur relative" and "ses règles d'application" are at the most. */
+    private static final int OWN_PART_WORDS = 4;
+
     /** Whether the unit starts again at a level that was named already: the parts of the sentence restate theirs. */
     boolean isRestart(Units u) {
         if (reading.hasVerb() && !reading.addressed && !reading.subjectBehind

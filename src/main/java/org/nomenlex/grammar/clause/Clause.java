@@ -8,6 +8,8 @@ import org.nomenlex.grammar.address.Paths;
 import org.nomenlex.grammar.address.Units;
 import org.nomenlex.grammar.lex.Action;
 import org.nomenlex.law.LanguageScope;
+import org.nomenlex.law.Segment;
+import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
 
 /**
@@ -67,6 +69,38 @@ public final class Clause {
      * between what is around the clause and its subject.
      */
     public Clause at(UnitPath place) {
+        Clause copy = withoutAddress();
+        int own = subjects.isEmpty()
+                ? 0
+                : subjects.get(0).paths().get(0).segments().size();
+        for (UnitPath p : address) {
+            int around = Math.max(0, p.segments().size() - own);
+            UnitPath base = Paths.join(new UnitPath(p.segments().subList(0, around)), place);
+            copy.address.add(base.plus(
+                    new UnitPath(p.segments().subList(around, p.segments().size()))));
+        }
+        return copy;
+    }
+
+    /** Whether it is about services that the act lists below ("dans le libellé des prestations suivantes"). */
+    public boolean namesBelow() {
+        return address.stream().anyMatch(p -> p.segments().contains(BELOW));
+    }
+
+    /** The same about one of the services that the act lists below. */
+    public Clause about(String code) {
+        Clause copy = withoutAddress();
+        for (UnitPath p : address) {
+            copy.address.add(new UnitPath(p.segments().stream()
+                    .map(s -> s.equals(BELOW) ? Segment.of(SegmentKind.CODE, code) : s)
+                    .toList()));
+        }
+        return copy;
+    }
+
+    private static final Segment BELOW = Segment.of(SegmentKind.CODE, Units.BELOW);
+
+    private Clause withoutAddress() {
         Clause copy = new Clause();
         copy.subjects.addAll(subjects);
         copy.alsoUnits.addAll(alsoUnits);
@@ -86,15 +120,6 @@ public final class Clause {
         copy.quotedCodes = quotedCodes;
         copy.raised = raised;
         copy.refusal = refusal;
-        int own = subjects.isEmpty()
-                ? 0
-                : subjects.get(0).paths().get(0).segments().size();
-        for (UnitPath p : address) {
-            int around = Math.max(0, p.segments().size() - own);
-            UnitPath base = Paths.join(new UnitPath(p.segments().subList(0, around)), place);
-            copy.address.add(base.plus(
-                    new UnitPath(p.segments().subList(around, p.segments().size()))));
-        }
         return copy;
     }
 

@@ -190,8 +190,22 @@ public final class ClauseReader {
         return true;
     }
 
+    /** "dans le libellé des prestations suivantes", "aux prestations suivantes": a place, not what comes. */
+    private boolean listedBelow() {
+        boolean place = c.peek(-1).isWord("dans", "aux", "au");
+        for (int i = 0; place && i < 5; i++) {
+            if (c.peek(i).startsWith("prestation") && c.peek(i + 1).startsWith("suivant", "ci-apres")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean newcomer() {
         if (reading.clause.does(Action.BECOME) && reading.clause.complements.isEmpty()) {
+            return false;
+        }
+        if (listedBelow()) {
             return false;
         }
         boolean definite = reading.behindBy && reading.clause.does(Action.COMPLETE);

@@ -48,7 +48,7 @@ final class ContentLead {
         }
         boolean more = t.end() < reading.text.length()
                 && !reading.text.substring(t.end()).isBlank();
-        if (!wantsContent() && !reading.clause.expectsContent) {
+        if (!wantsContent() && !reading.clause.expectsContent && !reading.clause.namesBelow()) {
             return false;
         }
         reading.clause.expectsContent = true;

@@ -34,7 +34,8 @@ final class Fillers {
             telkens het van relatif relative sous jointe joint afin qui tous tout celui-ci celle-ci
             pour ci alors presente present volgende volgend respectievelijk twee drie redaction actuel actuelle actuels actuelles existant existante existants
             existantes inclus incluse figurant figurent figure repris reprise reprises
-            mentionne mentionnee mentionnes mentionnees regard face""");
+            mentionne mentionnee mentionnes mentionnees regard face
+            partout overal ensemble entier entiere entierete integralite""");
 
     /** Words that lead to a cell of a table: "le mot "NON" de la ligne X". */
     private static final Set<String> CELLS = WordList.of("""
@@ -45,8 +46,8 @@ final class Fillers {
     /** Takes the next word. */
     void take() {
         Token t = c.next();
-        reading.clause.everywhere |=
-                t.isWord("telkens") || t.isWord("chaque") && c.peek().isWord("fois");
+        reading.clause.everywhere |= t.isWord("telkens", "partout", "overal")
+                || t.isWord("chaque") && c.peek().isWord("fois");
         if (CELLS.contains(t.norm()) && t.is(TokenKind.WORD) && !reading.hasVerb()) {
             if (reading.clause.namesOnlyUnits()) {
                 reading.units.refuse(CELL);
@@ -64,9 +65,18 @@ final class Fillers {
         }
         boolean exception = t.isWord("sauf", "hormis", "excepte", "behalve", "uitgezonderd")
                 || t.isWord("exception") && c.peek(-2).isWord("l")
-                || t.isWord("uitzondering");
+                || t.isWord("uitzondering")
+                || t.isWord("exclusion") && c.peek(-2).isWord("l") && c.peek(-3).isWord("a");
         if (exception) {
             reading.units.refuse("l'instruction fait une exception qu'une op\u00e9ration ne peut pas exprimer");
+        }
+        if (!reading.hasVerb()
+                        && t.isWord("ce")
+                        && c.peek().isWord("qui")
+                        && c.peek(1).startsWith("suit", "preced")
+                || t.isWord("jusqu") && reading.clause.words != null
+                || t.startsWith("finissant", "terminant")) {
+            reading.units.refuse("l'acte dit o\u00f9 les mots commencent ou finissent, et ne les cite pas en entier");
         }
         if (unknownVerb(t)) {
             reading.units.refuse("verbe modificatif inconnu : \u00ab " + t.text() + " "

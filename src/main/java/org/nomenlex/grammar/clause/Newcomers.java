@@ -254,7 +254,9 @@ final class Newcomers {
         List<Newcomer> all = new ArrayList<>();
         String name = noun.is(TokenKind.WORD) ? noun.norm() : "";
         for (UnitPath p : unit.paths()) {
-            boolean named = p.segments().stream().noneMatch(s -> Units.isOpen(s.value())) && !p.isEmpty();
+            boolean named = !p.isEmpty()
+                    && p.segments().stream()
+                            .noneMatch(s -> Units.isOpen(s.value()) || s.value().equals(Units.BELOW));
             all.add(new Newcomer(name, named ? p : null));
         }
         return all;

@@ -3,6 +3,7 @@ package org.nomenlex.grammar.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.nomenlex.grammar.address.Paths;
 import org.nomenlex.grammar.address.UnitReader;
 import org.nomenlex.grammar.address.Units;
 import org.nomenlex.grammar.lex.Cursor;
@@ -97,13 +98,24 @@ final class SpotReader {
             if (c.takeWord("et", "en")) {
                 List<Anchored> second = some(false);
                 if (!second.isEmpty()) {
-                    all.add(second.get(0));
+                    all.add(ofFirst(second.get(0), all.get(0)));
                     return all;
                 }
             }
             c.reset(mark);
         }
         return all;
+    }
+
+    /** "entre la prestation X et la règle d'application qui la suit": that of X. */
+    private static Anchored ofFirst(Anchored second, Anchored first) {
+        UnitPath rules = second.unit();
+        UnitPath service = first.unit();
+        boolean same = rules != null
+                && service != null
+                && rules.toString().equals("rules-after:" + Units.SAME)
+                && Paths.lastService(service).isPresent();
+        return same ? Anchored.ofUnit(asRules(service)) : second;
     }
 
     private List<Anchored> some(boolean two) {
@@ -129,8 +141,10 @@ final class SpotReader {
 
     private List<Anchored> byUnits(Units unit, boolean two) {
         List<UnitPath> paths = unit.paths();
-        withRules();
-        if (rulesToo) {
+        if (!two) {
+            withRules();
+        }
+        if (!two && rulesToo) {
             return List.of(Anchored.ofUnit(asRules(paths.get(paths.size() - 1))));
         }
         return paths.stream().map(Anchored::ofUnit).limit(two ? 2 : 1).toList();

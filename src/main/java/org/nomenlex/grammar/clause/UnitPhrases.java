@@ -111,7 +111,7 @@ final class UnitPhrases {
             reading.endPhrase();
             return;
         }
-        if (goesAlong(led)) {
+        if (goesAlong(led) || !led && addresses.isListedWithService(u)) {
             addresses.join(u);
             reading.conjunction = false;
             return;

@@ -65,6 +65,7 @@ final class Values {
         while (!c.atEnd()
                 && !c.peek().is(TokenKind.COMMA)
                 && !c.peek().is(TokenKind.SEMICOLON)
+                && !c.peek().is(TokenKind.COLON)
                 && !c.peek().isWord("et")
                 && !(c.peek().is(TokenKind.PERIOD))) {
             end = c.next().end();

@@ -29,7 +29,7 @@ final class VerbPhrases {
         if (c.peek().isWord("il") && c.peek(1).is(TokenKind.WORD)) {
             int mark = c.mark();
             c.next();
-            if (c.takeWords("y", "a", "lieu", "de")) {
+            if (c.takeWords("y", "a", "lieu", "de") || c.takeWords("convient", "de")) {
                 return infinitive();
             }
             if (!reading.verbs.isVerb(c.mark())) {

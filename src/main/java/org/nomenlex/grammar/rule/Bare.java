@@ -5,6 +5,7 @@ import java.util.List;
 import org.nomenlex.grammar.lex.Lexer;
 import org.nomenlex.grammar.lex.Token;
 import org.nomenlex.grammar.lex.TokenKind;
+import org.nomenlex.grammar.outline.Enumerator;
 import org.nomenlex.grammar.outline.Marks;
 
 /** Lists of bare order numbers: text that holds order numbers and nothing else. */
@@ -12,11 +13,12 @@ final class Bare {
 
     private Bare() {}
 
-    /** The order numbers, or none where the text holds anything else. */
+    /** The order numbers, in one row or in a list ("- A; - B"); none where the text holds anything else. */
     static List<String> codes(List<String> content) {
         List<String> all = new ArrayList<>();
         for (String paragraph : content) {
-            for (Token t : Lexer.lex(unquoted(paragraph))) {
+            int mark = Enumerator.of(paragraph).map(Enumerator::length).orElse(0);
+            for (Token t : Lexer.lex(unquoted(paragraph.substring(mark)))) {
                 if (t.is(TokenKind.CODE)) {
                     all.add(t.norm());
                 } else if (!t.is(TokenKind.COMMA)

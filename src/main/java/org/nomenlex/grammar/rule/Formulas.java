@@ -31,6 +31,17 @@ public final class Formulas {
 
     private Formulas() {}
 
+    /** The operations of a clause about services that the act lists below, each with what it gets; none where it does not. */
+    public static List<Operation> listed(Clause c, Scene s) {
+        Formula values = new ReplaceListedValues();
+        return values.fits(c, s) ? values.read(c, s) : List.of();
+    }
+
+    /** The order numbers of a text that holds nothing else; none where it holds anything else. */
+    public static List<String> bareCodes(List<String> content) {
+        return Bare.codes(content);
+    }
+
     /** The operations of the clause; none where no formula fits. */
     public static List<Operation> read(Clause c, Scene s) {
         for (Formula formula : ALL) {

@@ -9,6 +9,7 @@ import org.nomenlex.grammar.address.Units;
 import org.nomenlex.grammar.clause.Clause;
 import org.nomenlex.grammar.clause.Newcomer;
 import org.nomenlex.grammar.lex.Action;
+import org.nomenlex.law.Segment;
 import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
 
@@ -24,7 +25,7 @@ final class InsertUnit implements Formula {
         return comes
                 && c.words() == null
                 && c.codes().isEmpty()
-                && (!s.content().isEmpty() || quotedHeading(c) != null);
+                && (!s.content().isEmpty() || quotedHeading(c) != null || headingBehind(c, s) != null);
     }
 
     /** l'intitulé "EPAULE : " est inséré avant ...: the heading is all that comes. */
@@ -36,10 +37,28 @@ final class InsertUnit implements Formula {
         return heading ? subjects.get(0).paths().get(0) : null;
     }
 
+    /** "entre A et B est inséré l'intitulé "C"": the heading named behind the verb. */
+    private static @Nullable String headingBehind(Clause c, Scene s) {
+        UnitPath unit =
+                s.content().isEmpty() && c.subjects().isEmpty() && c.newcomers().size() == 1 ? unit(c) : null;
+        return unit == null
+                ? null
+                : unit.last()
+                        .filter(x -> x.kind() == SegmentKind.RUBRIC)
+                        .map(Segment::value)
+                        .orElse(null);
+    }
+
     @Override
     public List<Operation> read(Clause c, Scene s) {
         Position place = s.unitPlace(c);
         Position at = place == null && c.does(Action.ADD) ? new Position.AtEnd() : place;
+        String behind = headingBehind(c, s);
+        if (behind != null) {
+            return s.targets(c).stream()
+                    .<Operation>map(t -> new Operation.Insert(s.on(t, c), List.of(behind), at, null))
+                    .toList();
+        }
         UnitPath heading = s.content().isEmpty() ? quotedHeading(c) : null;
         if (heading != null) {
             return heading(c, s, heading, at);

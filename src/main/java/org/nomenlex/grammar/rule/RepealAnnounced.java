@@ -25,10 +25,12 @@ final class RepealAnnounced implements Formula {
     static List<String> codes(List<String> content) {
         List<String> all = new ArrayList<>();
         for (String paragraph : content) {
+            List<String> bare = Bare.codes(List.of(paragraph));
             List<Token> tokens = Lexer.lex(paragraph);
-            if (!tokens.isEmpty() && tokens.get(0).is(TokenKind.CODE)) {
-                List<String> bare = Bare.codes(List.of(paragraph));
-                all.addAll(bare.isEmpty() ? List.of(tokens.get(0).norm()) : bare);
+            if (!bare.isEmpty()) {
+                all.addAll(bare);
+            } else if (!tokens.isEmpty() && tokens.get(0).is(TokenKind.CODE)) {
+                all.add(tokens.get(0).norm());
             }
         }
         return all;

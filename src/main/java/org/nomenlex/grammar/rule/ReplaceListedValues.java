@@ -60,13 +60,19 @@ final class ReplaceListedValues implements Formula {
         return Optional.of(all);
     }
 
+    /** What is around the services: "§ 1er" of "la valeur relative des prestations suivantes du § 1er". */
+    private static UnitPath around(UnitPath value) {
+        UnitPath service = value.parent();
+        return service.last().filter(x -> x.kind() == SegmentKind.CODE).isPresent() ? service.parent() : service;
+    }
+
     @Override
     public List<Operation> read(Clause c, Scene s) {
         UnitPath value = s.targets(c).get(0);
         List<Operation> all = new ArrayList<>();
         for (Entry e : entries(s.content()).orElseThrow()) {
             UnitPath target =
-                    value.parent().plus(Segment.of(SegmentKind.CODE, e.code())).plus(Segment.of(SegmentKind.VALUE));
+                    around(value).plus(Segment.of(SegmentKind.CODE, e.code())).plus(Segment.of(SegmentKind.VALUE));
             all.add(new Operation.Replace(s.on(target, c), List.of(e.value())));
         }
         return all;
