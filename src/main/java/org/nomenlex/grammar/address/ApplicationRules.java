@@ -34,9 +34,18 @@ final class ApplicationRules {
     Units read(List<Integer> ordinals) {
         int mark = c.mark();
         OptionalInt count = Words.count(c.peek(-1).norm());
+        boolean capital = Character.isUpperCase(c.peek().text().charAt(0)) && c.mark() > 0;
         String noun = c.next().norm();
         String rubric = impliedRubric(noun);
         qualifier();
+        if (capital
+                && noun.equals("regles")
+                && !rubric.isEmpty()
+                && ordinals.isEmpty()
+                && !c.peek().is(TokenKind.NUMBER)) {
+            // "dans les Règles de cumul": the rubric of that name.
+            return Units.of(SegmentKind.RUBRIC, rubric);
+        }
         boolean follows = c.peek().isWord("suivant") && c.peek(1).isWord("la", "les", "l", "le");
         if (c.peek().startsWith("suivant") && !follows
                 || c.peek(1).startsWith("suivant") && c.peek().isWord("d", "et")) {

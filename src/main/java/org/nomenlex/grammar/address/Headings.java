@@ -58,6 +58,10 @@ final class Headings {
         if (t.isWord("qui", "precedant", "dat", "figurant") || t.startsWith("preced")) {
             return before();
         }
+        if (t.is(TokenKind.POINT)) {
+            c.next();
+            return new UnitTitles(c, units).titled(Units.of(SegmentKind.POINT, t.norm()));
+        }
         if (t.is(TokenKind.SLASHED)) {
             c.next();
             return rubric(Names.clean(t.text())).named();

@@ -28,6 +28,13 @@ final class UnitTitles {
         if (named == null) {
             return null;
         }
+        int mark = c.mark();
+        c.take(TokenKind.COMMA);
+        if (c.peek().isWord("intitulee", "intitulees") && c.peek(1).is(TokenKind.QUOTED) && closesTitle(c.peek(2))) {
+            c.next();
+            return named.expecting(c.next().text());
+        }
+        c.reset(mark);
         Token t = c.peek();
         if (t.is(TokenKind.QUOTED) && !c.peek(1).is(TokenKind.QUOTED) && closesTitle(c.peek(1))) {
             c.next();

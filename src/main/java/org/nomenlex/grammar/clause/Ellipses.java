@@ -33,6 +33,7 @@ final class Ellipses {
         return reading.hasVerb()
                 && reading.conjunction
                 && !reading.placeFronted
+                && c.peek().isWord("apres", "avant", "devant", "entre", "na", "voor", "tussen")
                 && reading.clause.inserts()
                 && reading.clause.words != null
                 && reading.clause.spot != null

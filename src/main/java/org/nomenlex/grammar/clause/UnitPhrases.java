@@ -43,6 +43,8 @@ final class UnitPhrases {
         boolean outOf =
                 isOutOf(first) || isOutOf(before) || before.isWord("la", "le", "les", "l") && isOutOf(c.peek(-2));
         SegmentKind several = plural(first, c.peek(1));
+        boolean list =
+                first.isWord(LISTS) || c.peek(1).isWord(LISTS) || c.peek(2).isWord(LISTS);
         Optional<Units> found = reading.units.read();
         if (found.isEmpty()) {
             return false;
@@ -51,7 +53,7 @@ final class UnitPhrases {
         if (!reading.behindBy && u.kindOrNull() == SegmentKind.RUBRIC) {
             u = u.expecting("");
         }
-        if (leavesList(u, outOf)) {
+        if (outOf && leavesList(u, list)) {
             reading.clause.codes.addAll(Operands.servicesOf(reading.last));
             reading.leaveUnit();
             addresses.add(u);
@@ -63,15 +65,16 @@ final class UnitPhrases {
         return true;
     }
 
+    private static final String[] LISTS = {"liste", "lijst", "enumeration"};
+
     private static boolean isOutOf(Token t) {
         return t.isWord("de", "du", "des", "dans", "aux", "uit", "van", "in");
     }
 
     /** "la prestation X est supprimée de la règle qui suit Y": the order number goes out of the list there, the rule stays. */
-    private boolean leavesList(Units u, boolean outOf) {
-        boolean rules = u.kindOrNull() == SegmentKind.RULES_AFTER || u.kindOrNull() == SegmentKind.RULES_BEFORE;
-        return outOf
-                && rules
+    private boolean leavesList(Units u, boolean list) {
+        boolean rules = list || u.kindOrNull() == SegmentKind.RULES_AFTER || u.kindOrNull() == SegmentKind.RULES_BEFORE;
+        return rules
                 && reading.hasVerb()
                 && !reading.behindBy
                 && !reading.conjunction

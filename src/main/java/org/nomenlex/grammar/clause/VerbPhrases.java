@@ -78,8 +78,9 @@ final class VerbPhrases {
     /** "est, chaque fois, remplacé". */
     private boolean auxiliary() {
         if (reading.verbs.isSlip(c.mark())) {
-            c.next();
-            reading.flaws.add("\u00ab et \u00bb pour \u00ab est \u00bb");
+            boolean and = c.next().isWord("et");
+            reading.flaws.add(
+                    and ? "\u00ab et \u00bb pour \u00ab est \u00bb" : "\u00ab son \u00bb pour \u00ab sont \u00bb");
         }
         while (Verbs.isAuxiliary(c.peek())
                 || Verbs.isAdverb(c.peek())

@@ -36,7 +36,7 @@ final class VerbPlaces {
         return verbFrom[Math.min(at, tokens.size())];
     }
 
-    /** Whether the token is an "et" that was typed for "est". */
+    /** Whether the token is an "et" or "son" that was typed for "est" or "sont". */
     boolean isSlip(int at) {
         return slip >= 0 && at == slip;
     }
@@ -75,19 +75,25 @@ final class VerbPlaces {
         return none;
     }
 
-    /** The place of an "et" that was typed for "est" ("la prestation suivante et introduite après"), or -1. */
+    /** The place of an "et" or "son" typed for "est" or "sont" ("la prestation suivante et introduite après"), or -1. */
     private static int slip(List<Token> tokens) {
         int found = -1;
         for (int i = 0; i < tokens.size(); i++) {
-            boolean and = tokens.get(i).isWord("et") && i + 1 < tokens.size() && i > 0;
-            if (and
-                    && found < 0
-                    && insertion(tokens.get(i + 1))
-                    && !tokens.get(i + 1).norm().endsWith("er")) {
+            boolean behind = i + 1 < tokens.size() && i > 0 && found < 0;
+            boolean and = behind && tokens.get(i).isWord("et") && insertion(tokens.get(i + 1));
+            boolean own = behind && tokens.get(i).isWord("son") && isPlural(tokens.get(i + 1));
+            if ((and || own) && !tokens.get(i + 1).norm().endsWith("er")) {
                 found = i;
             }
         }
         return found;
+    }
+
+    /** "son supprimées" for "sont supprimées". */
+    private static boolean isPlural(Token t) {
+        return t.is(TokenKind.WORD)
+                && t.norm().endsWith("s")
+                && Verbs.participle(t.norm()).isPresent();
     }
 
     private static boolean insertion(Token t) {

@@ -107,6 +107,9 @@ public final class Lexer {
         if (tokens.isEmpty()) {
             return false;
         }
+        if (tokens.get(tokens.size() - 1).is(TokenKind.SLASHED) && text.startsWith(",", at + 1)) {
+            return true;
+        }
         boolean behindCode = tokens.get(tokens.size() - 1).is(TokenKind.CODE) && Quotes.nounNext(text, at + 1);
         return behindCode || Quotes.verbAt(text, at + 1);
     }

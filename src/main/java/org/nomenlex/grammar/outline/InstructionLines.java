@@ -7,6 +7,8 @@ import org.nomenlex.grammar.clause.Clause;
 import org.nomenlex.grammar.clause.ClauseReader;
 import org.nomenlex.grammar.clause.Sentence;
 import org.nomenlex.grammar.lex.Lexer;
+import org.nomenlex.grammar.lex.Token;
+import org.nomenlex.grammar.lex.TokenKind;
 import org.nomenlex.grammar.lex.Verbs;
 import org.nomenlex.grammar.lex.WordList;
 
@@ -39,7 +41,14 @@ final class InstructionLines {
 
     /** Whether the words are built as an instruction, of whatever verb: "la prestation X est transposée". */
     static boolean acts(String words) {
-        return started(words) && Lexer.lex(words).stream().anyMatch(Verbs::isAuxiliary);
+        return started(words) && Lexer.lex(words).stream().anyMatch(t -> Verbs.isAuxiliary(t) || isParticiple(t));
+    }
+
+    /** "les prestations A et B son supprimées": the verb is there, its auxiliary is not. */
+    private static boolean isParticiple(Token t) {
+        return t.is(TokenKind.WORD)
+                && t.norm().endsWith("s")
+                && Verbs.participle(t.norm()).isPresent();
     }
 
     /** "Dans le § 2, les mots "Dyslexie ...": words that end on a later line, the verb behind them. */

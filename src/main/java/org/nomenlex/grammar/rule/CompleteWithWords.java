@@ -18,10 +18,16 @@ final class CompleteWithWords implements Formula {
 
     @Override
     public boolean fits(Clause c, Scene s) {
-        boolean announced = c.newcomers().stream().anyMatch(n -> n.noun().startsWith("mot"));
+        boolean announced = c.newcomers().stream().anyMatch(n -> n.noun().startsWith("mot"))
+                || c.newcomers().isEmpty() && goesOn(s.content());
         return c.does(Action.COMPLETE)
                 && (c.newWords() != null && c.complements().isEmpty()
                         || announced && !s.content().isEmpty());
+    }
+
+    /** ", y compris la surveillance du tracé": the new text goes on the sentence that stands there. */
+    private static boolean goesOn(List<String> content) {
+        return content.size() == 1 && content.get(0).strip().startsWith(",");
     }
 
     @Override
