@@ -47,6 +47,8 @@ final class FactsJson {
                     .put("last", r.claimsLast());
             strings(r.days(), one.putArray("days"));
         }
+        ObjectNode names = n.putObject("names");
+        act.names().forEach((day, articles) -> strings(articles, names.putArray(day.toString())));
         strings(act.changes(), n.putArray("changes"));
         refusals(act.refused(), n.putArray("refused"));
         refusals(act.unparsed(), n.putArray("unparsed"));
@@ -79,6 +81,8 @@ final class FactsJson {
                 .properties()
                 .forEach(e ->
                         waiting.put(new ArticleNumber(e.getKey()), e.getValue().asInt()));
+        Map<LocalDate, Set<String>> names = new TreeMap<>();
+        n.path("names").properties().forEach(e -> names.put(LocalDate.parse(e.getKey()), set(e.getValue(), s -> s)));
         return new ActFacts(
                 numac,
                 n.path("dossier").asText(),
@@ -86,6 +90,7 @@ final class FactsJson {
                 LocalDate.parse(n.path("published").asText()),
                 n.path("starts").asText(),
                 recitals,
+                names,
                 set(n.path("changes"), ArticleNumber::new),
                 refusals(numac, n.path("refused")),
                 refusals(numac, n.path("unparsed")),

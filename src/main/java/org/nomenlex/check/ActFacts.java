@@ -9,11 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nomenlex.act.Act;
 import org.nomenlex.act.ActHeader;
+import org.nomenlex.amend.Instruction;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.Unparsed;
+import org.nomenlex.force.Fixings;
 import org.nomenlex.history.ActRecord;
 import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.history.Refusal;
@@ -31,6 +35,8 @@ import org.nomenlex.law.UnitPath;
  * @param published the day of the Moniteur
  * @param starts what the source's own field on entry into force says
  * @param recitals what it recalls of the past of articles
+ * @param names the days on which the acts were signed that it changes, withdraws or gives a day of effect, with those of its
+ *     own articles that do so
  * @param changes the articles that it changes
  * @param refused its operations that could not be applied
  * @param unparsed its instructions that gave no operation
@@ -46,6 +52,7 @@ public record ActFacts(
         LocalDate published,
         String starts,
         List<Recital> recitals,
+        Map<LocalDate, Set<String>> names,
         Set<ArticleNumber> changes,
         List<Refusal> refused,
         List<Refusal> unparsed,
@@ -54,10 +61,14 @@ public record ActFacts(
         Set<LocalDate> effects,
         List<Finding> absent) {
 
+    /** The day in a reference to an act: {@code 2011-10-26}, {@code 2011-10-26/06}. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     /** Copies the collections, in an order of their own. */
     public ActFacts {
         signed = new TreeSet<>(signed);
         recitals = List.copyOf(recitals);
+        names = new TreeMap<>(names);
         changes = new TreeSet<>(changes);
         refused = List.copyOf(refused);
         unparsed = List.copyOf(unparsed);
@@ -93,6 +104,7 @@ public record ActFacts(
                 header.published(),
                 record.parsed().header().startsField(),
                 recitals,
+                names(texts, record),
                 changes,
                 refused(record),
                 unparsed(record),
@@ -103,6 +115,22 @@ public record ActFacts(
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()),
                 AbsentCodes.findings(List.of(record)));
+    }
+
+    private static Map<LocalDate, Set<String>> names(List<Act> texts, ActRecord record) {
+        Map<LocalDate, Set<String>> names = new TreeMap<>();
+        texts.forEach(t -> Fixings.of(t)
+                .forEach(f -> names.computeIfAbsent(f.reference(), d -> new TreeSet<>())
+                        .add(f.article())));
+        for (OperationOutcome o : record.outcomes()) {
+            Instruction instruction = o.operation().instruction();
+            Matcher day = DAY.matcher(instruction.amended().value());
+            if (!instruction.amended().isNomenclature() && day.lookingAt()) {
+                names.computeIfAbsent(LocalDate.parse(day.group()), d -> new TreeSet<>())
+                        .add(instruction.id().split("\\.", 2)[0]);
+            }
+        }
+        return names;
     }
 
     private static Optional<ArticleNumber> articleOf(Operation operation) {

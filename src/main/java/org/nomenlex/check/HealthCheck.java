@@ -44,6 +44,7 @@ public final class HealthCheck {
         facts.acts().forEach(a -> changes.put(a.numac(), a.changes()));
         Missing missing = new Missing(byDay, changes, facts.register(), facts.modifiedBy());
         recitals.forEach(missing::add);
+        facts.acts().forEach(a -> a.names().forEach((day, articles) -> missing.add(day, a.numac(), articles)));
         List<Finding> findings = new ArrayList<>(facts.misfits());
         findings.addAll(new Chain(facts.acts()).findings(recitals));
         findings.addAll(dates());

@@ -23,8 +23,12 @@ final class Missing {
     /** Articles in the decree's table: {@code ANN.ART. 17 17bis}, {@code 24bis}; {@code N} is the annex as a whole. */
     private static final Pattern ARTICLE = Pattern.compile("\\b(\\d{1,2}(?:bis|ter|quater|quinquies)?)\\b");
 
+    /** The royal decree of which the annex is the nomenclature: every act speaks of it. */
+    private static final LocalDate DECREE = LocalDate.of(1984, 9, 14);
+
     private final Map<LocalDate, Set<Numac>> present;
     private final Map<Numac, Set<ArticleNumber>> changes;
+    private final Map<LocalDate, Set<String>> named = new HashMap<>();
     private final List<RegisterRow> register;
     private final List<RegisterRow> modifiedBy;
     private final Map<LocalDate, List<Recital>> recalled = new TreeMap<>(Comparator.reverseOrder());
@@ -54,16 +58,30 @@ final class Missing {
         }
     }
 
-    /** Acts that an act of the corpus recalls for an article that no act of that day in the corpus changes; latest first. */
+    /** An act that another changes, withdraws or gives a day of effect. */
+    void add(LocalDate day, Numac by, Set<String> articles) {
+        if (!present.containsKey(day) && !day.equals(DECREE)) {
+            articles.forEach(
+                    a -> named.computeIfAbsent(day, d -> new TreeSet<>()).add(by + " art. " + a));
+        }
+    }
+
+    /**
+     * Acts that an act of the corpus recalls for an article that no act of that day in the corpus changes, and those that an act speaks of in
+     * its articles; latest first.
+     */
     List<MissingAct> recalled() {
-        List<MissingAct> missing = new ArrayList<>();
-        recalled.forEach((day, recitals) -> missing.add(missing(day, recitals)));
-        return missing;
+        Set<LocalDate> days = new TreeSet<>(Comparator.reverseOrder());
+        days.addAll(recalled.keySet());
+        days.addAll(named.keySet());
+        return days.stream()
+                .map(day -> missing(day, recalled.getOrDefault(day, List.of())))
+                .toList();
     }
 
     private MissingAct missing(LocalDate day, List<Recital> recitals) {
         Set<ArticleNumber> articles = new TreeSet<>();
-        Set<String> by = new TreeSet<>();
+        Set<String> by = new TreeSet<>(named.getOrDefault(day, Set.of()));
         for (Recital r : recitals) {
             articles.add(r.article());
             by.add(r.act() + " art. " + r.actArticle());
@@ -119,6 +137,7 @@ final class Missing {
             }
         }
         lacking.keySet().removeAll(recalled.keySet());
+        lacking.keySet().removeAll(named.keySet());
         List<MissingAct> missing = new ArrayList<>();
         lacking.forEach((day, articles) -> {
             List<String> open =

@@ -90,7 +90,7 @@ class ArchitectureTest {
         table.put(
                 "timeline",
                 List.of("text", "law", "act", "amend", "history", "tree", "apply", "decide", "force", "grammar"));
-        table.put("check", List.of("text", "law", "act", "amend", "history", "ask", "corpus"));
+        table.put("check", List.of("text", "law", "act", "amend", "history", "ask", "corpus", "force"));
         table.put("store", List.of("text", "law", "act", "amend", "history", "ask", "json"));
         table.put("search", List.of("text", "law", "act", "amend", "history", "ask", "json"));
         table.put("source", List.of("text", "law", "act", "read", "json"));

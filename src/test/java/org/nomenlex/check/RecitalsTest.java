@@ -115,6 +115,37 @@ class RecitalsTest {
         assertThat(health.withoutText()).containsEntry(new ArticleNumber("150"), 2);
     }
 
+    @Test
+    void datesAreReadWithSlipsThatLeaveNoDoubtAndInDutch() {
+        assertThat(recitals("A l'article 34 de " + ANNEX
+                                + ", modifié par les arrêtés royaux du14 juillet et 2010, du 1 er mars"
+                                + " 2011 et du 3 Aout 2012, le § 2 est abrogé.")
+                        .get(0)
+                        .days())
+                .containsExactly(LocalDate.of(2010, 7, 14), LocalDate.of(2011, 3, 1), LocalDate.of(2012, 8, 3));
+        Recital dutch = recitals("In artikel 34 van de bijlage bij het koninklijk besluit van 14 september 1984, laatst"
+                        + " gewijzigd bij het koninklijk besluit van 5 april 2011, wordt paragraaf 2 opgeheven.")
+                .get(0);
+        assertThat(dutch.days()).containsExactly(LocalDate.of(2011, 4, 5));
+        assertThat(dutch.claimsLast()).isTrue();
+    }
+
+    @Test
+    void anActThatIsChangedOrDatedAndNotThereIsMissing() {
+        CorpusFolder corpus = new CorpusFolder(folder.resolve("corpus"))
+                .act(
+                        "2030010001",
+                        "2030-01-10",
+                        "2030-01-20",
+                        "L'arrêté royal du 4 mai 2029 modifiant " + ANNEX + " entre en vigueur le 1er mars 2030.",
+                        "A l'article 2 de l'arrêté royal du 5 juin 2029 modifiant " + ANNEX
+                                + ", les mots \"deux ans\" sont remplacés par les mots \"trois ans\".");
+
+        assertThat(health(corpus.path()).missing())
+                .extracting(m -> m.promulgated() + " " + m.namedBy())
+                .containsExactly("2029-06-05 [2030010001 art. 2]", "2029-05-04 [2030010001 art. 1]");
+    }
+
     /** Checked by hand: the acts on article 36 that the collection lacks and that later acts recall. */
     @Test
     void theGapsInArticle36AreNamed() {
