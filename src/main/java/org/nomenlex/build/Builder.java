@@ -2,40 +2,35 @@ package org.nomenlex.build;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.nomenlex.ask.Edition;
-import org.nomenlex.corpus.Corpus;
 import org.nomenlex.corpus.CorpusReader;
 import org.nomenlex.corpus.FileSeen;
 import org.nomenlex.grammar.AmendmentParser;
 import org.nomenlex.search.SearchIndex;
 import org.nomenlex.store.BuildState;
-import org.nomenlex.store.Entry;
 import org.nomenlex.store.FolderLock;
 import org.nomenlex.store.GitLibrary;
-import org.nomenlex.store.LawWriter;
 import org.nomenlex.store.Repositories;
 import org.nomenlex.store.Seal;
 import org.nomenlex.timeline.ActParser;
-import org.nomenlex.timeline.Consolidator;
-import org.nomenlex.timeline.HeldAct;
-import org.nomenlex.timeline.Holdings;
-import org.nomenlex.timeline.Publication;
 
 /** Builds the consolidated repository from corpus folders. Nothing changed means nothing done. */
 public final class Builder {
 
+    /** Some times the real law: below that, reading each act twice costs more than the memory is worth. */
+    private static final int MANY = 3_000;
+
+    private static final int FEW = 200;
+
     private final ActParser parser;
     private final Progress progress;
     private String way = "from nothing";
-    private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
+    private final Times times = new Times();
+    private final int many;
+    private final int few;
 
     /**
      * A builder with the program's own parser; good for one build.
@@ -53,8 +48,20 @@ public final class Builder {
      * @param progress is told how far it has come
      */
     public Builder(ActParser parser, Progress progress) {
+        this(parser, progress, MANY, FEW);
+    }
+
+    /**
+     * The same for laws of another size.
+     *
+     * @param many the acts from which on they are not held in memory together
+     * @param few bodies of law of fewer acts are then taken together
+     */
+    Builder(ActParser parser, Progress progress, int many, int few) {
         this.parser = parser;
         this.progress = progress;
+        this.many = many;
+        this.few = few;
     }
 
     /** Where the search index of a repository lies. */
@@ -106,7 +113,7 @@ public final class Builder {
     }
 
     private BuildSummary unchanged(LastBuild last, Path out, LocalDate today, long start) {
-        lap(Stage.READ, start);
+        times.lap(Stage.READ, start);
         mendIndex(out);
         way = "nothing changed";
         return summary(last, false, today, start);
@@ -119,7 +126,7 @@ public final class Builder {
                 Memory.in(out, last.state()).orElseThrow(() -> new FullBuildNeeded("the last build left no memory"));
         FactsNote facts = FactsNote.in(out).orElseThrow(() -> new FullBuildNeeded("the last build left no facts"));
         Increment increment = new Increment(memory, seen, parser);
-        lap(Stage.CONSOLIDATE, start);
+        times.lap(Stage.CONSOLIDATE, start);
         try (FolderLock held = FolderLock.take(out)) {
             if (!LastBuild.in(out).filter(last::equals).isPresent()) {
                 throw new FullBuildNeeded("another build came between");
@@ -128,7 +135,7 @@ public final class Builder {
             Increment.Result result = increment.write(out, last.counts(), facts, LastBuild::state);
             result.facts().keep(out);
             result.memory().keep(out);
-            lap(Stage.STORE, written);
+            times.lap(Stage.STORE, written);
             way = result.way();
             LastBuild built = named.apply(new LastBuild(
                     "",
@@ -146,28 +153,16 @@ public final class Builder {
     }
 
     private LastBuild build(CorpusReader reader, Path out, String fingerprint, long start) {
-        Corpus read = reader.read();
-        progress.at(Stage.READ, read.acts().size(), read.acts().size());
-        lap(Stage.READ, start);
-        Holdings holdings = holdings(read);
-        List<String> problems = new ArrayList<>();
-        read.problems().forEach(p -> problems.add(Problems.line(p)));
-        Consolidator consolidator = new Consolidator(holdings, parser);
-        Entries entries = new Entries(consolidator, holdings);
-        Edition edition = write(consolidator, entries, out);
-        long checked = System.nanoTime();
-        entries.facts(read, problems).keep(out);
-        Optional<Memory> memory = reader.openedAll()
-                ? Memory.of(
-                        LastBuild.state(edition.commit()),
-                        reader.reports(),
-                        holdings,
-                        consolidator,
-                        entries.everTexts())
-                : Optional.empty();
-        memory.ifPresentOrElse(m -> m.keep(out), () -> Memory.forget(out));
-        lap(Stage.CONSOLIDATE, checked);
-        return new LastBuild("", fingerprint, edition.commit(), edition.tag(), entries.counts(), problems, List.of());
+        Made made = reader.countOfActs() < many
+                ? new WholeLaw(parser, progress, times).build(reader, out, start)
+                : new LargeLaw(reader, parser, progress, times, few).build(out, start);
+        long noted = System.nanoTime();
+        made.facts().keep(out);
+        made.memory().ifPresentOrElse(m -> m.keep(out), () -> Memory.forget(out));
+        times.lap(Stage.STORE, noted);
+        Edition edition = made.edition();
+        return new LastBuild(
+                "", fingerprint, edition.commit(), edition.tag(), made.counts(), made.problems(), List.of());
     }
 
     private static List<String> names(List<Path> folders) {
@@ -185,42 +180,6 @@ public final class Builder {
 
     private static boolean isThere(Path out, LastBuild build) {
         return Repositories.head(out).filter(build.commit()::equals).isPresent();
-    }
-
-    private Holdings holdings(Corpus corpus) {
-        long start = System.nanoTime();
-        int total = corpus.acts().size();
-        AtomicInteger done = new AtomicInteger();
-        List<HeldAct> acts = corpus.acts().parallelStream()
-                .map(act -> {
-                    HeldAct held = new HeldAct(act, parser.parse(act));
-                    synchronized (done) {
-                        progress.at(Stage.PARSE, done.incrementAndGet(), total);
-                    }
-                    return held;
-                })
-                .toList();
-        lap(Stage.PARSE, start);
-        return new Holdings(acts, corpus.bases(), corpus.events(), corpus.decisions(), Map.of());
-    }
-
-    /** Consolidates and writes at the same time: what the next publication changes is worked out while the last is written. */
-    private Edition write(Consolidator consolidator, Entries entries, Path out) {
-        List<Publication> publications = consolidator.publications();
-        try (LawWriter writer = LawWriter.open(out);
-                Scribe scribe = new Scribe(writer)) {
-            int done = 0;
-            for (Publication publication : publications) {
-                long start = System.nanoTime();
-                Entry entry = entries.next(publication);
-                lap(Stage.CONSOLIDATE, start);
-                scribe.enter(entry);
-                progress.at(Stage.CONSOLIDATE, ++done, publications.size());
-            }
-            Edition edition = scribe.finish(entries.titles());
-            nanos.put(Stage.STORE, scribe.nanos());
-            return edition;
-        }
     }
 
     private void mendIndex(Path out) {
@@ -241,19 +200,10 @@ public final class Builder {
             progress.at(Stage.INDEX, articles, articles);
         }
         Seal.setIndex(out, indexFolder(out));
-        lap(Stage.INDEX, start);
-    }
-
-    private void lap(Stage stage, long start) {
-        nanos.merge(stage, System.nanoTime() - start, Long::sum);
+        times.lap(Stage.INDEX, start);
     }
 
     private BuildSummary summary(LastBuild build, boolean changed, LocalDate today, long start) {
-        Map<String, Long> millis = new LinkedHashMap<>();
-        for (Stage stage : Stage.values()) {
-            millis.put(stage.word(), nanos.getOrDefault(stage, 0L) / 1_000_000);
-        }
-        millis.put("total", (System.nanoTime() - start) / 1_000_000);
         Counts counts = build.counts();
         return new BuildSummary(
                 counts.acts(),
@@ -269,6 +219,6 @@ public final class Builder {
                 changed,
                 way,
                 build.problems(),
-                millis);
+                times.millis(start));
     }
 }

@@ -1,21 +1,23 @@
 package org.nomenlex.build;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.nomenlex.history.ActRecord;
 import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.store.ArticleChange;
 import org.nomenlex.timeline.Consolidator;
 
 /**
- * What a build counts. Applied operations are kept by their day of effect, because what is not yet in force counts as
- * pending on the day of asking.
+ * What a build counts. Applied operations are counted by their day of effect, because what is not yet in force counts
+ * as pending on the day of asking.
  *
  * @param acts acts
- * @param effects the days of effect of applied operations, sorted; one entry per operation
+ * @param effects applied operations by their day of effect
  * @param applied applied operations without a day (changes outside the articles)
  * @param pending pending operations
  * @param refused refused operations
@@ -25,7 +27,7 @@ import org.nomenlex.timeline.Consolidator;
  */
 record Counts(
         int acts,
-        List<LocalDate> effects,
+        SortedMap<LocalDate, Integer> effects,
         int applied,
         int pending,
         int refused,
@@ -33,8 +35,14 @@ record Counts(
         int articles,
         int versions) {
 
+    static final Counts NONE = new Counts(0, new TreeMap<>(), 0, 0, 0, 0, 0, 0);
+
+    Counts {
+        effects = Collections.unmodifiableSortedMap(new TreeMap<>(effects));
+    }
+
     static Counts of(List<ActRecord> acts, int articles, int versions) {
-        List<LocalDate> effects = new ArrayList<>();
+        SortedMap<LocalDate, Integer> effects = new TreeMap<>();
         int applied = 0;
         int pending = 0;
         int refused = 0;
@@ -50,11 +58,10 @@ record Counts(
                 } else if (effect == null) {
                     applied++;
                 } else {
-                    effects.add(effect);
+                    effects.merge(effect, 1, Integer::sum);
                 }
             }
         }
-        effects.sort(null);
         return new Counts(acts.size(), effects, applied, pending, refused, unparsed, articles, versions);
     }
 
@@ -73,10 +80,10 @@ record Counts(
             Set<Consolidator.Key> texts) {
         Counts less = of(List.copyOf(then), 0, 0);
         Counts more = of(List.copyOf(now), 0, 0);
-        List<LocalDate> days = new ArrayList<>(effects);
-        less.effects().forEach(days::remove);
-        days.addAll(more.effects());
-        days.sort(null);
+        SortedMap<LocalDate, Integer> days = new TreeMap<>(effects);
+        more.effects.forEach((day, count) -> days.merge(day, count, Integer::sum));
+        less.effects.forEach((day, count) -> days.merge(day, -count, Integer::sum));
+        days.values().removeIf(count -> count == 0);
         int grown = articles.stream()
                 .mapToInt(
                         c -> c.after().versions().size() - c.before().versions().size())
@@ -92,12 +99,31 @@ record Counts(
                 versions + grown);
     }
 
+    /** Those of two parts of the law that have no act and no article in common. */
+    Counts plus(Counts other) {
+        SortedMap<LocalDate, Integer> both = new TreeMap<>(effects);
+        other.effects.forEach((day, count) -> both.merge(day, count, Integer::sum));
+        return new Counts(
+                acts + other.acts,
+                both,
+                applied + other.applied,
+                pending + other.pending,
+                refused + other.refused,
+                unparsed + other.unparsed,
+                articles + other.articles,
+                versions + other.versions);
+    }
+
     int operations() {
-        return effects.size() + applied + pending + refused;
+        return sum(effects) + applied + pending + refused;
     }
 
     int appliedBy(LocalDate day) {
-        return applied + (int) effects.stream().filter(e -> !e.isAfter(day)).count();
+        return applied + sum(effects.headMap(day.plusDays(1)));
+    }
+
+    private static int sum(SortedMap<LocalDate, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     int pendingOn(LocalDate day) {

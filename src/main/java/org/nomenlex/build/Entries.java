@@ -12,9 +12,8 @@ import org.nomenlex.act.Act;
 import org.nomenlex.act.ActHeader;
 import org.nomenlex.check.ActFacts;
 import org.nomenlex.check.ArticleFacts;
-import org.nomenlex.check.Facts;
 import org.nomenlex.check.Finding;
-import org.nomenlex.corpus.Corpus;
+import org.nomenlex.decide.Misfit;
 import org.nomenlex.history.ActRecord;
 import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.law.Numac;
@@ -122,25 +121,24 @@ final class Entries {
         return titles;
     }
 
-    private List<ActRecord> all() {
-        return consolidator.acts().stream().map(consolidator::record).toList();
+    /** Decisions that do not fit. */
+    List<Finding> misfits() {
+        return consolidator.misfits().stream().map(Entries::finding).toList();
     }
 
-    /** What the self checks must know. */
-    FactsNote facts(Corpus corpus, List<String> unreadable) {
-        List<Finding> misfits = consolidator.misfits().stream()
-                .map(m -> new Finding(
-                        Finding.Kind.DECISION,
-                        m.decision().act() + " " + m.decision().instruction(),
-                        m.reason()))
-                .toList();
-        FactsNote facts = new FactsNote();
-        facts.put(new Facts(List.of(), List.of(), corpus.register(), corpus.modifiedBy(), misfits, unreadable));
+    static Finding finding(Misfit misfit) {
+        return new Finding(
+                Finding.Kind.DECISION,
+                misfit.decision().act() + " " + misfit.decision().instruction(),
+                misfit.reason());
+    }
+
+    /** Puts what the self checks must know of acts and articles. */
+    void putFacts(FactsNote facts) {
         consolidator.acts().forEach(n -> facts.put(facts(n, consolidator.record(n))));
         consolidator
                 .articles()
                 .forEach(key -> facts.put(key, Optional.of(ArticleFacts.of(consolidator.versions(key)))));
-        return facts;
     }
 
     /** The facts of an act of which that became. */
@@ -156,6 +154,6 @@ final class Entries {
                 .map(Consolidator.Key::article)
                 .distinct()
                 .count();
-        return Counts.of(all(), articles, versions);
+        return Counts.of(consolidator.acts().stream().map(consolidator::record).toList(), articles, versions);
     }
 }

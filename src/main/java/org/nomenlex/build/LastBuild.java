@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.nomenlex.store.BuildState;
 
 /**
@@ -42,8 +43,11 @@ record LastBuild(
     private static Optional<LastBuild> parse(String json) {
         try {
             JsonNode n = MAPPER.readTree(json);
-            List<LocalDate> effects = new ArrayList<>();
-            n.path("effects").forEach(e -> effects.add(LocalDate.parse(e.asText())));
+            TreeMap<LocalDate, Integer> effects = new TreeMap<>();
+            n.path("effects")
+                    .properties()
+                    .forEach(e -> effects.put(
+                            LocalDate.parse(e.getKey()), e.getValue().asInt()));
             List<String> problems = new ArrayList<>();
             n.path("problems").forEach(p -> problems.add(p.asText()));
             List<String> folders = new ArrayList<>();
@@ -98,8 +102,8 @@ record LastBuild(
         n.put("unparsed", counts.unparsed());
         n.put("articles", counts.articles());
         n.put("versions", counts.versions());
-        ArrayNode effects = n.putArray("effects");
-        counts.effects().forEach(e -> effects.add(e.toString()));
+        ObjectNode effects = n.putObject("effects");
+        counts.effects().forEach((day, count) -> effects.put(day.toString(), count));
         ArrayNode lines = n.putArray("problems");
         problems.forEach(lines::add);
         ArrayNode places = n.putArray("folders");

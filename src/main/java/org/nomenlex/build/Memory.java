@@ -57,33 +57,6 @@ record Memory(
      */
     record Known(ActTies ties, Set<Consolidator.Key> concerns) {}
 
-    /** The memory of a build from nothing; empty for a law that it would not pay for. */
-    static Optional<Memory> of(
-            String state,
-            List<FileReport> files,
-            Holdings holdings,
-            Consolidator law,
-            Set<Consolidator.Key> everTexts) {
-        Map<Numac, List<HeldAct>> texts = byAct(holdings);
-        if (texts.size() > MOST_ACTS) {
-            return Optional.empty();
-        }
-        Map<Numac, Set<Consolidator.Key>> concerned = law.everConcerned();
-        Map<Numac, Known> acts = new TreeMap<>();
-        texts.forEach((numac, held) ->
-                acts.put(numac, new Known(ActTies.of(held), concerned.getOrDefault(numac, Set.of()))));
-        return Optional.of(new Memory(
-                state,
-                files,
-                law.publications().stream().map(Publication::id).toList(),
-                acts,
-                new TreeSet<>(law.articles()),
-                everTexts,
-                law.renumbered(),
-                law.wide(),
-                law.languages()));
-    }
-
     /** The texts of each act. */
     static Map<Numac, List<HeldAct>> byAct(Holdings holdings) {
         return holdings.acts().stream()

@@ -2,15 +2,13 @@ package org.nomenlex.build;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.nomenlex.ask.Edition;
+import java.util.function.Consumer;
 import org.nomenlex.store.Entry;
-import org.nomenlex.store.LawWriter;
 
 /**
  * Writes the history in a thread of its own, in the order in which entries are handed over. Who is too far ahead waits. What
@@ -21,7 +19,7 @@ final class Scribe implements AutoCloseable {
     /** Entries that may wait to be written: enough to level out large and small ones. */
     private static final int AHEAD = 64;
 
-    private final LawWriter writer;
+    private final Consumer<Entry> pen;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         Thread made = new Thread(work, "scribe");
         made.setDaemon(true);
@@ -30,15 +28,16 @@ final class Scribe implements AutoCloseable {
     private final Deque<Future<Long>> open = new ArrayDeque<>();
     private long nanos;
 
-    Scribe(LawWriter writer) {
-        this.writer = writer;
+    /** @param pen writes an entry */
+    Scribe(Consumer<Entry> pen) {
+        this.pen = pen;
     }
 
     /** Takes an entry, to be written. */
     void enter(Entry entry) {
         open.add(thread.submit(() -> {
             long start = System.nanoTime();
-            writer.enter(entry);
+            pen.accept(entry);
             return System.nanoTime() - start;
         }));
         if (open.size() > AHEAD) {
@@ -60,15 +59,11 @@ final class Scribe implements AutoCloseable {
         }
     }
 
-    /** Waits until all is written, and closes the history with an edition. */
-    Edition finish(Map<String, String> titles) {
+    /** Waits until all is written that was handed over. */
+    void settleAll() {
         while (!open.isEmpty()) {
             settle();
         }
-        long start = System.nanoTime();
-        Edition edition = writer.finish(titles);
-        nanos += System.nanoTime() - start;
-        return edition;
     }
 
     /** How long it wrote. */

@@ -9,9 +9,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.nomenlex.act.Act;
 import org.nomenlex.act.ActEvent;
 import org.nomenlex.act.BaseText;
@@ -39,15 +42,19 @@ public final class CorpusReader {
             .thenComparing(BaseText::date)
             .thenComparing(BaseText::language);
 
-    /** Example: {@code 2011022405.md}, {@code 2011022405_fr.md}: a file that means to be an act. */
-    private static final Pattern ACT_NAME = Pattern.compile("\\d{4}[0-9A-Z]\\d{5}.*\\.md");
+    /** Files read at a time: enough to keep all processors busy. */
+    private static final int BATCH = 512;
 
-    private final List<FileSeen> seen = new ArrayList<>();
+    /** Characters of text that are held: more than the real law has, and little beside what is made of them. */
+    private static final long HELD = 1L << 23;
+
     private final List<SourceFile> files = new ArrayList<>();
     private final List<FileReport> reports = new ArrayList<>();
     private final List<String> holds = new ArrayList<>();
     private boolean openedAll;
+    private long characters;
     private final Map<String, Act> acts = new HashMap<>();
+    private final Map<Act, SourceFile> fileOfAct = new IdentityHashMap<>();
     private final Map<String, BaseText> bases = new HashMap<>();
     private final List<ActEvent> events = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
@@ -83,10 +90,8 @@ public final class CorpusReader {
     }
 
     private void open(FileSeen file) {
-        SourceFiles.read(file, problems).ifPresent(f -> {
-            files.add(f);
-            seen.add(file);
-        });
+        characters += Math.max(0, file.size());
+        SourceFiles.read(file, characters < HELD, problems).ifPresent(files::add);
     }
 
     /** The files of the folders as they lie there. */
@@ -127,7 +132,7 @@ public final class CorpusReader {
     }
 
     private static String print(SourceFile file) {
-        return kind(file) + " " + file.digest();
+        return file.kind() + " " + file.digest();
     }
 
     /** What each file gave, in their order; once all are read. */
@@ -140,12 +145,29 @@ public final class CorpusReader {
         return openedAll;
     }
 
-    /** Understands every file, once; their texts are let go, for a large corpus would fill the memory with them. */
+    /** The number of files that mean to be acts. */
+    public int countOfActs() {
+        return (int) files.stream().filter(f -> f.kind() == FileKind.ACT).count();
+    }
+
+    /** Understands every file. */
     public Corpus read() {
+        return read(act -> act);
+    }
+
+    /**
+     * Understands every file, and holds of each act what it is told to hold: all of a large corpus would fill the memory.
+     *
+     * @param held gives what is to be held of an act, with the same number and language; is asked by several threads
+     */
+    public Corpus read(UnaryOperator<Act> held) {
         String fingerprint = fingerprint();
         openedAll = problems.isEmpty();
-        for (int i = 0; i < files.size(); i++) {
-            report(seen.get(i), files.get(i));
+        for (int from = 0; from < files.size(); from += BATCH) {
+            files.subList(from, Math.min(files.size(), from + BATCH)).parallelStream()
+                    .map(f -> Understood.of(f, held))
+                    .toList()
+                    .forEach(this::report);
         }
         files.clear();
         if (acts.isEmpty()) {
@@ -168,73 +190,56 @@ public final class CorpusReader {
                 fingerprint);
     }
 
-    private enum Kind {
-        ACT,
-        BASE,
-        DECISION,
-        EVENT,
-        REGISTER,
-        MODIFIED_BY,
-        OTHER
+    /** An act whole, by what {@link #read(UnaryOperator)} held of it. */
+    public Act whole(Act held) {
+        SourceFile file = Objects.requireNonNull(fileOfAct.get(held), "an act of this corpus");
+        return LexIterataReader.read(file.name(), file.text()).acts().stream()
+                .filter(a -> key(a).equals(key(held)))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static Kind kind(SourceFile file) {
-        String name = file.fileName();
-        String path = "/" + file.name();
-        if (name.endsWith(".md")) {
-            return markdown(file);
-        }
-        if (name.equals(Registers.REGISTER)) {
-            return Kind.REGISTER;
-        }
-        if (name.equals(Registers.MODIFIED_BY)) {
-            return Kind.MODIFIED_BY;
-        }
-        boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
-        if (yaml && path.contains("/decisions/")) {
-            return Kind.DECISION;
-        }
-        return yaml && path.contains("/events/") ? Kind.EVENT : Kind.OTHER;
+    private static String key(Act act) {
+        return act.header().numac() + "/" + act.language().code();
     }
 
-    private static Kind markdown(SourceFile file) {
-        if (BaseTextReader.isBaseText(file.text())) {
-            return Kind.BASE;
+    /**
+     * A file with the acts in it.
+     *
+     * @param file the file
+     * @param text its content
+     * @param result what was read; null where it is no file of acts, or cannot be read as one
+     * @param held what is to be held of the acts, in their order
+     * @param failure why it cannot be read, null where it can
+     */
+    private record Understood(
+            SourceFile file,
+            String text,
+            @Nullable ReadResult result,
+            List<Act> held,
+            @Nullable IllegalArgumentException failure) {
+
+        static Understood of(SourceFile file, UnaryOperator<Act> held) {
+            String text = file.kind() == FileKind.OTHER ? "" : file.text();
+            if (file.kind() != FileKind.ACT) {
+                return new Understood(file, text, null, List.of(), null);
+            }
+            try {
+                ReadResult result = LexIterataReader.read(file.name(), text);
+                return new Understood(
+                        file, text, result, result.acts().stream().map(held).toList(), null);
+            } catch (IllegalArgumentException e) {
+                return new Understood(file, text, null, List.of(), e);
+            }
         }
-        boolean head = file.text().lines().anyMatch(l -> l.strip().equals("---"))
-                && file.text().lines().anyMatch(l -> l.startsWith("number:"));
-        boolean named = ACT_NAME.matcher(file.fileName()).matches();
-        return head || named || file.text().isBlank() ? Kind.ACT : Kind.OTHER;
     }
 
-    private void report(FileSeen place, SourceFile file) {
+    private void report(Understood understood) {
+        SourceFile file = understood.file();
         int before = problems.size();
         holds.clear();
-        read(file);
-        reports.add(new FileReport(place, print(file), holds, problems.subList(before, problems.size())));
-    }
-
-    private void read(SourceFile file) {
-        Kind kind = kind(file);
-        if (kind == Kind.OTHER) {
-            return;
-        }
-        if (file.windows()) {
-            problem(file, "is no UTF-8; read as windows-1252 (or UTF-16), save it as UTF-8", false);
-        }
-        try {
-            switch (kind) {
-                case ACT -> readActs(file);
-                case BASE -> add(file, BaseTextReader.read(file.name(), file.text()));
-                case DECISION -> addDecisions(DecisionReader.read(file.text()));
-                case EVENT -> addEvents(EventReader.read(file.text()));
-                case REGISTER -> register.addAll(Registers.register(file.text()));
-                case MODIFIED_BY -> modifiedBy.addAll(Registers.modifiedBy(file.text()));
-                case OTHER -> throw new IllegalStateException("left alone above");
-            }
-        } catch (IllegalArgumentException e) {
-            problem(file, e.getMessage() + "; the file is left out", true);
-        }
+        take(understood);
+        reports.add(new FileReport(file.seen(), print(file), holds, problems.subList(before, problems.size())));
     }
 
     private void addDecisions(List<Decision> found) {
@@ -247,30 +252,59 @@ public final class CorpusReader {
         found.forEach(e -> holds.add(FileReport.about(e.act())));
     }
 
-    private void readActs(SourceFile file) {
-        ReadResult result = LexIterataReader.read(file.name(), file.text());
+    private void take(Understood understood) {
+        SourceFile file = understood.file();
+        if (file.kind() == FileKind.OTHER) {
+            return;
+        }
+        if (file.windows()) {
+            problem(file, "is no UTF-8; read as windows-1252 (or UTF-16), save it as UTF-8", false);
+        }
+        String text = understood.text();
+        try {
+            switch (file.kind()) {
+                case ACT -> takeActs(understood);
+                case BASE -> add(file, BaseTextReader.read(file.name(), text));
+                case DECISION -> addDecisions(DecisionReader.read(text));
+                case EVENT -> addEvents(EventReader.read(text));
+                case REGISTER -> register.addAll(Registers.register(text));
+                case MODIFIED_BY -> modifiedBy.addAll(Registers.modifiedBy(text));
+                case OTHER -> throw new IllegalStateException("left alone above");
+            }
+        } catch (IllegalArgumentException e) {
+            problem(file, e.getMessage() + "; the file is left out", true);
+        }
+    }
+
+    private void takeActs(Understood understood) {
+        ReadResult result = understood.result();
+        if (result == null) {
+            throw Objects.requireNonNull(understood.failure());
+        }
         problems.addAll(result.problems());
-        for (Act act : result.acts()) {
-            add(file, act);
+        for (int i = 0; i < result.acts().size(); i++) {
+            add(understood.file(), result.acts().get(i), understood.held().get(i));
         }
         if (!result.acts().isEmpty()) {
             Numac numac = result.acts().get(0).header().numac();
-            Judgments.inNotes(numac, file.text()).ifPresent(events::add);
+            Judgments.inNotes(numac, understood.text()).ifPresent(events::add);
         }
     }
 
     /** The same act twice counts once: the one whose file stands first; a different text is said to differ. */
-    private void add(SourceFile file, Act act) {
-        String key = act.header().numac() + "/" + act.language().code();
-        holds.add(key);
-        Act first = acts.putIfAbsent(key, act);
-        if (first != null && !first.source().equals(act.source())) {
+    private void add(SourceFile file, Act act, Act held) {
+        holds.add(key(act));
+        Act before = acts.putIfAbsent(key(act), held);
+        if (before == null) {
+            fileOfAct.put(held, file);
+        } else if (!before.source().equals(act.source())) {
+            Act first = whole(before);
             boolean same =
                     first.articles().equals(act.articles()) && first.header().equals(act.header());
             String how = same ? "the same text" : "with another text, which is not read";
             problem(
                     file,
-                    act.header().numac() + " is already in " + first.source() + ", " + how + "; read once",
+                    act.header().numac() + " is already in " + before.source() + ", " + how + "; read once",
                     false);
         }
     }

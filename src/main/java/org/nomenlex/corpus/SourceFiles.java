@@ -52,10 +52,14 @@ final class SourceFiles {
         return files;
     }
 
-    /** A file's content; what cannot be read is added to the problems. */
-    static Optional<SourceFile> read(FileSeen file, List<ReadProblem> problems) {
+    /**
+     * A file's content; what cannot be read is added to the problems.
+     *
+     * @param held whether its text is to be held
+     */
+    static Optional<SourceFile> read(FileSeen file, boolean held, List<ReadProblem> problems) {
         try {
-            return Optional.of(decode(file.name(), Files.readAllBytes(Path.of(file.place()))));
+            return Optional.of(new SourceFile(file, decode(Files.readAllBytes(Path.of(file.place()))), held));
         } catch (IOException e) {
             problems.add(new ReadProblem(file.name(), Place.START, "cannot be read: " + e.getMessage(), true));
             return Optional.empty();
@@ -86,16 +90,16 @@ final class SourceFiles {
         return dot > 0 && SUFFIXES.contains(name.substring(dot));
     }
 
-    static SourceFile decode(String name, byte[] bytes) {
+    static SourceFile.Decoded decode(byte[] bytes) {
         String digest = HexFormat.of().formatHex(sha256(bytes));
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return new SourceFile(name, text, false, digest);
+            return new SourceFile.Decoded(text, false, digest);
         } catch (CharacterCodingException e) {
-            return new SourceFile(name, decodeOther(bytes), true, digest);
+            return new SourceFile.Decoded(decodeOther(bytes), true, digest);
         }
     }
 

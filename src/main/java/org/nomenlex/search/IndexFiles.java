@@ -27,8 +27,10 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -50,6 +52,9 @@ final class IndexFiles {
 
     /** Entries that one article may have before its neighbours have to move. */
     private static final long ROOM = 1L << 24;
+
+    /** Pieces that an index being written may be in: those of a hundred times the law, not of a thousand. */
+    private static final int SEGMENTS = 100;
 
     private final Directory directory;
 
@@ -106,6 +111,7 @@ final class IndexFiles {
         IndexWriterConfig config = new IndexWriterConfig(LawAnalyzers.perField())
                 .setOpenMode(usable ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE)
                 .setRAMBufferSizeMB(64)
+                .setMergePolicy(mergedAtTheEnd())
                 .setCommitOnClose(false);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             Map<String, String> after = new TreeMap<>();
@@ -120,6 +126,14 @@ final class IndexFiles {
             writer.commit();
             return written;
         }
+    }
+
+    /** All is made one in the end: what is merged before is merged twice. */
+    private static MergePolicy mergedAtTheEnd() {
+        TieredMergePolicy policy = new TieredMergePolicy();
+        policy.setSegmentsPerTier(SEGMENTS);
+        policy.setMaxMergeAtOnce(SEGMENTS);
+        return policy;
     }
 
     /** Takes the index away where the checksum of one of its files is wrong. */

@@ -28,7 +28,7 @@ final class ArticleFiles {
      * @param now what is known now
      * @return the number of versions written
      */
-    int enter(TreeNode tree, List<ArticleVersion> before, Entry.ChangedArticle now) throws IOException {
+    int enter(FileTree tree, List<ArticleVersion> before, Entry.ChangedArticle now) throws IOException {
         String folder = Layout.folder(now.article(), now.language());
         Map<LocalDate, ArticleVersion> old = new HashMap<>();
         before.forEach(v -> old.put(v.period().from(), v));

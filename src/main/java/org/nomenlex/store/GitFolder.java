@@ -17,6 +17,9 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 /** Opens and creates the repository in a folder. The one class that touches JGit's internal packages. */
 final class GitFolder {
 
+    /** Versions of articles take an eighth more room than at the highest level, and a fifth of its time. */
+    private static final int COMPRESSION = 4;
+
     private GitFolder() {}
 
     static Path gitDir(Path folder) {
@@ -79,6 +82,7 @@ final class GitFolder {
             ObjectDirectory objects = files.getObjectDatabase();
             PackInserter inserter = objects.newPackInserter();
             inserter.checkExisting(!fresh);
+            inserter.setCompressionLevel(COMPRESSION);
             return inserter;
         }
         return repository.newObjectInserter();

@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
+import org.jspecify.annotations.Nullable;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.law.ArticleNumber;
 
@@ -22,34 +23,64 @@ final class InForceBranch {
     private static final String ARTICLES = ": art. ";
 
     private final ObjectInserter inserter;
-    private final Map<String, String> titles;
+    private final TreeMap<LocalDate, List<Text>> days = new TreeMap<>();
 
-    /**
-     * @param inserter where objects go
-     * @param titles the title of each act, by its number
-     */
-    InForceBranch(ObjectInserter inserter, Map<String, String> titles) {
+    /** @param inserter where objects go */
+    InForceBranch(ObjectInserter inserter) {
         this.inserter = inserter;
-        this.titles = titles;
     }
 
-    /** The last commit. */
-    ObjectId write(List<ArticleVersion> versions) throws IOException {
-        TreeMap<LocalDate, List<ArticleVersion>> days = new TreeMap<>();
-        versions.forEach(v ->
-                days.computeIfAbsent(v.period().from(), d -> new ArrayList<>()).add(v));
+    /**
+     * A text that begins.
+     *
+     * @param order by which texts of one day are put in order: the folder on {@code main}
+     * @param path the file of the article
+     * @param file the text; null where the article is gone
+     * @param article the number of the article
+     * @param madeBy who made it
+     */
+    private record Text(String order, String path, @Nullable ObjectId file, String article, List<String> madeBy) {}
+
+    /**
+     * Takes a version.
+     *
+     * @param folder the folder of the article on {@code main}
+     * @param path the file of the article
+     * @param file its readable text: the same as on {@code main}
+     */
+    void add(String folder, String path, ArticleVersion version, ObjectId file) {
+        Text text = new Text(
+                folder,
+                path,
+                version.passages().isEmpty() ? null : file,
+                version.article().value(),
+                version.madeBy());
+        days.computeIfAbsent(version.period().from(), d -> new ArrayList<>(1)).add(text);
+    }
+
+    /**
+     * Writes all commits and gives the last one.
+     *
+     * @param titles the title of each act, by its number
+     */
+    ObjectId write(Map<String, String> titles) throws IOException {
         TreeNode tree = new TreeNode();
         ObjectId head = null;
-        for (Map.Entry<LocalDate, List<ArticleVersion>> day : days.entrySet()) {
-            for (ArticleVersion version : day.getValue()) {
-                String path = Layout.readable(version.article(), version.language());
-                if (version.passages().isEmpty()) {
-                    tree.remove(path);
+        for (Map.Entry<LocalDate, List<Text>> day : days.entrySet()) {
+            List<Text> texts = day.getValue();
+            texts.sort(Comparator.comparing(Text::order));
+            for (Text text : texts) {
+                ObjectId file = text.file();
+                if (file == null) {
+                    tree.remove(text.path());
                 } else {
-                    tree.put(path, inserter.insert(Constants.OBJ_BLOB, ReadableText.of(version)));
+                    tree.put(text.path(), file);
                 }
             }
-            String message = message(day.getKey(), day.getValue(), titles);
+            Set<String> acts = new LinkedHashSet<>();
+            texts.forEach(t -> acts.addAll(t.madeBy()));
+            List<String> articles = texts.stream().map(Text::article).toList();
+            String message = message(day.getKey(), articles, acts, titles);
             head = Commits.write(inserter, tree.write(inserter), head, day.getKey(), message);
         }
         return head == null ? empty(inserter) : head;
@@ -68,10 +99,13 @@ final class InForceBranch {
      * @param titles the title of each act, by its number
      */
     static String message(LocalDate day, List<ArticleVersion> versions, Map<String, String> titles) {
-        String articles =
-                versions.stream().map(v -> v.article().value()).distinct().collect(Collectors.joining(", "));
         Set<String> acts = new LinkedHashSet<>();
         versions.forEach(v -> acts.addAll(v.madeBy()));
+        return message(day, versions.stream().map(v -> v.article().value()).toList(), acts, titles);
+    }
+
+    private static String message(LocalDate day, List<String> numbers, Set<String> acts, Map<String, String> titles) {
+        String articles = numbers.stream().distinct().collect(Collectors.joining(", "));
         StringBuilder message = new StringBuilder();
         message.append("In force from ")
                 .append(day)

@@ -5,9 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.Edition;
 import org.nomenlex.history.ActRecord;
 import org.nomenlex.history.ArticleVersion;
-import org.nomenlex.law.ArticleNumber;
-import org.nomenlex.law.Language;
 
 /**
  * Writes a whole history of publications as commits, from the first on. What the repository holds already comes out with
@@ -41,17 +40,30 @@ public final class LawWriter implements AutoCloseable {
     private final ArticleFiles files;
     private final TreeNode tree = new TreeNode();
     private final Map<String, Kept> kept = new TreeMap<>();
+    private final InForceBranch inForce;
     private @Nullable ObjectId head;
     private @Nullable LocalDate lastPublished;
     private int written;
 
-    /** What the tree holds of an article: its versions as they were given, to see which changed. */
-    private record Kept(ArticleNumber article, Language language, List<ArticleVersion> versions) {}
+    /**
+     * What the tree holds of an article.
+     *
+     * @param versions as they were given, to see which changed
+     * @param readable the files for reading, by first day
+     */
+    private record Kept(List<ArticleVersion> versions, Map<LocalDate, ObjectId> readable) {
+        static final Kept NOTHING = new Kept(List.of(), Map.of());
+
+        ObjectId readable(LocalDate from) {
+            return Objects.requireNonNull(readable.get(from), "a version that was written");
+        }
+    }
 
     private LawWriter(Repository repository, boolean fresh) throws IOException {
         this.repository = repository;
         this.inserter = GitFolder.packInserter(repository, fresh);
         this.files = new ArticleFiles(inserter);
+        this.inForce = new InForceBranch(inserter);
         tree.put("README.md", blob(ABOUT.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -68,25 +80,75 @@ public final class LawWriter implements AutoCloseable {
 
     /** Writes the commit of a publication. */
     public void enter(Entry entry) {
+        commit(write(entry));
+    }
+
+    /**
+     * Writes the files of an entry, to be committed later: entries of parts of the law that have no article in common may be
+     * written part by part, and committed in order of publication afterwards.
+     */
+    public Written write(Entry entry) {
         try {
+            Written.Changes changes = new Written.Changes();
             for (ActRecord act : entry.acts()) {
-                tree.put(Layout.act(act.parsed().header().numac()), blob(ActJson.write(act)));
+                changes.put(Layout.act(act.parsed().header().numac()), blob(ActJson.write(act)));
             }
             for (Entry.ChangedArticle article : entry.articles()) {
-                enter(article);
+                write(article, changes);
             }
-            head = Commits.write(inserter, tree.write(inserter), head, entry.published(), entry.message());
-            lastPublished = entry.published();
+            return new Written(entry.published(), entry.message(), changes.all());
         } catch (IOException e) {
-            throw new UncheckedIOException("the repository cannot be written: " + e.getMessage(), e);
+            throw unwritable(e);
         }
     }
 
-    private void enter(Entry.ChangedArticle article) throws IOException {
+    /** Commits what was written: publications in their order. */
+    public void commit(Written entry) {
+        try {
+            entry.changes().forEach(c -> c.in(tree));
+            head = Commits.write(inserter, tree.write(inserter), head, entry.published(), entry.message());
+            lastPublished = entry.published();
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private static UncheckedIOException unwritable(IOException e) {
+        return new UncheckedIOException("the repository cannot be written: " + e.getMessage(), e);
+    }
+
+    private void write(Entry.ChangedArticle article, Written.Changes changes) throws IOException {
         String folder = Layout.folder(article.article(), article.language());
-        Kept before = kept.getOrDefault(folder, new Kept(article.article(), article.language(), List.of()));
-        written += files.enter(tree, before.versions(), article);
-        kept.put(folder, new Kept(article.article(), article.language(), article.versions()));
+        Kept before = kept.getOrDefault(folder, Kept.NOTHING);
+        int from = changes.all().size();
+        written += files.enter(changes, before.versions(), article);
+        Map<String, ObjectId> fresh = new HashMap<>();
+        for (Written.Change change : changes.all().subList(from, changes.all().size())) {
+            if (change.file() != null) {
+                fresh.put(change.path(), change.file());
+            }
+        }
+        Map<LocalDate, ObjectId> readable = new HashMap<>();
+        for (ArticleVersion version : article.versions()) {
+            LocalDate day = version.period().from();
+            ObjectId there = fresh.get(folder + "/" + day + ".md");
+            readable.put(day, there != null ? there : before.readable(day));
+        }
+        kept.put(folder, new Kept(article.versions(), readable));
+    }
+
+    /** Nothing more will be entered on the articles there were so far: their versions need not be held any longer. */
+    public void closeArticles() {
+        kept.forEach((folder, k) -> {
+            if (!k.versions().isEmpty()) {
+                ArticleVersion first = k.versions().get(0);
+                String path = Layout.readable(first.article(), first.language());
+                k.versions()
+                        .forEach(v -> inForce.add(
+                                folder, path, v, k.readable(v.period().from())));
+            }
+        });
+        kept.clear();
     }
 
     private ObjectId blob(byte[] bytes) throws IOException {
@@ -104,13 +166,12 @@ public final class LawWriter implements AutoCloseable {
             if (head == null) {
                 head = Commits.write(inserter, tree.write(inserter), null, LocalDate.EPOCH, "No act is known yet\n");
             }
-            List<ArticleVersion> versions = new ArrayList<>();
-            kept.values().forEach(k -> versions.addAll(k.versions()));
-            ObjectId readable = new InForceBranch(inserter, titles).write(versions);
+            closeArticles();
+            ObjectId readable = inForce.write(titles);
             inserter.flush();
             return new EditionRefs(repository, inserter).set(head, readable, lastPublished);
         } catch (IOException e) {
-            throw new UncheckedIOException("the repository cannot be written: " + e.getMessage(), e);
+            throw unwritable(e);
         }
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A folder of the tree of a commit while it is being changed; only changed folders are written again. Names are of ASCII
  * letters, so that their order as strings is Git's order of bytes.
  */
-final class TreeNode {
+final class TreeNode implements FileTree {
 
     /** By name; folders with a slash behind it, as Git orders them. A folder that nobody asked for is still an id. */
     private final TreeMap<String, Object> entries = new TreeMap<>();
@@ -43,8 +43,8 @@ final class TreeNode {
         }
     }
 
-    /** Puts a file at a path ({@code articles/36/fr/2003-06-01.md}). */
-    void put(String path, ObjectId blob) {
+    @Override
+    public void put(String path, ObjectId blob) {
         written = null;
         int slash = path.indexOf('/');
         if (slash < 0) {
@@ -54,8 +54,8 @@ final class TreeNode {
         }
     }
 
-    /** Removes a file or folder; nothing happens where there is none. */
-    void remove(String path) {
+    @Override
+    public void remove(String path) {
         written = null;
         int slash = path.indexOf('/');
         if (slash < 0) {

@@ -61,8 +61,7 @@ final class ActLinks {
     private final Map<Numac, Set<Numac>> marked = new HashMap<>();
     private final Map<Numac, Set<Numac>> touched = new HashMap<>();
 
-    ActLinks(List<HeldAct> acts) {
-        ActResolver resolver = new ActResolver(acts);
+    ActLinks(List<HeldAct> acts, ActResolver resolver) {
         Map<Numac, HeldAct> byNumac = new HashMap<>();
         acts.forEach(a -> byNumac.putIfAbsent(a.numac(), a));
         for (HeldAct act : acts) {
@@ -140,8 +139,7 @@ final class ActLinks {
 
     private void findWithdrawals(HeldAct act, ActResolver resolver) {
         for (Withdrawals.Found found : Withdrawals.in(act.act())) {
-            resolver.resolve(new ActResolver.Question(
-                            found.reference().toString(), act.act(), found.article(), found.words(), "", false))
+            resolver.resolve(Mentions.of(act.act(), found))
                     .act()
                     .ifPresent(target -> withdrawals
                             .computeIfAbsent(target, t -> new ArrayList<>())
@@ -151,8 +149,7 @@ final class ActLinks {
 
     private void findFixings(HeldAct act, ActResolver resolver) {
         for (Fixings.Fixing found : Fixings.of(act.act())) {
-            ActResolver.Resolution target = resolver.resolve(new ActResolver.Question(
-                    found.reference().toString(), act.act(), found.article(), found.words(), "", false));
+            ActResolver.Resolution target = resolver.resolve(Mentions.of(act.act(), found));
             target.act()
                     .ifPresentOrElse(
                             t -> fix(t, new Fixed(act, found.commencement())),
@@ -173,13 +170,7 @@ final class ActLinks {
                 .forEach(o -> {
                     String id = o.instruction().id();
                     String article = article(o);
-                    ActResolver.Resolution found = resolver.resolve(new ActResolver.Question(
-                            o.instruction().amended().value(),
-                            act.act(),
-                            id.split("\\.", 2)[0],
-                            articleText(act.act(), id),
-                            article.equals("*") ? "" : article,
-                            o instanceof Operation.Insert));
+                    ActResolver.Resolution found = resolver.resolve(Mentions.of(act.act(), o));
                     String key = act.numac() + "/" + id;
                     if (found.act().isEmpty()) {
                         unresolved.put(key, found.reason());
@@ -202,14 +193,6 @@ final class ActLinks {
                 .map(Segment::value)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String articleText(Act act, String operationId) {
-        StringBuilder text = new StringBuilder();
-        act.article(operationId.split("\\.", 2)[0])
-                .ifPresent(a -> a.blocks()
-                        .forEach(b -> b.lines().forEach(l -> text.append(l).append(' '))));
-        return text.toString();
     }
 
     /** The database's mark names the amending act, in the amended article. */

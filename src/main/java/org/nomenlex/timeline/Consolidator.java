@@ -85,13 +85,26 @@ public final class Consolidator {
      * @param others languages of the law in which the part may hold nothing
      */
     public Consolidator(Holdings holdings, ActParser parser, Set<Language> others) {
+        this(
+                holdings,
+                parser,
+                others,
+                new ActResolver(holdings.acts().stream().map(HeldAct::act).toList()));
+    }
+
+    /**
+     * The same for a part of a law of which the acts may mean any act of the whole.
+     *
+     * @param resolver finds acts among those of the whole law
+     */
+    public Consolidator(Holdings holdings, ActParser parser, Set<Language> others, ActResolver resolver) {
         languages.addAll(others);
         for (HeldAct act : holdings.acts()) {
             held.computeIfAbsent(act.numac(), n -> new ArrayList<>()).add(act);
             languages.add(act.language());
         }
         holdings.bases().forEach(b -> languages.add(b.language()));
-        this.links = new ActLinks(holdings.acts());
+        this.links = new ActLinks(holdings.acts(), resolver);
         this.standings = new Standings(holdings, links, parser);
         this.contributions = new Contributions(standings, links);
         this.publications = publications(holdings);
@@ -121,7 +134,7 @@ public final class Consolidator {
 
     private List<Publication> publications(Holdings holdings) {
         Set<Publication> all = new LinkedHashSet<>();
-        Set<String> dossiers = new TreeSet<>();
+        DossierNumbers dossiers = new DossierNumbers();
         holdings.acts().forEach(a -> {
             all.add(new Publication.OfAct(a.numac(), a.act().header().published()));
             dossiers.add(a.act().header().dossier());
@@ -133,8 +146,7 @@ public final class Consolidator {
         for (HeldAct act : holdings.acts()) {
             for (EditorialNote note : act.act().notes()) {
                 boolean open = note.kind() != EditorialNote.Kind.OTHER;
-                boolean here = dossiers.stream()
-                                .anyMatch(d -> !d.isEmpty() && note.reference().contains(d))
+                boolean here = !dossiers.in(note.reference()).isEmpty()
                         || links.amendmentsOf(act.numac()).stream()
                                 .anyMatch(a -> Marks.tellsOfErratum(note, a.by().act()));
                 LocalDate day = Marks.knownBy(note);
@@ -428,6 +440,24 @@ public final class Consolidator {
     /** The languages of the law. */
     public Set<Language> languages() {
         return new TreeSet<>(languages);
+    }
+
+    /** All articles that anything was done to, or might have been. */
+    public Set<ArticleNumber> reached() {
+        Set<ArticleNumber> articles = new TreeSet<>();
+        contributors.keySet().forEach(k -> articles.add(k.article()));
+        bases.keySet().forEach(k -> articles.add(k.article()));
+        moves.keySet().forEach(k -> articles.add(k.article()));
+        return articles;
+    }
+
+    /** Whether an act, as it was published or as it was amended, has to do with every article there is. */
+    public boolean reachesAll() {
+        return standing.values().stream()
+                .flatMap(texts -> texts.values().stream())
+                .flatMap(s -> s.regimes().stream())
+                .flatMap(r -> r.says().act().operations())
+                .anyMatch(Contributions::reachesAll);
     }
 
     /** The last day on which something was published. */

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nomenlex.act.Act;
 import org.nomenlex.act.ActArticle;
 import org.nomenlex.act.ActHeader;
 import org.nomenlex.amend.Commencement;
@@ -251,15 +252,6 @@ final class Contributions {
             }
         }
 
-        private static boolean repealsChapter(Operation op) {
-            return op instanceof Operation.Repeal
-                    && op.instruction()
-                            .target()
-                            .last()
-                            .filter(s -> s.kind() == SegmentKind.CHAPTER)
-                            .isPresent();
-        }
-
         /** The articles that known acts put into the chapter, with it or later. */
         private List<ArticleNumber> ofChapter(Operation repeal) {
             Segment chapter = repeal.instruction().target().last().orElseThrow();
@@ -432,25 +424,7 @@ final class Contributions {
                 return amended;
             }
             Set<ArticleNumber> named = named(words);
-            return named.isEmpty() ? named(firstWords(article.number())) : named;
-        }
-
-        private Set<ArticleNumber> named(String words) {
-            Set<ArticleNumber> found = new LinkedHashSet<>();
-            Matcher m = NAMED.matcher(words);
-            while (m.find()) {
-                found.add(new ArticleNumber(m.group(1)));
-            }
-            return found;
-        }
-
-        private String firstWords(String article) {
-            return standing.act()
-                    .act()
-                    .article(article)
-                    .filter(a -> !a.blocks().isEmpty())
-                    .map(a -> String.join(" ", a.blocks().get(0).lines()))
-                    .orElse("");
+            return named.isEmpty() ? named(firstWords(standing.act().act(), article.number())) : named;
         }
 
         private void takeTransitional(Regime regime, Step.Validity valid, ParsedArticle article) {
@@ -543,6 +517,38 @@ final class Contributions {
 
     private static Set<Operation> plain(Regime regime) {
         return regime.says().act().operations().map(Plain::of).collect(Collectors.toSet());
+    }
+
+    /** The articles that running text names. */
+    static Set<ArticleNumber> named(String words) {
+        Set<ArticleNumber> found = new LinkedHashSet<>();
+        Matcher m = NAMED.matcher(words);
+        while (m.find()) {
+            found.add(new ArticleNumber(m.group(1)));
+        }
+        return found;
+    }
+
+    /** What an article of an act begins with. */
+    static String firstWords(Act act, String article) {
+        return act.article(article)
+                .filter(a -> !a.blocks().isEmpty())
+                .map(a -> String.join(" ", a.blocks().get(0).lines()))
+                .orElse("");
+    }
+
+    /** Whether what an operation does can only be told with all articles, or all acts, in sight. */
+    static boolean reachesAll(Operation op) {
+        return op.instruction().amended().isNomenclature() && (isEverywhere(op) || repealsChapter(op));
+    }
+
+    private static boolean repealsChapter(Operation op) {
+        return op instanceof Operation.Repeal
+                && op.instruction()
+                        .target()
+                        .last()
+                        .filter(s -> s.kind() == SegmentKind.CHAPTER)
+                        .isPresent();
     }
 
     private static boolean isEverywhere(Operation op) {

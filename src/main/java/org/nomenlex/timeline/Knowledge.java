@@ -10,7 +10,7 @@ import org.nomenlex.law.Numac;
 final class Knowledge {
 
     private final Set<Numac> acts = new HashSet<>();
-    private final Set<String> dossiers = new HashSet<>();
+    private final DossierNumbers dossiers = new DossierNumbers();
     private final Set<ActEvent> events = new HashSet<>();
     private final Set<String> marks = new HashSet<>();
 
@@ -35,9 +35,7 @@ final class Knowledge {
 
     /** Whether the change that a mark tells of is known: its act was published, or the mark's own day has come. */
     boolean knows(Numac act, EditorialNote mark) {
-        return marks.contains(key(act, mark))
-                || dossiers.stream()
-                        .anyMatch(d -> !d.isEmpty() && mark.reference().contains(d));
+        return marks.contains(key(act, mark)) || !dossiers.in(mark.reference()).isEmpty();
     }
 
     private static String key(Numac act, EditorialNote note) {

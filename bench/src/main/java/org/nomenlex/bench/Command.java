@@ -17,11 +17,12 @@ final class Command {
      *
      * @param exit its exit code
      * @param millis wall time, from before the process is made until it has gone
-     * @param peakBytes the most memory that was resident, looked at every ten milliseconds; 0 where the system does not say
+     * @param cpuMillis processor time of all its threads, looked at every ten milliseconds; 0 where the system does not say
+     * @param peakBytes the most memory that was resident, looked at likewise
      * @param output what it printed on standard output
      * @param errors what it printed on standard error
      */
-    record Outcome(int exit, double millis, long peakBytes, String output, String errors) {}
+    record Outcome(int exit, double millis, double cpuMillis, long peakBytes, String output, String errors) {}
 
     private final ProcessBuilder builder;
     private @Nullable Path input;
@@ -80,13 +81,14 @@ final class Command {
                                 : ProcessBuilder.Redirect.from(input.toFile()));
                 long start = System.nanoTime();
                 Process process = builder.start();
-                Watch watch = new Watch(process.pid());
+                Watch watch = new Watch(process.toHandle());
                 watch.start();
                 int exit = process.waitFor();
                 double millis = (System.nanoTime() - start) / 1e6;
                 return new Outcome(
                         exit,
                         millis,
+                        watch.cpuMillis(),
                         watch.peak(),
                         Files.readString(out, StandardCharsets.UTF_8),
                         Files.readString(err));
@@ -117,21 +119,25 @@ final class Command {
         return new Sample(name, values);
     }
 
-    /** Looks at a process's high-water mark while it lives. */
+    /** Looks at a process's high-water mark and processor time while it lives. */
     private static final class Watch extends Thread {
 
         private final Path status;
+        private final ProcessHandle process;
         private volatile long peak;
+        private volatile double cpu;
 
-        Watch(long pid) {
+        Watch(ProcessHandle process) {
             setDaemon(true);
-            this.status = Path.of("/proc/" + pid + "/status");
+            this.process = process;
+            this.status = Path.of("/proc/" + process.pid() + "/status");
         }
 
         @Override
         public void run() {
             try {
                 while (Files.exists(status)) {
+                    process.info().totalCpuDuration().ifPresent(d -> cpu = Math.max(cpu, d.toNanos() / 1e6));
                     for (String line : Files.readAllLines(status)) {
                         if (line.startsWith("VmHWM")) {
                             peak = Math.max(peak, Long.parseLong(line.replaceAll("\\D", "")) * 1024);
@@ -149,6 +155,10 @@ final class Command {
 
         long peak() {
             return peak;
+        }
+
+        double cpuMillis() {
+            return cpu;
         }
     }
 }

@@ -17,6 +17,9 @@ final class Growth {
 
     private static final long SEED = 7;
 
+    /** The size that is told by the slope where it is not measured. */
+    private static final int ESTIMATED = 1_000;
+
     /**
      * What one size cost.
      *
@@ -24,6 +27,7 @@ final class Growth {
      * @param acts acts built
      * @param versions versions of articles
      * @param buildMillis from nothing, wall time of the process
+     * @param cpuMillis the same, processor time of all threads
      * @param stages the stages as the program counts them
      * @param addedMillis a build after one more act
      * @param nothingMillis a build after nothing
@@ -38,6 +42,7 @@ final class Growth {
             int acts,
             int versions,
             double buildMillis,
+            double cpuMillis,
             Map<String, Double> stages,
             double addedMillis,
             double nothingMillis,
@@ -75,6 +80,7 @@ final class Growth {
                 built.summary().path("acts").asInt(),
                 built.summary().path("versions").asInt(),
                 built.process().millis(),
+                built.process().cpuMillis(),
                 stages(built),
                 added,
                 nothing,
@@ -125,6 +131,7 @@ final class Growth {
                     Integer.toString(p.versions()),
                     Sample.number(p.buildMillis()),
                     Sample.number(p.buildMillis() / p.acts()),
+                    Sample.number(p.cpuMillis() / p.acts()),
                     Sample.number(p.addedMillis()),
                     Sample.number(p.nothingMillis()),
                     Sample.number(p.showMillis()),
@@ -140,6 +147,7 @@ final class Growth {
                         "versions",
                         "build, ms",
                         "ms an act",
+                        "processor, ms an act",
                         "one act more, ms",
                         "nothing new, ms",
                         "show, ms",
@@ -148,6 +156,9 @@ final class Growth {
                         "index, MiB",
                         "peak memory, MiB"),
                 rows);
+        if (points.size() > 1) {
+            estimate(page, points.get(points.size() - 2), points.get(points.size() - 1));
+        }
         chart(page, pictures, "growth-build.svg", "Build from nothing", "ms", points, stageLines());
         chart(
                 page,
@@ -168,6 +179,22 @@ final class Growth {
                         "repository", p -> p.repositoryBytes() / 1048576.0,
                         "index", p -> p.indexBytes() / 1048576.0,
                         "peak memory", p -> p.peakBytes() / 1048576.0));
+    }
+
+    /** What a thousand times the law would cost if it went on as between the two largest laws that were measured. */
+    private static void estimate(Page page, Point one, Point other) {
+        page.paragraph("Going on as from " + one.times() + " to " + other.times() + " times the law, a thousand times ("
+                + Sample.number(at(one, other, Point::acts)) + " acts) would take "
+                + Sample.number(at(one, other, Point::buildMillis) / 60_000) + " minutes, "
+                + Sample.number(at(one, other, Point::cpuMillis) / 60_000) + " minutes of processor time, "
+                + Sample.number(at(one, other, Point::peakBytes) / 1048576.0) + " MiB of memory, "
+                + Sample.number(at(one, other, Point::repositoryBytes) / 1048576.0) + " MiB for the repository and "
+                + Sample.number(at(one, other, Point::indexBytes) / 1048576.0) + " MiB for the index.");
+    }
+
+    private static double at(Point one, Point other, ToDoubleFunction<Point> value) {
+        double slope = (value.applyAsDouble(other) - value.applyAsDouble(one)) / (other.times() - one.times());
+        return value.applyAsDouble(other) + slope * (ESTIMATED - other.times());
     }
 
     private static Map<String, ToDoubleFunction<Point>> stageLines() {
