@@ -90,6 +90,7 @@ final class Flow {
         sheets.marked(
                 tag,
                 () -> lines(
+                        tag,
                         lines,
                         Sheets.MARGIN + look.indent(),
                         top,
@@ -98,11 +99,22 @@ final class Flow {
         sheets.down(lines.size() * leading);
     }
 
-    /** Draws lines below each other. */
-    void lines(List<Line> lines, float x, float top, float leading, float size) throws IOException {
+    /**
+     * Draws lines below each other.
+     *
+     * @param tag the element that they belong to; null where nobody needs to hear them and nothing leads from them
+     */
+    void lines(@Nullable Tag tag, List<Line> lines, float x, float top, float leading, float size) throws IOException {
         float base = top - (leading + size) / 2 + size * DEPTH;
         for (Line line : lines) {
-            line.show(sheets.content(), x, base, letters);
+            line.show(
+                    sheets.content(),
+                    x,
+                    base,
+                    letters,
+                    tag == null
+                            ? Line.NO_JUMPS
+                            : (jump, at, y, width, height) -> sheets.link(tag, jump, at, y, width, height));
             base -= leading;
         }
     }

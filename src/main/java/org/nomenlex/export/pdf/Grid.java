@@ -3,6 +3,7 @@ package org.nomenlex.export.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A table that goes on over pages, its head on each; a row is broken only where no page could hold it. */
 final class Grid {
@@ -134,14 +135,14 @@ final class Grid {
         for (Rest rest : rests) {
             List<Line> lines = rest.take(height);
             if (lines.stream().anyMatch(l -> !l.isEmpty())) {
-                sheets.marked(rest.tag, () -> draw(rest.cell, lines, top));
+                sheets.marked(rest.tag, () -> draw(rest.tag, rest.cell, lines, top));
             }
         }
         sheets.down(height);
     }
 
-    private void draw(Cell cell, List<Line> lines, float top) throws IOException {
-        flow.lines(lines, Sheets.MARGIN + cell.x() + PAD, top - PAD, cell.leading(), cell.size());
+    private void draw(@Nullable Tag tag, Cell cell, List<Line> lines, float top) throws IOException {
+        flow.lines(tag, lines, Sheets.MARGIN + cell.x() + PAD, top - PAD, cell.leading(), cell.size());
     }
 
     private void turn() throws IOException {
@@ -152,7 +153,7 @@ final class Grid {
             sheets.artifact(() -> {
                 for (Cell cell : head) {
                     frame(cell, top, height, true);
-                    draw(cell, lines(cell), top);
+                    draw(null, cell, lines(cell), top);
                 }
             });
             sheets.down(height);

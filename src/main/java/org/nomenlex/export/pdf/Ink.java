@@ -1,5 +1,7 @@
 package org.nomenlex.export.pdf;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How letters look.
  *
@@ -8,8 +10,15 @@ package org.nomenlex.export.pdf;
  * @param color red, green and blue from 0 to 1, as a page names them
  * @param rise above the line, in points
  * @param stroke what line is drawn with them
+ * @param jump where they lead, or null
  */
-record Ink(Letters.Kind kind, float size, String color, float rise, Stroke stroke) {
+record Ink(
+        Letters.Kind kind,
+        float size,
+        String color,
+        float rise,
+        Stroke stroke,
+        @Nullable Jump jump) {
 
     static final String BLACK = "0.1 0.1 0.1";
     static final String GREY = "0.27 0.27 0.27";
@@ -25,10 +34,14 @@ record Ink(Letters.Kind kind, float size, String color, float rise, Stroke strok
     }
 
     static Ink of(Letters.Kind kind, float size, String color) {
-        return new Ink(kind, size, color, 0, Stroke.NONE);
+        return new Ink(kind, size, color, 0, Stroke.NONE, null);
     }
 
     Ink in(String other, Stroke line) {
-        return new Ink(kind, size, other, rise, line);
+        return new Ink(kind, size, other, rise, line, jump);
+    }
+
+    Ink leading(Jump there) {
+        return new Ink(kind, size, color, rise, stroke, there);
     }
 }

@@ -83,29 +83,82 @@ final class Line {
         return letters.faceFor(ink.kind(), c).width(c) * ink.size();
     }
 
+    /** Takes note of letters that lead somewhere. */
+    @FunctionalInterface
+    interface Jumps {
+        /** Takes note of them, by the point where they start and by their measures. */
+        void over(Jump jump, float x, float y, float width, float height) throws IOException;
+    }
+
+    /** Where nothing leads anywhere. */
+    static final Jumps NO_JUMPS = (jump, x, y, width, height) -> {};
+
     /**
-     * Writes the line into a page.
+     * Writes the line into a page. Letters that are read from right to left stand there in the order in which they are
+     * seen, with what they say beside them for who copies or hears it.
      *
      * @param x of its start, in points
      * @param y of the line that letters stand on
      */
-    void show(StringBuilder page, float x, float y, Letters letters) throws IOException {
+    void show(StringBuilder page, float x, float y, Letters letters, Jumps jumps) throws IOException {
         float at = x;
-        int i = from;
-        while (i < to) {
-            Ink ink = inks[i];
-            Face face = letters.faceFor(ink.kind(), characters[i]);
+        int start = from;
+        while (start < to) {
+            int end = start + 1;
+            // The sign of a note has no part in the direction of the words before it.
+            while (end < to && inks[end].jump() == inks[start].jump()) {
+                end++;
+            }
+            for (List<Direction> stretch : Direction.of(characters, start, end)) {
+                at = show(page, stretch, at, y, letters, jumps);
+            }
+            start = end;
+        }
+    }
+
+    private float show(StringBuilder page, List<Direction> stretch, float x, float y, Letters letters, Jumps jumps)
+            throws IOException {
+        boolean turned = stretch.stream().anyMatch(Direction::rightToLeft);
+        if (turned) {
+            int first = stretch.stream().mapToInt(Direction::from).min().orElseThrow();
+            int end = stretch.stream().mapToInt(Direction::to).max().orElseThrow();
+            page.append("/Span << /ActualText ")
+                    .append(PdfObjects.text(new String(characters, first, end - first)))
+                    .append(" >> BDC\n");
+        }
+        float at = x;
+        for (Direction run : stretch) {
+            at = show(page, run, at, y, letters, jumps);
+        }
+        page.append(turned ? "EMC\n" : "");
+        return at;
+    }
+
+    private float show(StringBuilder page, Direction run, float x, float y, Letters letters, Jumps jumps)
+            throws IOException {
+        float at = x;
+        int i = 0;
+        while (i < run.length()) {
+            Ink ink = inks[run.place(i)];
+            Face face = letters.faceFor(ink.kind(), run.seen(i, characters));
             StringBuilder hex = new StringBuilder();
             float width = 0;
-            while (i < to && inks[i] == ink && letters.faceFor(ink.kind(), characters[i]) == face) {
-                face.show(characters[i], hex);
-                width += face.width(characters[i]) * ink.size();
+            while (i < run.length()
+                    && inks[run.place(i)] == ink
+                    && letters.faceFor(ink.kind(), run.seen(i, characters)) == face) {
+                int seen = run.seen(i, characters);
+                face.show(seen, hex);
+                width += face.width(seen) * ink.size();
                 i++;
             }
             run(page, ink, face, hex, at, y);
             stroke(page, ink, at, width, y);
+            if (ink.jump() != null) {
+                jumps.over(ink.jump(), at, y + ink.rise(), width, ink.size());
+            }
             at += width;
         }
+        return at;
     }
 
     private static void run(StringBuilder page, Ink ink, Face face, StringBuilder hex, float x, float y) {

@@ -48,7 +48,7 @@ record Look(
     static final Look BY = new Look("P", Ink.of(Letters.Kind.SANS, 7, Ink.GREY), 14, 0, 4, false, null, null);
 
     /** The number of a note behind words. */
-    static final Ink NOTE_SIGN = new Ink(Letters.Kind.SANS, 5.5f, Ink.BLUE, 3.3f, Ink.Stroke.NONE);
+    static final Ink NOTE_SIGN = new Ink(Letters.Kind.SANS, 5.5f, Ink.BLUE, 3.3f, Ink.Stroke.NONE, null);
 
     static final Ink CELL = Ink.of(Letters.Kind.SERIF, 9, Ink.BLACK);
     static final Ink CELL_HEAD = Ink.of(Letters.Kind.SANS_BOLD, 8.2f, Ink.BLACK);

@@ -46,6 +46,10 @@ final class PdfFile {
         flow.paragraphs(document, Look.BOX, statement.summary(language));
     }
 
+    Notes notes() {
+        return new Notes(objects, language);
+    }
+
     Flow flow() {
         return flow;
     }
@@ -72,7 +76,7 @@ final class PdfFile {
         objects.object(
                 structure,
                 "<< /Type /StructTreeRoot /K [" + document.id() + " 0 R] /ParentTree " + parents
-                        + " 0 R /ParentTreeNextKey " + sheets.count() + " >>");
+                        + " 0 R /ParentTreeNextKey " + sheets.keys() + " >>");
         for (Face face : letters.all()) {
             face.write(objects);
         }

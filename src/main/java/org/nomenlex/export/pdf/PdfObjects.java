@@ -37,6 +37,11 @@ final class PdfObjects {
         write(id + " 0 obj\n" + body + "\nendobj\n");
     }
 
+    /** Whether an object stands in the file already. */
+    boolean written(int id) {
+        return places[id] > 0;
+    }
+
     /** Writes an object. */
     int object(String body) throws IOException {
         int id = reserve();

@@ -3,19 +3,15 @@ package org.nomenlex.export.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.nomenlex.export.compared.Columns;
 import org.nomenlex.export.markup.Rows;
 import org.nomenlex.export.statement.Citations;
-import org.nomenlex.export.statement.DayWords;
 import org.nomenlex.export.statement.Labels;
 import org.nomenlex.export.statement.Statement;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.history.Passage;
 import org.nomenlex.history.Piece;
-import org.nomenlex.history.Provenance;
 import org.nomenlex.law.Language;
 
 /** Prints versions of articles, with notes on who put which words there. */
@@ -76,12 +72,12 @@ public final class PdfText {
         if (version.passages().isEmpty()) {
             flow.paragraph(part, Look.PERIOD, Labels.NO_TEXT.in(language));
         }
-        Map<Provenance, Integer> notes = new LinkedHashMap<>();
+        Notes notes = file.notes();
         passages(version.passages(), part, notes);
-        notes(part, notes);
+        notes.print(flow, part, citations);
     }
 
-    private void passages(List<Passage> passages, Tag part, Map<Provenance, Integer> notes) throws IOException {
+    private void passages(List<Passage> passages, Tag part, Notes notes) throws IOException {
         List<Passage> rows = new ArrayList<>();
         Passage.Kind before = Passage.Kind.TEXT;
         for (Passage passage : passages) {
@@ -101,7 +97,7 @@ public final class PdfText {
         table(rows, part, notes);
     }
 
-    private void table(List<Passage> rows, Tag part, Map<Provenance, Integer> notes) throws IOException {
+    private void table(List<Passage> rows, Tag part, Notes notes) throws IOException {
         if (rows.isEmpty()) {
             return;
         }
@@ -134,7 +130,7 @@ public final class PdfText {
         return whole ? List.of(new int[] {0, row.text().length()}) : cells;
     }
 
-    private static List<Span> spans(Passage passage, int from, int to, Ink ink, Map<Provenance, Integer> notes) {
+    private static List<Span> spans(Passage passage, int from, int to, Ink ink, Notes notes) {
         List<Span> spans = new ArrayList<>();
         int at = 0;
         for (Piece piece : passage.pieces()) {
@@ -143,26 +139,12 @@ public final class PdfText {
             if (start < end) {
                 spans.add(Span.of(piece.text().substring(start - at, end - at), ink));
                 if (!piece.provenance().operation().isEmpty()) {
-                    int number = notes.computeIfAbsent(piece.provenance(), k -> notes.size() + 1);
-                    spans.add(new Span(String.valueOf(number), Look.NOTE_SIGN));
+                    spans.add(notes.sign(piece.provenance()));
                 }
             }
             at += piece.text().length();
         }
         return spans;
-    }
-
-    private void notes(Tag part, Map<Provenance, Integer> notes) throws IOException {
-        if (!notes.isEmpty()) {
-            flow.paragraph(part, Look.NOTES, Labels.NOTES.in(language));
-        }
-        for (Map.Entry<Provenance, Integer> note : notes.entrySet()) {
-            Provenance p = note.getKey();
-            String words = note.getValue() + ". "
-                    + citations.withGazette(p.numac(), p.operation(), p.published(), p.page(), language) + ", "
-                    + Labels.EFFECT.in(language) + " " + DayWords.inWords(p.effect(), language) + ".";
-            flow.paragraph(part, Look.NOTE, words);
-        }
     }
 
     /** Ends the file; the stream stays open. */

@@ -30,10 +30,15 @@ final class Sheets {
     private final int root;
     private final int total;
     private final List<Integer> pages = new ArrayList<>();
-    private final List<Integer> marksOfPages = new ArrayList<>();
+
+    /** What finds the elements of a page, or the element of a link, in the order of their keys. */
+    private final List<Integer> parents = new ArrayList<>();
+
+    private final List<Integer> links = new ArrayList<>();
     private final List<Integer> owners = new ArrayList<>();
     private final StringBuilder content = new StringBuilder();
     private int page;
+    private int key;
     private float y;
 
     Sheets(PdfObjects objects, Letters letters, String runningTitle, String runningValue) throws IOException {
@@ -48,6 +53,8 @@ final class Sheets {
 
     private void open() throws IOException {
         page = objects.reserve();
+        key = parents.size();
+        parents.add(objects.reserve());
         y = TOP;
         artifact(() -> {
             line(List.of(Span.of(runningTitle, RUNNING)), MARGIN, RUNNING_TOP);
@@ -68,7 +75,7 @@ final class Sheets {
     }
 
     private void line(List<Span> spans, float x, float base) throws IOException {
-        Line.broken(spans, TEXT_WIDTH, letters).get(0).show(content, x, base, letters);
+        Line.broken(spans, TEXT_WIDTH, letters).get(0).show(content, x, base, letters, Line.NO_JUMPS);
     }
 
     /** Ends the page and begins another. */
@@ -92,12 +99,40 @@ final class Sheets {
                 page,
                 "<< /Type /Page /Parent " + root + " 0 R /MediaBox [0 0 " + WIDTH + " " + HEIGHT
                         + "] /Resources << /Font << " + fonts + ">> /XObject << /N " + total + " 0 R >> >> /Contents "
-                        + stream + " 0 R /StructParents " + pages.size() + " /Tabs /S >>");
+                        + stream + " 0 R /StructParents " + key + annotations() + " /Tabs /S >>");
         StringBuilder marks = new StringBuilder("[");
         owners.forEach(o -> marks.append(o).append(" 0 R "));
-        marksOfPages.add(objects.object(marks.append("]").toString()));
+        objects.object(parents.get(key), marks.append("]").toString());
         owners.clear();
+        links.clear();
         pages.add(page);
+    }
+
+    private String annotations() {
+        StringBuilder list = new StringBuilder();
+        links.forEach(l -> list.append(l).append(" 0 R "));
+        return links.isEmpty() ? "" : " /Annots [" + list + "]";
+    }
+
+    /** Lays a link over letters that were just printed, and keeps their place for who leads to them. */
+    void link(Tag tag, Jump jump, float x, float base, float width, float height) throws IOException {
+        if (!objects.written(jump.from())) {
+            String top = PdfObjects.number(Math.min(HEIGHT, base + 3 * height));
+            objects.object(jump.from(), "[" + page + " 0 R /XYZ null " + top + " null]");
+        }
+        int link = objects.reserve();
+        Tag element = tag.child("Link");
+        element.object(page, link);
+        element.close();
+        objects.object(
+                link,
+                "<< /Type /Annot /Subtype /Link /Rect [" + PdfObjects.number(x) + " "
+                        + PdfObjects.number(base - 0.25f * height) + " " + PdfObjects.number(x + width) + " "
+                        + PdfObjects.number(base + height) + "] /Border [0 0 0] /F 4 /Contents "
+                        + PdfObjects.text(jump.words()) + " /Dest " + jump.to() + " 0 R /StructParent "
+                        + parents.size() + " >>");
+        parents.add(element.id());
+        links.add(link);
     }
 
     /** How much room is left, in points. */
@@ -163,7 +198,7 @@ final class Sheets {
         StringBuilder count = new StringBuilder();
         Line.broken(List.of(Span.of(String.valueOf(pages.size()), RUNNING)), TEXT_WIDTH, letters)
                 .get(0)
-                .show(count, 0, 0, letters);
+                .show(count, 0, 0, letters, Line.NO_JUMPS);
         Face face = letters.faceFor(RUNNING.kind(), '1');
         objects.stream(
                 total,
@@ -174,14 +209,15 @@ final class Sheets {
         pages.forEach(p -> kids.append(p).append(" 0 R "));
         objects.object(root, "<< /Type /Pages /Count " + pages.size() + " /Kids [" + kids + "] >>");
         StringBuilder tree = new StringBuilder();
-        for (int i = 0; i < marksOfPages.size(); i++) {
-            tree.append(i).append(' ').append(marksOfPages.get(i)).append(" 0 R ");
+        for (int i = 0; i < parents.size(); i++) {
+            tree.append(i).append(' ').append(parents.get(i)).append(" 0 R ");
         }
         return objects.object("<< /Nums [" + tree + "] >>");
     }
 
-    int count() {
-        return pages.size();
+    /** How many keys that tree has. */
+    int keys() {
+        return parents.size();
     }
 
     int root() {

@@ -45,6 +45,15 @@ final class Tag {
                 .append(" >> ");
     }
 
+    /** Says that an object on a page belongs to the element: a link. */
+    void object(int page, int object) {
+        children.append("<< /Type /OBJR /Pg ")
+                .append(page)
+                .append(" 0 R /Obj ")
+                .append(object)
+                .append(" 0 R >> ");
+    }
+
     void close() throws IOException {
         objects.object(
                 id,

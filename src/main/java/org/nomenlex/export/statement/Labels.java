@@ -13,6 +13,10 @@ public enum Labels {
     STATEMENT("À lire avant usage", "Te lezen vóór gebruik"),
     /** Heading of the notes on origin. */
     NOTES("Origine du texte", "Oorsprong van de tekst"),
+    /** A note, with its number behind it. */
+    NOTE("Note", "Noot"),
+    /** The way back from a note, with its number behind it. */
+    NOTE_SIGN("Retour au texte, note", "Terug naar de tekst, noot"),
     /** Heading of what could not be applied. */
     NOT_APPLIED("Instructions non appliquées à cet article", "Niet op dit artikel toegepaste instructies"),
     /** Heading of remarks. */

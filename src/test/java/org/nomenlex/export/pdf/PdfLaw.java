@@ -34,6 +34,9 @@ public final class PdfLaw extends PDFTextStripper {
     private final Deque<Integer> contents = new ArrayDeque<>();
     private final Map<Integer, StringBuilder> texts = new HashMap<>();
 
+    /** What the open content says in words instead of by its letters; null where it does not. */
+    private String spelled;
+
     private PdfLaw() {
         addOperator(new BeginMarkedContentSequence(this));
         addOperator(new BeginMarkedContentSequenceWithProperties(this));
@@ -79,19 +82,30 @@ public final class PdfLaw extends PDFTextStripper {
 
     @Override
     public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-        contents.push(properties == null ? -1 : properties.getInt(COSName.MCID, -1));
+        String said = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
+        if (said == null) {
+            contents.push(properties == null ? -1 : properties.getInt(COSName.MCID, -1));
+        } else {
+            spelled = said;
+        }
     }
 
     @Override
     public void endMarkedContentSequence() {
-        contents.poll();
+        if (spelled != null) {
+            spelled = null;
+        } else {
+            contents.poll();
+        }
     }
 
     @Override
     protected void processTextPosition(TextPosition text) {
         boolean head = text.getFont().getName().contains("DejaVuSans-Bold");
         if (text.getFontSizeInPt() >= SMALLEST && !head && !contents.isEmpty()) {
-            texts.computeIfAbsent(contents.peek(), k -> new StringBuilder()).append(text.getUnicode());
+            texts.computeIfAbsent(contents.peek(), k -> new StringBuilder())
+                    .append(spelled == null ? text.getUnicode() : spelled);
+            spelled = spelled == null ? null : "";
         }
     }
 
