@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.Library;
+import org.nomenlex.store.DamagedFolder;
 import org.nomenlex.store.GitLibrary;
 import org.nomenlex.store.NoConsolidation;
 
@@ -19,7 +20,7 @@ final class Libraries {
         }
         try {
             return edition == null ? GitLibrary.open(folder) : GitLibrary.open(folder, edition);
-        } catch (NoConsolidation e) {
+        } catch (NoConsolidation | DamagedFolder e) {
             throw CommandFailure.because(e.getMessage(), e);
         }
     }

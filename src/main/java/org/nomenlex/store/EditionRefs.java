@@ -39,6 +39,7 @@ final class EditionRefs {
         inserter.flush();
         move(Layout.IN_FORCE, readable);
         move(Layout.MAIN, main);
+        forgetLock(Constants.HEAD);
         repository.updateRef(Constants.HEAD).link(Layout.IN_FORCE);
         layOut(readable);
         return new Edition("edition/" + name, main.name(), lastPublished);
@@ -69,6 +70,7 @@ final class EditionRefs {
         if (before != null && target.equals(before.getObjectId())) {
             return;
         }
+        forgetLock(name);
         RefUpdate update = repository.updateRef(name);
         update.setNewObjectId(target);
         update.setForceUpdate(true);
@@ -82,11 +84,15 @@ final class EditionRefs {
         }
     }
 
+    /** A build that was killed leaves locks behind; nobody else holds them while the folder's own lock is held. */
+    private void forgetLock(String name) throws IOException {
+        Files.deleteIfExists(repository.getDirectory().toPath().resolve(name + ".lock"));
+    }
+
     /** Puts the files of the readable branch into the folder, as a checkout would; what was lost or edited comes back. */
     private void layOut(ObjectId readable) throws IOException {
         Path git = repository.getDirectory().toPath();
-        // A build that was killed leaves this behind; nobody else holds it while the folder's own lock is held.
-        Files.deleteIfExists(git.resolve("index.lock"));
+        forgetLock("index");
         try {
             DirCache.read(repository);
         } catch (IOException e) {

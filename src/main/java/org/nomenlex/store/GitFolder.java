@@ -1,7 +1,9 @@
 package org.nomenlex.store;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
@@ -42,8 +44,11 @@ final class GitFolder {
         }
         try {
             return builder(folder).setMustExist(true).build();
-        } catch (IOException e) {
+        } catch (FileSystemException | FileNotFoundException e) {
             throw new UncheckedIOException("the repository in " + folder + " cannot be opened: " + e.getMessage(), e);
+        } catch (IOException | IllegalArgumentException e) {
+            // Not a configuration, or, as JGit trusts the values in it, one without sense.
+            throw new DamagedFolder(folder, "its .git/config: " + e.getMessage(), e);
         }
     }
 

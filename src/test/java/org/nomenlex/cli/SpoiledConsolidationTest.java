@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,18 +31,43 @@ class SpoiledConsolidationTest {
 
     private int asked;
 
+    /** Found by spoiling: JGit trusts the numbers and switches in its configuration. */
     @Test
-    void aSpoiledFileOfAConsolidatedFolderIsToldOrDoesNoHarm() throws IOException {
+    void aConfigurationWithoutSenseIsTold() throws IOException {
+        Path out = consolidated();
+        Path config = out.resolve(".git/config");
+        Files.writeString(
+                config,
+                Files.readString(config).replace("repositoryformatversion = 0", "repositoryformatversion = 0false"));
+        for (List<String> question : QUESTIONS) {
+            Run run = Run.in(folder, asked(question, out));
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.err()).contains("is damaged").doesNotContain("fault of the program");
+        }
+    }
+
+    private Path consolidated() throws IOException {
         Path corpus = Files.createDirectories(folder.resolve("corpus"));
         for (SyntheticAct act : new SyntheticLaw(12, new LawSize(1, 2, 20, 6)).acts()) {
             Files.writeString(corpus.resolve(act.fileName()), act.markdown());
         }
         Path out = folder.resolve("out");
         new Builder(AmendmentParser::parse, Progress.NONE).build(List.of(corpus), out, Run.TODAY);
+        return out;
+    }
+
+    private static String[] asked(List<String> question, Path out) {
+        List<String> words = new ArrayList<>(question);
+        words.addAll(List.of("--out", out.toString()));
+        return words.toArray(String[]::new);
+    }
+
+    @Test
+    void aSpoiledFileOfAConsolidatedFolderIsToldOrDoesNoHarm() throws IOException {
+        Path out = consolidated();
         Fuzz.files("consolidated folders", 60, 3, out, file -> {
-            List<String> question = new java.util.ArrayList<>(QUESTIONS.get(asked++ % QUESTIONS.size()));
-            question.addAll(List.of("--out", out.toString()));
-            Run run = Run.in(folder, question.toArray(String[]::new));
+            List<String> question = QUESTIONS.get(asked++ % QUESTIONS.size());
+            Run run = Run.in(folder, asked(question, out));
             assertThat(run.err())
                     .as("%s, with %s spoiled", question, out.relativize(file))
                     .doesNotContain("\tat ")

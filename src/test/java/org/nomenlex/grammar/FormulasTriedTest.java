@@ -238,6 +238,38 @@ class FormulasTriedTest {
         french(instruction, operations);
     }
 
+    /** Letters and numbers without their signs, each subject with its own verb. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '`',
+            value = {
+                "au § 3, 1, le b est abrogé. ^ repeal art:25/par:3/num:1/let:b",
+                "au § 3, le b est abrogé. ^ repeal art:25/par:3/let:b",
+                "au § 3, le b) est abrogé. ^ repeal art:25/par:3/let:b",
+                "au § 3, 1°, le b est remplacé par ce qui suit : ¶ \"b. un\". ^ replace art:25/par:3/pt:1/let:b [b. un]",
+                "au § 3, le d est abrogé. ^ repeal art:25/par:3/let:d",
+                "au § 3, les b et c sont abrogés. ^ repeal art:25/par:3/let:b; repeal art:25/par:3/let:c",
+                "au § 3, le c devient le d. ^ renumber art:25/par:3/let:c -> let:d",
+                "au § 3, b, les mots \"a\" sont supprimés. ^ delete-words art:25/par:3/let:b [a]",
+                "au § 3, au b, les mots \"a\" sont supprimés. ^ delete-words art:25/par:3/let:b [a]",
+                "au § 3, le 2 devient le 4 et le 3 devient le 5. ^ renumber art:25/par:3/num:2 -> num:4; renumber art:25/par:3/num:3 -> num:5",
+                "au § 3, le 2° devient le 4° et le 3° devient le 5°. ^ renumber art:25/par:3/pt:2 -> pt:4; renumber art:25/par:3/pt:3 -> pt:5",
+                "au § 3, les 2 et 3 deviennent les 4 et 5. ^ renumber art:25/par:3/num:2 -> num:4; renumber art:25/par:3/num:3 -> num:5",
+                "au § 3, le 2 est abrogé et le 3 devient le 2. ^ repeal art:25/par:3/num:2; renumber art:25/par:3/num:3 -> num:2",
+                "au § 3, le 2° est abrogé et le 3° devient le 2°. ^ repeal art:25/par:3/pt:2; renumber art:25/par:3/pt:3 -> pt:2",
+                "au § 3, le 2 est abrogé. ^ repeal art:25/par:3/num:2",
+                "au § 3, les 2 et 4 sont abrogés. ^ repeal art:25/par:3/num:2; repeal art:25/par:3/num:4",
+                "au § 3, le c) est abrogé et le d) devient le c). ^ repeal art:25/par:3/let:c; renumber art:25/par:3/let:d -> let:c",
+                "au § 3, le c) est abrogé et le d) est remplacé par ce qui suit : ¶ \"d) un\". ^ repeal art:25/par:3/let:c; replace art:25/par:3/let:d [d) un]",
+                "au § 2, les a à d sont abrogés. ^ repeal art:25/par:2/let:a; repeal art:25/par:2/let:b; repeal art:25/par:2/let:c; repeal art:25/par:2/let:d",
+                "au § 2, les a, b et d sont abrogés. ^ repeal art:25/par:2/let:a; repeal art:25/par:2/let:b; repeal art:25/par:2/let:d",
+                "au § 2, le 1° et le 2° sont abrogés. ^ repeal art:25/par:2/pt:1; repeal art:25/par:2/pt:2"
+            })
+    void lesLettresEtLesNombresNus(String instruction, String operations) {
+        french(instruction, operations);
+    }
+
     /** The Dutch formulas. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -275,17 +307,16 @@ class FormulasTriedTest {
         dutch(instruction, operations);
     }
 
-    /** Words that come at two places, or places that look like little words: nothing is done, and it is said. */
+    /** Words that come at two places: nothing is done, and it is said. */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "au § 2, après les mots \"c\" et \"d\", les mots \"a\" sont insérés.",
                 "au § 2, après les mots \"c\" et après les mots \"d\", les mots \"a\" sont insérés.",
                 "au § 2, les mots \"a\" sont insérés après les mots \"c\" et \"d\".",
-                "au § 2, les mots \"a\" et \"b\" sont respectivement insérés après les mots \"c\" et \"d\".",
-                "au § 2, les a à d sont abrogés."
+                "au § 2, les mots \"a\" et \"b\" sont respectivement insérés après les mots \"c\" et \"d\"."
             })
-    void deuxEndroitsOuDesLettresNues(String instruction) {
+    void deuxEndroitsPourDesMots(String instruction) {
         ParsedAct act = act(ARTICLE + instruction);
         assertThat(act.operations()).isEmpty();
         assertThat(act.unparsed()).hasSize(1);

@@ -164,7 +164,9 @@ final class Numbering {
                                     && plural
                                     && t.is(TokenKind.NUMBER)
                                     && c.peek(1).is(TokenKind.COMMA);
-            if (!and || !alike || t.is(TokenKind.WORD) && !small && !isDivision(c)) {
+            // "le 2 devient le 4 et le 3 devient le 5": the second has a verb of its own.
+            boolean nextSubject = !range && c.peek(1).isWord("est", "devient", "wordt");
+            if (!and || !alike || nextSubject || t.is(TokenKind.WORD) && !small && !isDivision(c)) {
                 c.reset(mark);
                 break;
             }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.nomenlex.grammar.lex.Cursor;
 import org.nomenlex.grammar.lex.Token;
 import org.nomenlex.grammar.lex.TokenKind;
+import org.nomenlex.grammar.lex.Verbs;
 import org.nomenlex.grammar.lex.WordList;
 import org.nomenlex.grammar.lex.Words;
 import org.nomenlex.law.LanguageScope;
@@ -125,10 +126,22 @@ public final class UnitReader {
         if (Numbering.isDivision(c)) {
             return titles.titled(numbering.list(plural));
         }
-        if (isLoneLetter(c.peek()) && Character.isLowerCase(c.peek().text().charAt(0)) && endsUnit(c.peek(1))) {
-            return Units.of(SegmentKind.LETTER, c.next().text());
+        if (isLoneLetter(c.peek())
+                && Character.isLowerCase(c.peek().text().charAt(0))
+                && standsAlone(plural, article)) {
+            return plural
+                    ? numbering.list(true)
+                    : Units.of(SegmentKind.LETTER, c.next().text());
         }
         return nouns.read(plural);
+    }
+
+    /** "le b, les mots", "le b est abrogé", "les a à d sont": a letter without its bracket, no little word. */
+    private boolean standsAlone(boolean plural, boolean article) {
+        Token next = c.peek(1);
+        boolean subject = article && (Verbs.isAuxiliary(next) || Verbs.isBecome(next));
+        boolean range = plural && next.isWord("a", "tot") && isLoneLetter(c.peek(2));
+        return endsUnit(next) || subject || range;
     }
 
     private static boolean endsUnit(Token t) {
