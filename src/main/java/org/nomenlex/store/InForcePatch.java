@@ -164,7 +164,8 @@ final class InForcePatch {
                 String folder = Layout.folder(article, language);
                 ObjectId file = changed.contains(folder) ? null : main.get(folder + "/" + day + ".json");
                 if (file != null) {
-                    others.put(folder, new VersionReader().read(reader.open(file).getBytes(), null));
+                    others.put(
+                            folder, new VersionReader().read(reader.open(file).getBytes(), null));
                 }
             }
         }

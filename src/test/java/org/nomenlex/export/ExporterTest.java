@@ -152,6 +152,22 @@ class ExporterTest {
     }
 
     @Test
+    void comparisonsInHtmlShowRowsAsRowsWithTheirHeads() throws IOException {
+        LocalDate before = LocalDate.of(2011, 6, 1);
+        LocalDate after = LocalDate.of(2014, 6, 1);
+        String whole = text("71", ExportFormat.HTML, new Moment.Between(before, after, false));
+        assertThat(whole)
+                .contains("<thead><tr><th scope=\"col\">Code</th><th scope=\"col\">Libellé</th>", "<td>Séance 7</td>")
+                .doesNotContain("| ", " |");
+        String changes = text("71", ExportFormat.HTML, new Moment.Between(before, after, true));
+        assertThat(changes)
+                .contains(
+                        "<th scope=\"col\">Texte au 1er juin 2011</th>",
+                        "<div class=\"cells\"><div>Code</div><div>Libellé</div><div>Valeur</div></div>")
+                .doesNotContain("| ", " |");
+    }
+
+    @Test
     void aUnitOrAServiceIsCutOut() throws IOException {
         assertThat(text("71/§1/2°", ExportFormat.AKN, IN_2014))
                 .contains("les actes de nuit")
