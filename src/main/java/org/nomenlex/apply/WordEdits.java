@@ -3,6 +3,7 @@ package org.nomenlex.apply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.amend.Anchor;
@@ -21,6 +22,12 @@ import org.nomenlex.tree.Values;
 
 /** Words replaced, inserted, deleted. They must stand in the unit once, or the act says "chaque fois". */
 final class WordEdits {
+
+    /** Marks that close a text or a part of one. */
+    private static final String MARKS = ".;:,";
+
+    /** A full stop that belongs to its word: {@code M.B.}, {@code etc.}, {@code art.}. */
+    private static final Pattern ABBREVIATED = Pattern.compile("(?:\\b\\p{Lu}|\\b(?:etc|art|al|p|cf|min|max))\\.$");
 
     private final Draft draft;
     private final Resolver resolver;
@@ -256,7 +263,8 @@ final class WordEdits {
             if (words.isEmpty()) {
                 removeSpan(span);
             } else {
-                String fitted = fitted(span, words);
+                boolean last = i == Math.min(spans.size(), paragraphs.length) - 1 && paragraphs.length <= spans.size();
+                String fitted = fitted(span, last ? unclosed(span, words) : words);
                 Doubled.word(structure.lines().get(span.line()), span, fitted)
                         .ifPresent(
                                 w -> resolver.tolerate("le mot " + French.quote(w) + " se suit \u00e0 lui-m\u00eame"));
@@ -267,6 +275,26 @@ final class WordEdits {
             List<String> more = List.of(paragraphs).subList(spans.size(), paragraphs.length);
             plan.add(() -> draft.insertBehind(hit.last().line(), more, provenance));
         }
+    }
+
+    /**
+     * The new words without the mark at their end where the old ones had none and the text goes on with a mark of its own:
+     * "deux ans." in front of ";" is the act's own full stop, put inside the quotes.
+     */
+    private String unclosed(Span span, String words) {
+        String line = structure.lines().get(span.line());
+        String rest = line.substring(span.end());
+        boolean marked = rest.matches("\\s?[.;:,](?:\\s.*|$)");
+        String old = line.substring(span.start(), span.end());
+        boolean brings = words.length() > 1
+                && MARKS.indexOf(words.charAt(words.length() - 1)) >= 0
+                && MARKS.indexOf(old.charAt(old.length() - 1)) < 0;
+        if (!marked || !brings || ABBREVIATED.matcher(words).find()) {
+            return words;
+        }
+        resolver.tolerate("le signe qui termine les mots cit\u00e9s (\u00ab " + words.charAt(words.length() - 1)
+                + " \u00bb) ferme la phrase de l'acte : celui du texte reste");
+        return words.substring(0, words.length() - 1).stripTrailing();
     }
 
     /** ", au pharmacien" gives way to "et au pharmacien": a word never joins the one beside it. */
@@ -373,7 +401,7 @@ final class WordEdits {
     private void behind(Span span, String words) {
         String line = structure.lines().get(span.line());
         boolean spaceAfter = span.end() >= line.length() || !Character.isLetterOrDigit(line.charAt(span.end()));
-        String text = spaced(words) + (spaceAfter ? "" : " ");
+        String text = spaced(unclosed(span, words.strip())) + (spaceAfter ? "" : " ");
         requireThere(span);
         plan.add(() -> draft.line(span.line()).insertBehind(span.end(), text, provenance));
     }

@@ -203,4 +203,25 @@ class WordsTest {
                 ? piece.text()
                 : "[" + piece.text() + " by " + numac + " " + piece.provenance().operation() + "]";
     }
+
+    @Test
+    void aMarkQuotedWithTheNewWordsNeverStandsBesideThatOfTheText() {
+        Law law = law(
+                """
+                Art. 60. § 1er. La séance est remboursée :
+                a) tous les ans;
+                b) sur prescription, une fois.
+                """);
+
+        law.after(act().replaceWords("art:60/par:1/let:a", "tous les ans", "tous les deux ans."))
+                .changes("a) tous les ans;", "a) tous les deux ans;")
+                .tolerates("celui du texte reste");
+        law.after(act().replaceWords("art:60/par:1/let:b", "une fois", "deux fois;"))
+                .changes("b) sur prescription, une fois.", "b) sur prescription, deux fois.");
+        law.after(act().replaceWords("art:60/par:1/let:b", "une fois.", "deux fois;"))
+                .changes("b) sur prescription, une fois.", "b) sur prescription, deux fois;")
+                .toleratesNothing();
+        law.after(act().insertWords("art:60/par:1/let:a", afterWords("ans"), "au plus."))
+                .changes("a) tous les ans;", "a) tous les ans au plus;");
+    }
 }
