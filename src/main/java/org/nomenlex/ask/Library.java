@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.nomenlex.history.ActRecord;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.law.ArticleNumber;
@@ -56,6 +57,16 @@ public interface Library extends AutoCloseable {
      * @return empty where the library has nothing cheaper
      */
     default Optional<String> stamp(ArticleNumber article, Language language) {
+        return Optional.empty();
+    }
+
+    /**
+     * Which articles may have another history than they had at a commit of {@code main}; empty where that cannot be told
+     * quickly.
+     *
+     * @param commit the id of a commit, of this edition or another
+     */
+    default Optional<BiPredicate<ArticleNumber, Language>> articlesChangedSince(String commit) {
         return Optional.empty();
     }
 

@@ -56,7 +56,7 @@ final class Increment {
         this.memory = memory;
         this.parser = parser;
         compare(seen);
-        this.part = new Part(memory, seen, added, parser);
+        this.part = new Part(memory, files, seen, added, parser);
         refuseWhatIsGlobal();
         this.tied = part.tied(part.fresh());
         this.after = consolidate();
@@ -73,6 +73,8 @@ final class Increment {
                 added.add(file);
             } else if (before.file().equals(file)) {
                 files.add(before);
+            } else if (CorpusReader.print(file).filter(before.print()::equals).isPresent()) {
+                files.add(new FileReport(file, before.print(), before.holds(), before.problems()));
             } else {
                 throw new FullBuildNeeded("changed: " + file.name());
             }

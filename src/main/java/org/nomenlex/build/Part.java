@@ -32,6 +32,7 @@ final class Part {
     private static final int MOST_ACTS = 400;
 
     private final Memory memory;
+    private final List<FileReport> known;
     private final List<FileSeen> seen;
     private final ActParser parser;
     private final Set<Numac> fresh = new TreeSet<>();
@@ -59,11 +60,13 @@ final class Part {
      * The part of new acts alone.
      *
      * @param memory of the corpus without them
+     * @param known the files of the corpus without them, as they lie there
      * @param seen all files of the corpus, in their order
      * @param added the files that are new
      */
-    Part(Memory memory, List<FileSeen> seen, List<FileSeen> added, ActParser parser) {
+    Part(Memory memory, List<FileReport> known, List<FileSeen> seen, List<FileSeen> added, ActParser parser) {
         this.memory = memory;
+        this.known = known;
         this.seen = seen;
         this.parser = parser;
         this.files.addAll(added);
@@ -137,7 +140,7 @@ final class Part {
             Numac next = open.remove(open.size() - 1);
             if (found.add(next)) {
                 ActTies ties = ties(next);
-                memory.acts().forEach((numac, known) -> add(numac, known.ties(), ties, found, open));
+                memory.acts().forEach((numac, act) -> add(numac, act.ties(), ties, found, open));
                 freshTies.forEach((numac, other) -> add(numac, other, ties, found, open));
             }
             if (found.size() > MOST_ACTS) {
@@ -167,7 +170,7 @@ final class Part {
             throw new FullBuildNeeded("the articles concern too many acts");
         }
         Predicate<String> wanted = this::concerns;
-        for (FileReport file : memory.files()) {
+        for (FileReport file : known) {
             if (!files.contains(file.file()) && file.holds().stream().anyMatch(wanted)) {
                 files.add(file.file());
             }

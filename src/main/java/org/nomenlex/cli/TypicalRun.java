@@ -1,12 +1,15 @@
 package org.nomenlex.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a user does on a typical day, on a small corpus, without output: the launcher runs it once, with the virtual machine
@@ -30,7 +33,43 @@ final class TypicalRun {
         for (String command : COMMANDS) {
             program.run(command.replace("CORPUS", corpus).split(" "));
         }
+        try {
+            growingCorpus(program, Path.of(corpus), folder.resolve("growing"));
+        } catch (IOException e) {
+            // Without it a build after one more act starts a little later.
+            return;
+        }
     }
+
+    /** Builds a corpus without its last acts, and again after each of them. */
+    private static void growingCorpus(Main program, Path corpus, Path copy) throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(corpus)) {
+            files = found.filter(Files::isRegularFile).sorted().toList();
+        }
+        List<Path> acts =
+                files.stream().filter(f -> f.getParent().endsWith("acts")).toList();
+        List<Path> last = acts.subList(Math.max(0, acts.size() - LAST_ACTS), acts.size());
+        for (Path file : files) {
+            if (!last.contains(file)) {
+                copy(corpus, file, copy);
+            }
+        }
+        String[] build = {"build", "--corpus", copy.toString(), "--out", "grown"};
+        program.run(build);
+        for (Path act : last) {
+            copy(corpus, act, copy);
+            program.run(build);
+        }
+    }
+
+    private static void copy(Path from, Path file, Path to) throws IOException {
+        Path target = to.resolve(from.relativize(file));
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+    }
+
+    private static final int LAST_ACTS = 4;
 
     /** Failures do not matter: the classes that a failing command needs are worth having too. */
     private static final List<String> COMMANDS = List.of(

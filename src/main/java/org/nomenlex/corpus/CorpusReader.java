@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.act.Act;
@@ -129,6 +130,11 @@ public final class CorpusReader {
         MessageDigest digest = sha256();
         prints.stream().sorted().forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The print of a file as {@link FileReport} has it; empty where it cannot be read. */
+    public static Optional<String> print(FileSeen file) {
+        return SourceFiles.read(file, false, new ArrayList<>()).map(CorpusReader::print);
     }
 
     private static String print(SourceFile file) {

@@ -18,7 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.CorruptIndexException;
@@ -55,6 +57,12 @@ final class IndexFiles {
 
     /** Pieces that an index being written may be in: those of a hundred times the law, not of a thousand. */
     private static final int SEGMENTS = 100;
+
+    /** Articles that one thread brings up to date as soon as several would be started. */
+    private static final int FEW = 3;
+
+    /** Segments that a search reads without noticing. */
+    private static final int MOST_SEGMENTS = 12;
 
     private final Directory directory;
 
@@ -119,9 +127,7 @@ final class IndexFiles {
             after.put(FORMAT, Fields.FORMAT);
             after.put(EDITION, library.edition().tag());
             after.put(COMMIT, library.edition().commit());
-            if (written > 0) {
-                writer.forceMerge(1);
-            }
+            tidy(writer, usable ? segments() : 0);
             writer.setLiveCommitData(after.entrySet());
             writer.commit();
             return written;
@@ -134,6 +140,23 @@ final class IndexFiles {
         policy.setSegmentsPerTier(SEGMENTS);
         policy.setMaxMergeAtOnce(SEGMENTS);
         return policy;
+    }
+
+    /**
+     * One segment after a whole writing; later a few are let stand. Entries that were taken away must not stay: until their
+     * segment is written again they count in how rare a word is, and with it in the order of answers.
+     */
+    private static void tidy(IndexWriter writer, int segments) throws IOException {
+        writer.flush();
+        if (segments == 0 || segments >= MOST_SEGMENTS || writer.hasDeletions()) {
+            writer.forceMerge(1);
+        }
+    }
+
+    private int segments() throws IOException {
+        return DirectoryReader.indexExists(directory)
+                ? SegmentInfos.readLatestCommit(directory).size()
+                : 0;
     }
 
     /** Takes the index away where the checksum of one of its files is wrong. */
@@ -205,8 +228,9 @@ final class IndexFiles {
         FacetsConfig facets = facets();
         Dossiers dossiers = new Dossiers(library);
         Map<String, String> prints = new ConcurrentHashMap<>();
-        long written = tasks.parallelStream()
-                .filter(task -> bring(task, writer, library, before, prints, facets, dossiers))
+        List<Task> open = open(tasks, library, before, prints);
+        Stream<Task> each = open.size() > FEW ? open.parallelStream() : open.stream();
+        long written = each.filter(task -> bring(task, writer, library, before, prints, facets, dossiers))
                 .count();
         after.putAll(prints);
         written += instructions(writer, library, before, after);
@@ -217,6 +241,27 @@ final class IndexFiles {
             }
         }
         return (int) written;
+    }
+
+    /** The articles that may not be as the index has them; the prints of the others are taken over. */
+    private static List<Task> open(
+            List<Task> tasks, Library library, Map<String, String> before, Map<String, String> prints) {
+        Optional<BiPredicate<ArticleNumber, Language>> changed =
+                library.articlesChangedSince(before.getOrDefault(COMMIT, ""));
+        if (changed.isEmpty()) {
+            return tasks;
+        }
+        List<Task> open = new ArrayList<>();
+        for (Task task : tasks) {
+            String print = before.getOrDefault(task.owner(), "");
+            boolean same = print.endsWith("@" + task.order()) && !changed.get().test(task.article(), task.language());
+            if (same) {
+                prints.put(task.owner(), print);
+            } else {
+                open.add(task);
+            }
+        }
+        return open;
     }
 
     /** Writes the entries of an article, unless they are as they were. */
@@ -246,7 +291,7 @@ final class IndexFiles {
             for (int i = 0; i < provisions.size(); i++) {
                 entries.add(facets.build(Fields.document(provisions.get(i), task.order() + i, dossiers)));
             }
-            writer.updateDocuments(new Term(Fields.OWNER, owner), entries);
+            put(writer, owner, entries, before);
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -294,8 +339,18 @@ final class IndexFiles {
         }
         List<Document> entries =
                 unsettled.stream().map(u -> Instructions.document(u, act)).toList();
-        writer.updateDocuments(new Term(Fields.OWNER, owner), entries);
+        put(writer, owner, entries, before);
         return 1;
+    }
+
+    /** In the place of those that the owner had; looking for these costs, so not where it had none. */
+    private static void put(IndexWriter writer, String owner, List<Document> entries, Map<String, String> before)
+            throws IOException {
+        if (before.containsKey(owner)) {
+            writer.updateDocuments(new Term(Fields.OWNER, owner), entries);
+        } else {
+            writer.addDocuments(entries);
+        }
     }
 
     static FacetsConfig facets() {

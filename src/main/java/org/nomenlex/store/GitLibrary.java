@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Ref;
@@ -272,6 +273,23 @@ public final class GitLibrary implements Library {
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    @Override
+    public Optional<BiPredicate<ArticleNumber, Language>> articlesChangedSince(String commit) {
+        try (ObjectReader reader = repository.newObjectReader()) {
+            return ObjectId.isId(commit) && reader.has(ObjectId.fromString(commit))
+                    ? Optional.of(articlesChanged(reader, ObjectId.fromString(commit)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private BiPredicate<ArticleNumber, Language> articlesChanged(ObjectReader reader, ObjectId since)
+            throws IOException {
+        Set<String> folders = new Fork(reader).folders(since, main);
+        return (article, language) -> folders.contains(Layout.folder(article, language));
     }
 
     /** The acts of a commit that may be gone, or never have been. */
