@@ -270,6 +270,119 @@ class FormulasTriedTest {
         french(instruction, operations);
     }
 
+    /** Several places behind the verb, and places of the next clause. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '`',
+            value = {
+                "les mots \"a\" sont supprimés au § 2 et au § 3. ^ delete-words art:25/par:2 [a]; delete-words art:25/par:3 [a]",
+                "les mots \"a\" sont supprimés au § 2, et au § 3. ^ delete-words art:25/par:2 [a]; delete-words art:25/par:3 [a]",
+                "les mots \"a\" sont supprimés au § 2, alinéa 1er, et au § 3, alinéa 2. ^ delete-words art:25/par:2/al:1 [a]; delete-words art:25/par:3/al:2 [a]",
+                "les mots \"a\" sont supprimés au § 2, au § 3 et au § 4. ^ delete-words art:25/par:2 [a]; delete-words art:25/par:3 [a]; delete-words art:25/par:4 [a]",
+                "les mots \"a\" sont insérés après les mots \"b\" au § 2 et au § 3. ^ insert-words art:25/par:2 after [b] [a]; insert-words art:25/par:3 after [b] [a]",
+                "les mots \"a\" sont supprimés dans le § 2 et dans le § 3. ^ delete-words art:25/par:2 [a]; delete-words art:25/par:3 [a]",
+                "les mots \"a\" sont supprimés aux alinéas 1er et 3 du § 2. ^ delete-words art:25/par:2/al:1 [a]; delete-words art:25/par:2/al:3 [a]",
+                "les mots \"a\" sont supprimés dans le libellé de la prestation 102034 et dans le libellé de la prestation 102056. ^ delete-words art:25/code:102034/label [a]; delete-words art:25/code:102056/label [a]",
+                "les mots \"a\" sont supprimés dans les libellés des prestations 102034 et 102056. ^ delete-words art:25/code:102034/label [a]; delete-words art:25/code:102056/label [a]",
+                "les mots \"a\" sont supprimés au 1° et au 3°. ^ delete-words art:25/pt:1 [a]; delete-words art:25/pt:3 [a]",
+                "le numéro 102034 est supprimé au § 2 et au § 3. ^ delete-codes art:25/par:2 [102034]; delete-codes art:25/par:3 [102034]",
+                "le numéro 102034 est inséré dans le § 2 et dans le § 3. ^ insert-codes art:25/par:2 [102034]; insert-codes art:25/par:3 [102034]",
+                "les mots \"a\" sont supprimés au § 2 et les mots \"b\" sont supprimés au § 3. ^ delete-words art:25/par:2 [a]; delete-words art:25/par:3 [b]",
+                "au § 2, les mots \"a\" sont supprimés et au § 3, les mots \"b\" sont supprimés. ^ delete-words art:25/par:2 [a]; delete-words art:25/par:3 [b]",
+                "au § 2, les mots \"a\" sont supprimés et, au § 3, les mots \"b\" sont remplacés par les mots \"c\". ^ delete-words art:25/par:2 [a]; replace-words art:25/par:3 [b] [c]",
+                "au § 2, 1°, les mots \"a\" sont supprimés et au 2°, les mots \"b\" sont supprimés. ^ delete-words art:25/par:2/pt:1 [a]; delete-words art:25/par:2/pt:2 [b]",
+                "au § 2, 1°, les mots \"a\" sont supprimés et au § 3, 2°, les mots \"b\" sont supprimés. ^ delete-words art:25/par:2/pt:1 [a]; delete-words art:25/par:3/pt:2 [b]",
+                "au § 2, 1°, les mots \"a\" sont supprimés et les mots \"b\" sont insérés après les mots \"c\". ^ delete-words art:25/par:2/pt:1 [a]; insert-words art:25/par:2/pt:1 after [c] [b]",
+                "au § 2, alinéa 1er, les mots \"a\" sont supprimés et l'alinéa 2 est abrogé. ^ delete-words art:25/par:2/al:1 [a]; repeal art:25/par:2/al:2",
+                "au § 2, alinéa 1er, les mots \"a\" sont supprimés et dans l'alinéa 2, les mots \"b\" sont supprimés. ^ delete-words art:25/par:2/al:1 [a]; delete-words art:25/par:2/al:2 [b]",
+                "au § 2, l'alinéa 1er est abrogé et à l'alinéa 3 et à l'alinéa 4, les mots \"b\" sont supprimés. ^ repeal art:25/par:2/al:1; delete-words art:25/par:2/al:3 [b]; delete-words art:25/par:2/al:4 [b]",
+                "le § 2 est abrogé et au § 3, alinéa 2, les mots \"b\" sont supprimés. ^ repeal art:25/par:2; delete-words art:25/par:3/al:2 [b]",
+                "au § 2, la prestation 102034 est abrogée et au § 3, la prestation 102056 est abrogée. ^ repeal art:25/par:2/code:102034; repeal art:25/par:3/code:102056"
+            })
+    void plusieursEndroitsApresLeVerbe(String instruction, String operations) {
+        french(instruction, operations);
+    }
+
+    /** Places within places, rules by their numbers, rows of subjects. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '`',
+            value = {
+                "l'alinéa commençant par les mots \"Un\" et finissant par les mots \"deux\" est abrogé. ^ repeal art:25/al:~Un",
+                "l'alinéa 3, commençant par les mots \"Un\" et se terminant par les mots \"deux\", est remplacé par ce qui suit : ¶ \"Trois.\". ^ replace art:25/al:3 [Trois.]",
+                "dans la règle de cumul 12, le numéro 102034 est supprimé. ^ delete-codes art:25/rubric:Règles de cumul/rule:12 [102034]",
+                "la règle de cumul 12 est abrogée. ^ repeal art:25/rubric:Règles de cumul/rule:12",
+                "les règles de cumul 12 et 14 sont abrogées. ^ repeal art:25/rubric:Règles de cumul/rule:12; repeal art:25/rubric:Règles de cumul/rule:14",
+                "la règle de cumul 12 est remplacée par ce qui suit : ¶ \"12 Un.\". ^ replace art:25/rubric:Règles de cumul/rule:12 [12 Un.]",
+                "sous la rubrique \"Règles de cumul\", les règles 12 et 14 sont abrogées. ^ repeal art:25/rubric:Règles de cumul/rule:12; repeal art:25/rubric:Règles de cumul/rule:14",
+                "le libellé et la valeur relative de la prestation 102034 sont remplacés comme suit : ¶ \"Un . . . N 20\". ^ replace art:25/code:102034/label+value [Un . . . N 20]",
+                "le libellé de la règle d'application qui suit la prestation 102034 est remplacé par ce qui suit : ¶ \"Un.\". ^ replace art:25/rules-after:102034 [Un.]",
+                "dans le libellé de la règle d'application qui suit la prestation 102034, les mots \"a\" sont supprimés. ^ delete-words art:25/rules-after:102034 [a]",
+                "la règle d'application qui suit les prestations 102034 et 102056 est abrogée. ^ repeal art:25/rules-after:102034; repeal art:25/rules-after:102056",
+                "les règles d'application qui suivent les prestations 102034 et 102056 sont abrogées. ^ repeal art:25/rules-after:102034; repeal art:25/rules-after:102056",
+                "la dernière règle d'application qui suit la prestation 102034 est abrogée. ^ repeal art:25/rules-after:102034/al:-1",
+                "les première et deuxième règles d'application qui suivent la prestation 102034 sont abrogées. ^ repeal art:25/rules-after:102034/al:1; repeal art:25/rules-after:102034/al:2",
+                "à la règle d'application qui suit la prestation 102034, alinéa 2, les mots \"a\" sont supprimés. ^ delete-words art:25/rules-after:102034/al:2 [a]",
+                "la deuxième phrase de la règle d'application qui suit la prestation 102034 est abrogée. ^ repeal art:25/rules-after:102034/sent:2",
+                "la prestation 102034, insérée par l'arrêté royal du 3 mai 2001 et modifiée par les arrêtés royaux des 4 juin 2002 et 5 juillet 2003, est abrogée. ^ repeal art:25/code:102034",
+                "le § 2, 1°, modifié en dernier lieu par l'arrêté royal du 3 mai 2001, est abrogé. ^ repeal art:25/par:2/pt:1",
+                "au § 2, remplacé par l'arrêté royal du 3 mai 2001, les mots \"a\" sont supprimés. ^ delete-words art:25/par:2 [a]",
+                "dans l'intitulé, les mots \"a\" sont remplacés par les mots \"b\". ^ replace-words art:25/heading [a] [b]",
+                "l'intitulé de l'article est remplacé par ce qui suit : ¶ \"Examens\". ^ replace art:25/heading [Examens]",
+                "au A, 1, les mots \"a\" sont supprimés. ^ delete-words art:25/div:A/num:1 [a]",
+                "sous A, les prestations 102034 et 102056 sont supprimées. ^ repeal art:25/div:A/code:102034; repeal art:25/div:A/code:102056",
+                "au point A., la prestation 102034 est abrogée. ^ repeal art:25/div:A/code:102034",
+                "sous \"A. Examens\", la prestation 102034 est abrogée. ^ repeal art:25/rubric:A. Examens/code:102034",
+                "les points A et B du § 2 sont abrogés. ^ repeal art:25/par:2/div:A; repeal art:25/par:2/div:B",
+                "au B, II, 3, a), les mots \"a\" sont supprimés. ^ delete-words art:25/div:B/div:II/num:3/let:a [a]",
+                "la section II du § 2 est abrogée. ^ repeal art:25/par:2/div:II",
+                "au § 2, 3°, a), premier tiret, les mots \"a\" sont supprimés. ^ delete-words art:25/par:2/pt:3/let:a/tiret:1 [a]",
+                "au § 2, 3°, a), alinéa 2, deuxième phrase, les mots \"a\" sont supprimés. ^ delete-words art:25/par:2/pt:3/let:a/al:2/sent:2 [a]",
+                "dans la première phrase de l'alinéa 2 du § 3, les mots \"a\" sont supprimés. ^ delete-words art:25/par:3/al:2/sent:1 [a]",
+                "dans la phrase introductive du 2°, les mots \"a\" sont supprimés. ^ delete-words art:25/pt:2/intro [a]",
+                "aux §§ 2 et 3, les mots \"a\" sont chaque fois remplacés par les mots \"b\". ^ replace-words art:25/par:2 [a] [b] all; replace-words art:25/par:3 [a] [b] all",
+                "aux §§ 2, alinéa 1er, et 3, alinéa 2, les mots \"a\" sont supprimés. ^ delete-words art:25/par:2/al:1 [a]; delete-words art:25/par:3/al:2 [a]",
+                "au § 2, alinéas 1er et 3, les mots \"a\" sont supprimés. ^ delete-words art:25/par:2/al:1 [a]; delete-words art:25/par:2/al:3 [a]",
+                "aux 1° et 2° du § 2, les mots \"a\" sont supprimés. ^ delete-words art:25/par:2/pt:1 [a]; delete-words art:25/par:2/pt:2 [a]",
+                "au § 2, 1° et 3°, les mots \"a\" sont supprimés. ^ delete-words art:25/par:2/pt:1 [a]; delete-words art:25/par:2/pt:3 [a]",
+                "les mots \"a\" sont remplacés par les mots \"b\", et les mots \"c\" sont supprimés. ^ replace-words art:25 [a] [b]; delete-words art:25 [c]",
+                "les mots \"a\" sont remplacés par les mots \"b\" et les mots \"c\" par les mots \"d\". ^ replace-words art:25 [a] [b]; replace-words art:25 [c] [d]",
+                "les mots \"a\", \"b\" et \"c\" sont remplacés respectivement par les mots \"d\", \"e\" et \"f\". ^ replace-words art:25 [a] [d]; replace-words art:25 [b] [e]; replace-words art:25 [c] [f]",
+                "les mots \"a\" sont insérés aux §§ 2 et 3 après les mots \"b\". ^ insert-words art:25/par:2 after [b] [a]; insert-words art:25/par:3 after [b] [a]",
+                "le § 2 est abrogé et le § 3 est remplacé par ce qui suit : ¶ \"§ 3. Un.\". ^ repeal art:25/par:2; replace art:25/par:3 [§ 3. Un.]",
+                "le § 2 est abrogé ainsi que le § 4. ^ repeal art:25/par:2; repeal art:25/par:4",
+                "les §§ 2 et 3, alinéa 1er, sont abrogés. ^ repeal art:25/par:2/al:1; repeal art:25/par:3/al:1",
+                "les alinéas 2 à 4 du § 2 sont remplacés par l'alinéa suivant : ¶ \"Un.\". ^ replace art:25/par:2/al:2 [Un.]; repeal art:25/par:2/al:3; repeal art:25/par:2/al:4",
+                "les §§ 3 à 5 deviennent les §§ 4 à 6. ^ renumber art:25/par:3 -> par:4; renumber art:25/par:4 -> par:5; renumber art:25/par:5 -> par:6",
+                "les §§ 3, 4 et 5 deviennent respectivement les §§ 4, 5 et 6. ^ renumber art:25/par:3 -> par:4; renumber art:25/par:4 -> par:5; renumber art:25/par:5 -> par:6",
+                "le point 5 devient le point 6. ^ renumber art:25/num:5 -> num:6",
+                "l'article devient le § 1er de l'article. ^ renumber art:25 -> par:1",
+                "un alinéa, rédigé comme suit, est inséré après l'alinéa 2 : ¶ \"Un.\". ^ insert art:25 after al:2 [Un.]",
+                "deux alinéas, rédigés comme suit, sont insérés entre les alinéas 2 et 3 : ¶ \"Un. ¶ Deux.\". ^ insert art:25 between al:2 and al:3 [Un., Deux.]",
+                "il est inséré entre le § 2 et le § 3 un § 2bis, rédigé comme suit : ¶ \"§ 2bis. Un.\". ^ insert art:25 between par:2 and par:3 par:2bis [§ 2bis. Un.]",
+                "il est ajouté un alinéa rédigé comme suit : ¶ \"Un.\". ^ insert art:25 at end [Un.]",
+                "le § 2 est complété comme suit : ¶ \"Un.\". ^ insert art:25/par:2 at end [Un.]",
+                "le § 2, alinéa 1er, est complété par les dispositions suivantes : ¶ \"4° un; ¶ 5° deux.\". ^ insert art:25/par:2/al:1 at end [4° un;, 5° deux.]",
+                "l'énumération du § 2 est complétée par un 6°, rédigé comme suit : ¶ \"6° un.\". ^ insert art:25/par:2 at end pt:6 [6° un.]",
+                "au § 2, un tiret est ajouté, rédigé comme suit : ¶ \"- un.\". ^ insert art:25/par:2 at end [- un.]",
+                "le § 2 est complété par un tiret, rédigé comme suit : ¶ \"- un.\". ^ insert art:25/par:2 at end [- un.]",
+                "au § 2, entre les prestations 102034 et 102056, sont insérées les prestations suivantes : ¶ \"102071 ¶ Un N 1 ¶ 102093 ¶ Deux N 2\". ^ insert art:25/par:2 between code:102034 and code:102056 [102071, Un N 1, 102093, Deux N 2]",
+                "au § 2, la prestation suivante est insérée : ¶ \"102071 ¶ Un N 1\". ^ insert art:25/par:2 [102071, Un N 1]",
+                "au § 2, avant la prestation 102034, sont insérés l'intitulé et la prestation suivants : ¶ \"III. Trois ¶ 102071 ¶ Un N 1\". ^ insert art:25/par:2 before code:102034 [III. Trois, 102071, Un N 1]",
+                "les prestations 102034 et 102056 sont remplacées par les prestations suivantes : ¶ \"102071 ¶ Un N 1 ¶ 102093 ¶ Deux N 2\". ^ replace art:25/code:102034 [102071, Un N 1, 102093, Deux N 2]; repeal art:25/code:102056",
+                "la prestation 102034 est remplacée par ce qui suit : ¶ \"102034 ¶ Un N 1\". ^ replace art:25/code:102034 [102034, Un N 1]",
+                "dans le libellé de la prestation 102034, le numéro 102056 est remplacé par le numéro 102071. ^ replace-codes art:25/code:102034/label [102056] [102071]",
+                "la mention \"(Maximum 1)\" est supprimée dans le libellé de la prestation 102034. ^ delete-words art:25/code:102034/label [(Maximum 1)]",
+                "la valeur relative des prestations 102034, 102056 et 102071 est portée respectivement à N 1, N 2 et N 3. ^ replace art:25/code:102034/value [N 1]; replace art:25/code:102056/value [N 2]; replace art:25/code:102071/value [N 3]",
+                "la valeur relative \"N 10\" des prestations 102034 et 102056 est remplacée par la valeur relative \"N 12\". ^ replace art:25/code:102034/value [N 12]; replace art:25/code:102056/value [N 12]",
+                "la valeur relative \"N 10 + Q 5\" de la prestation 102034 est remplacée par \"N 12 + Q 5\". ^ replace art:25/code:102034/value [N 12 + Q 5]"
+            })
+    void endroitsReglesEtSuites(String instruction, String operations) {
+        french(instruction, operations);
+    }
+
     /** The Dutch formulas. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -304,6 +417,20 @@ class FormulasTriedTest {
                 "worden de volgende wijzigingen aangebracht : ¶ 1° in § 1 worden de woorden \"a\" opgeheven; ¶ 2° § 2 wordt opgeheven; ¶ 3° in § 3, worden het eerste en het derde lid opgeheven. ^ delete-words art:25/par:1 [a]; repeal art:25/par:2; repeal art:25/par:3/al:1; repeal art:25/par:3/al:3"
             })
     void hetNederlands(String instruction, String operations) {
+        dutch(instruction, operations);
+    }
+
+    /** Two places, in Dutch. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '`',
+            value = {
+                "worden de woorden \"a\" opgeheven in § 2 en in § 3. ^ delete-words art:25/par:2 [a]; delete-words art:25/par:3 [a]",
+                "worden in § 2 en in § 3 de woorden \"a\" opgeheven. ^ delete-words art:25/par:2 [a]; delete-words art:25/par:3 [a]",
+                "worden in § 2 de woorden \"a\" opgeheven en worden in § 3 de woorden \"b\" opgeheven. ^ delete-words art:25/par:2 [a]; delete-words art:25/par:3 [b]"
+            })
+    void hetNederlandsOpTweePlaatsen(String instruction, String operations) {
         dutch(instruction, operations);
     }
 

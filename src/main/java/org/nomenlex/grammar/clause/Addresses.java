@@ -33,7 +33,7 @@ final class Addresses {
             descend(u);
         } else if (isRestart(u)) {
             restart(u);
-        } else if (isSibling(u)) {
+        } else if (isSibling(u) || isSiblingBehind(u)) {
             join(u);
         } else if (reading.conjunction
                 && reading.last != null
@@ -135,6 +135,18 @@ final class Addresses {
                 };
     }
 
+    /** "les mots "a" sont supprimés au § 2 et au § 3": two places behind the verb. */
+    private boolean isSiblingBehind(Units u) {
+        return reading.conjunction
+                && reading.hasVerb()
+                && reading.addressed
+                && reading.last != null
+                && !reading.historySince
+                && u.paths().get(0).segments().size() == 1
+                && !isSame(u.paths().get(0))
+                && alike(u);
+    }
+
     /** Whether a unit of that kind, named again, starts a second address: always for a §, behind "et" for others. */
     private boolean restarts(SegmentKind kind) {
         return switch (kind) {
@@ -160,7 +172,9 @@ final class Addresses {
         boolean sameArticle =
                 first.kind() == SegmentKind.ARTICLE && named.get(0).equals(first);
         UnitPath shared = new UnitPath(named.subList(0, bareArticle || sameArticle ? 1 : keep));
-        reading.branches.addAll(reading.clause.address);
+        if (!reading.inherited) {
+            reading.branches.addAll(reading.clause.address);
+        }
         reading.clause.address.clear();
         reading.clause.address.add(shared);
         reading.last = null;
@@ -248,6 +262,7 @@ final class Addresses {
         reading.clause.address.clear();
         reading.clause.address.addAll(all);
         reading.last = u;
+        reading.inherited = false;
         reading.historySince = false;
         reading.preposition = false;
         if (!reading.becauseSaid && reading.clause.alsoUnits.isEmpty()) {

@@ -71,6 +71,7 @@ final class ClauseBounds {
         next.spot = reading.placeFronted ? edge(reading.clause.spot) : null;
         reading.clause = next;
         reading.parents = List.copyOf(reading.container);
+        reading.inherited = true;
         reading.placedAgain = false;
         reading.subjectBehind = false;
         reading.placedBehindAnswer = false;

@@ -99,6 +99,9 @@ final class Reading {
     boolean preposition;
     boolean conjunction;
 
+    /** The address is that of the clause before: nothing of this one was named yet. */
+    boolean inherited;
+
     /**
      * At the start of a sentence.
      *
