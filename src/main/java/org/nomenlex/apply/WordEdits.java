@@ -18,6 +18,7 @@ import org.nomenlex.tree.Service;
 import org.nomenlex.tree.Span;
 import org.nomenlex.tree.Structure;
 import org.nomenlex.tree.Style;
+import org.nomenlex.tree.Unit;
 import org.nomenlex.tree.Values;
 
 /** Words replaced, inserted, deleted. They must stand in the unit once, or the act says "chaque fois". */
@@ -120,6 +121,9 @@ final class WordEdits {
         List<Hit> hits =
                 search(target, words).stream().filter(h -> !isInDutchHalf(h)).toList();
         if (hits.isEmpty()) {
+            hits = aroundUnit(target, words);
+        }
+        if (hits.isEmpty()) {
             throw CannotApply.absent("les mots " + French.quote(words)
                     + " ne figurent pas dans l'unit\u00e9 nomm\u00e9e" + elsewhere(words));
         }
@@ -135,6 +139,29 @@ final class WordEdits {
                     + French.list(hits.stream().map(this::context).toList()));
         }
         hits.stream().map(Hit::tolerance).filter(t -> !t.isEmpty()).forEach(resolver::tolerate);
+        return hits;
+    }
+
+    /**
+     * "Au § 8, a), les mots "... par un prestataire : a) qui est agréé" ...": the quotation begins in the sentence that
+     * introduces the unit, and holds the unit's own sign. Such words have one reading where they stand once.
+     */
+    private List<Hit> aroundUnit(Target target, String words) {
+        Unit unit = target.unit();
+        Unit parent = unit.parent();
+        if (target.shape() != Target.Shape.UNIT || parent == null || unit.head().style() == Style.DASH) {
+            return List.of();
+        }
+        String line = structure.lines().get(unit.from());
+        String sign = line.substring(unit.head().start(), unit.head().end()).strip();
+        boolean holds = words.indexOf(" " + sign) > 0 || words.indexOf("\n" + sign) > 0;
+        List<Hit> hits = holds
+                ? finder(resolver.targets().unit(parent).spans()).findAcross(words)
+                : List.of();
+        if (hits.size() != 1 || hits.get(0).spans().stream().noneMatch(s -> s.line() == unit.from())) {
+            return List.of();
+        }
+        resolver.tolerate("les mots cit\u00e9s commencent avant l'unit\u00e9 nomm\u00e9e");
         return hits;
     }
 
@@ -257,6 +284,11 @@ final class WordEdits {
     private void replace(Hit hit, String text) {
         String[] paragraphs = text.strip().split("\\s*\\n\\s*");
         List<Span> spans = hit.spans();
+        boolean rows = spans.stream().allMatch(s -> isPreformatted(s.line()));
+        if (spans.size() > paragraphs.length && !paragraphs[0].isEmpty() && !rows) {
+            replaceAcross(spans, paragraphs);
+            return;
+        }
         for (int i = 0; i < spans.size(); i++) {
             Span span = spans.get(i);
             String words = i < paragraphs.length ? paragraphs[i] : "";
@@ -274,6 +306,29 @@ final class WordEdits {
         if (paragraphs.length > spans.size()) {
             List<String> more = List.of(paragraphs).subList(spans.size(), paragraphs.length);
             plan.add(() -> draft.insertBehind(hit.last().line(), more, provenance));
+        }
+    }
+
+    /** More paragraphs give way to fewer: what is left of the last one, a closing mark, goes behind the new words. */
+    private void replaceAcross(List<Span> spans, String[] paragraphs) {
+        Span last = spans.get(spans.size() - 1);
+        String rest = structure.lines().get(last.line()).substring(last.end());
+        boolean whole = rest.isBlank() || rest.strip().length() == 1 && isClosing(rest.strip().charAt(0));
+        for (Span span : spans.subList(0, spans.size() - 1)) {
+            whole &= structure.lines().get(span.line()).substring(span.end()).isBlank();
+        }
+        if (!whole) {
+            throw new CannotApply("les mots cit\u00e9s courent sur " + spans.size()
+                    + " alin\u00e9as, dont ils laissent une partie : leur place n'est pas certaine");
+        }
+        for (int i = 0; i < paragraphs.length; i++) {
+            Span span = spans.get(i);
+            boolean end = i == paragraphs.length - 1;
+            String words = end ? unclosed(last, paragraphs[i]) + rest.stripTrailing() : paragraphs[i];
+            plan.add(() -> draft.line(span.line()).replace(span.start(), span.end(), words, provenance));
+        }
+        for (Span span : spans.subList(paragraphs.length, spans.size())) {
+            plan.add(() -> draft.removeLines(span.line(), span.line() + 1));
         }
     }
 

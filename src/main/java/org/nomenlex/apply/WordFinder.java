@@ -36,6 +36,11 @@ final class WordFinder {
         }
     }
 
+    /** All places where the words stand, where they may run over paragraphs that the quotation does not tell apart. */
+    List<Hit> findAcross(String words) {
+        return search(words, Depth.TYPOGRAPHY);
+    }
+
     /** All places where the words stand. */
     List<Hit> find(String words) {
         List<Hit> hits = search(words, Depth.TYPOGRAPHY);

@@ -224,4 +224,29 @@ class WordsTest {
         law.after(act().insertWords("art:60/par:1/let:a", afterWords("ans"), "au plus."))
                 .changes("a) tous les ans;", "a) tous les ans au plus;");
     }
+
+    @Test
+    void wordsThatBeginBeforeTheUnitAndHoldItsSign() {
+        Law law = law(
+                """
+                Art. 60. § 1er. Les soins sont remboursés s'ils sont donnés par un prestataire :
+                a) qui est inscrit au registre.
+                Le Conseil tient le registre.
+                b) qui a signé la charte.
+                """);
+
+        law.after(act().replaceWords(
+                                "art:60/par:1/let:a",
+                                "s'ils sont donnés par un prestataire : a) qui est inscrit au registre. Le Conseil tient le registre",
+                                "s'ils sont donnés par un prestataire :\na) qui a un visa"))
+                .rewrites(
+                        "a) qui est inscrit au registre.", "a) qui a un visa.",
+                        "Le Conseil tient le registre.", "")
+                .tolerates("commencent avant");
+        law.after(act().replaceWords(
+                                "art:60/par:1/let:a",
+                                "par un prestataire : a) qui est inscrit au registre. Le Conseil",
+                                "par un prestataire :\na) qui a un visa"))
+                .refuses("alin\u00e9as");
+    }
 }
