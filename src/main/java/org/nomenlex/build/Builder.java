@@ -92,19 +92,29 @@ public final class Builder {
                 way = "from nothing: " + e.why();
             }
         }
-        CorpusReader reader = CorpusReader.open(corpus);
+        Optional<LastBuild> built =
+                fromNothing(CorpusReader.open(corpus, seen), last, out, b -> b.seenAs(glance, names(corpus)), start);
+        if (built.isEmpty()) {
+            return unchanged(last.orElseThrow(), out, today, start);
+        }
+        return summary(built.get(), true, today, start);
+    }
+
+    /** Builds from nothing; empty where the corpus holds the same as for the last build. */
+    private Optional<LastBuild> fromNothing(
+            CorpusReader reader, Optional<LastBuild> last, Path out, UnaryOperator<LastBuild> named, long start) {
         String fingerprint = fingerprint(reader.fingerprint());
         if (last.isPresent() && last.get().fingerprint().equals(fingerprint)) {
-            last.get().seenAs(glance, names(corpus)).keep(out);
-            return unchanged(last.get(), out, today, start);
+            named.apply(last.get()).keep(out);
+            return Optional.empty();
         }
         try (FolderLock held = FolderLock.take(out)) {
             Seal.check(out);
-            LastBuild built = build(reader, out, fingerprint, start).seenAs(glance, names(corpus));
+            LastBuild built = named.apply(build(reader, out, fingerprint, start));
             built.keep(out);
             index(out);
             Seal.set(out);
-            return summary(built, true, today, start);
+            return Optional.of(built);
         }
     }
 
@@ -157,6 +167,7 @@ public final class Builder {
                 ? new WholeLaw(parser, progress, times).build(reader, out, start)
                 : new LargeLaw(reader, parser, progress, times, few).build(out, start);
         long noted = System.nanoTime();
+        reader.forget();
         made.facts().keep(out);
         made.memory().ifPresentOrElse(m -> m.keep(out), () -> Memory.forget(out));
         times.lap(Stage.STORE, noted);

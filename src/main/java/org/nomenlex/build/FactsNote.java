@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.nomenlex.check.ActFacts;
 import org.nomenlex.check.ArticleFacts;
 import org.nomenlex.check.Facts;
@@ -60,9 +61,10 @@ final class FactsNote {
     }
 
     void keep(Path consolidated) {
-        StringBuilder text = new StringBuilder(1 << 16).append(FORM).append('\n');
-        lines.forEach((key, line) -> text.append(key).append('\t').append(line).append('\n'));
-        BuildState.write(consolidated, NOTE, text.toString());
+        BuildState.writeLines(
+                consolidated,
+                NOTE,
+                Stream.concat(Stream.of(FORM), lines.entrySet().stream().map(e -> e.getKey() + "\t" + e.getValue())));
     }
 
     void put(ActFacts act) {

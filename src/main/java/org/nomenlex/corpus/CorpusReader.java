@@ -67,11 +67,14 @@ public final class CorpusReader {
 
     /** The files of the folders, found and decoded, before any of them is understood. */
     public static CorpusReader open(List<Path> folders) {
+        return open(folders, seen(folders));
+    }
+
+    /** The same for files that were looked for already. */
+    public static CorpusReader open(List<Path> folders, List<FileSeen> files) {
         CorpusReader reader = new CorpusReader();
         for (Path folder : folders) {
-            if (Files.isDirectory(folder)) {
-                SourceFiles.below(folder).forEach(reader::open);
-            } else {
+            if (!Files.isDirectory(folder)) {
                 String what = Files.exists(folder) ? "is no folder" : "does not exist";
                 reader.problems.add(new ReadProblem(
                         folder.toString(),
@@ -80,6 +83,7 @@ public final class CorpusReader {
                         true));
             }
         }
+        files.forEach(reader::open);
         return reader;
     }
 
@@ -203,6 +207,14 @@ public final class CorpusReader {
                 .filter(a -> key(a).equals(key(held)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Lets go of all that was read: whoever has what is needed wants the memory for something else. */
+    public void forget() {
+        acts.clear();
+        fileOfAct.clear();
+        bases.clear();
+        reports.clear();
     }
 
     private static String key(Act act) {

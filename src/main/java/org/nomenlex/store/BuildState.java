@@ -1,5 +1,6 @@
 package org.nomenlex.store;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Small notes that builds leave beside the objects of the repository, in {@code .git/nomenlex}: what the last one was made
@@ -48,10 +50,31 @@ public final class BuildState {
 
     /** Writes a note in bytes; it replaces the old one whole or not at all. */
     public static void write(Path consolidated, String name, byte[] content) {
+        replace(consolidated, name, file -> Files.write(file, content));
+    }
+
+    /** Writes a note line by line, for it may be large; it replaces the old one whole or not at all. */
+    public static void writeLines(Path consolidated, String name, Stream<String> lines) {
+        replace(consolidated, name, file -> {
+            try (BufferedWriter out = Files.newBufferedWriter(file)) {
+                for (String line : (Iterable<String>) lines::iterator) {
+                    out.write(line);
+                    out.write('\n');
+                }
+            }
+        });
+    }
+
+    /** Writes into a file. */
+    private interface Pen {
+        void write(Path file) throws IOException;
+    }
+
+    private static void replace(Path consolidated, String name, Pen pen) {
         try {
             Path folder = Files.createDirectories(folder(consolidated));
             Path fresh = Files.createTempFile(folder, name, ".new");
-            Files.write(fresh, content);
+            pen.write(fresh);
             Files.move(fresh, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write in " + folder(consolidated) + ": " + e.getMessage(), e);
