@@ -158,7 +158,7 @@ final class Contributions {
                 for (Operation operation : article.operations()) {
                     take(regime, valid, operation, last);
                     if (regime.from() != LocalDate.MIN && !before.contains(Plain.of(operation))) {
-                        markShown(operation, regime.from(), valid);
+                        markShown(operation, regime, valid);
                     }
                 }
                 article.unparsed().forEach(u -> takeUnparsed(regime, valid, article, u));
@@ -461,14 +461,32 @@ final class Contributions {
             };
         }
 
-        private void markShown(Operation op, LocalDate from, Step.Validity valid) {
+        /** What an act says since it was amended after it took effect is in force from the day of the change on. */
+        private void markShown(Operation op, Regime regime, Step.Validity valid) {
             parts.forEach((key, p) -> {
                 if (key.valid().equals(valid)
                         && p.operations.contains(op)
-                        && key.effect().isBefore(from)) {
-                    p.shown.put(op.instruction().id(), from);
+                        && key.effect().isBefore(regime.from())) {
+                    p.shown.put(op.instruction().id(), regime.from());
+                    tellLateChange(p, op, regime);
                 }
             });
+        }
+
+        private void tellLateChange(Parts p, Operation op, Regime regime) {
+            String by = regime.madeBy().stream()
+                    .filter(n -> !n.equals(header.numac()))
+                    .map(Numac::value)
+                    .collect(Collectors.joining(", "));
+            if (!by.isEmpty()) {
+                p.remarks.add(new Remark(
+                        Remark.Kind.WARNING,
+                        header.numac().value(),
+                        op.instruction().id(),
+                        op.instruction().target(),
+                        "modifié par " + by + " après avoir pris effet : ce texte vaut à partir du jour de cette modification",
+                        regime.from()));
+            }
         }
 
         /** Null too where the words of the article on entry into force, as published, are not held. */

@@ -211,6 +211,10 @@ class TwoTimesTest {
                 .map(p -> p.effect())
                 .toList();
         assertThat(effects).containsExactly(LocalDate.of(2030, 10, 1));
+        assertThat(after.remarks())
+                .as("the change came too late for the days before: the reader is told")
+                .anyMatch(r -> r.text().contains("modifié par 2030010003 après avoir pris effet"));
+        assertThat(corpus.version("150", "2030-09-30", LATE).remarks()).isEmpty();
     }
 
     @Test
