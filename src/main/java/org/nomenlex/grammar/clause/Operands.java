@@ -138,9 +138,17 @@ final class Operands {
                 || noun.isWord("betrekkelijke") && c.peek(1).isWord("waarde", "waarden");
         int length = relative ? 2 : noun.isWord("valeur", "valeurs", "waarde", "waarden") ? 1 : 0;
         if (noun.isWord("coefficient", "coefficients", "lettre-cle", "lettres-cles")) {
-            length = 1;
+            length = 1 + andCoefficient();
         }
         return length > 0 && c.peek(length).is(TokenKind.QUOTED) ? length : 0;
+    }
+
+    /** lettre-clé "et le coefficient": how many words follow the key letter. */
+    private int andCoefficient() {
+        int article = c.peek(1).isWord("et", "en") && c.peek(2).isWord("le", "les", "de", "het") ? 1 : 0;
+        boolean both = c.peek(1).isWord("et", "en")
+                && c.peek(2 + article).isWord("coefficient", "coefficients", "nombre-coefficient");
+        return both ? 2 + article : 0;
     }
 
     /** la règle de cumul "Les prestations ...": a rule named by quoting it. */
