@@ -2,6 +2,7 @@ package org.nomenlex.apply;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nomenlex.history.Piece;
 import org.nomenlex.history.Provenance;
 import org.nomenlex.tree.LawLine;
@@ -49,6 +50,19 @@ final class DraftLine {
             }
         }
         return glyphs;
+    }
+
+    /** Who wrote the character that stood at the place before the act; null behind the end of the line. */
+    @Nullable
+    Provenance writer(int place) {
+        int end = 0;
+        for (Piece piece : source.pieces()) {
+            end += piece.text().length();
+            if (place < end) {
+                return piece.provenance();
+            }
+        }
+        return null;
     }
 
     /** The text as it stands now. */

@@ -70,6 +70,7 @@ final class Session {
         } else {
             Target target = valueMeant(
                     operation, resolver.resolve(operation.instruction().target()));
+            LaterNumbers.refuse(draft, target, provenance);
             requireFrench(operation, target);
             checkExpected(operation, target);
             plan(operation, ofHeading(operation, target, resolver), resolver, provenance, plan);

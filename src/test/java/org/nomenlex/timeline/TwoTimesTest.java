@@ -169,6 +169,30 @@ class TwoTimesTest {
     }
 
     @Test
+    void aNumberGivenByALaterActIsNotTheOneThatAnEarlierActNamed() {
+        corpus.act(
+                        "2030010002",
+                        "2030-03-02",
+                        "2030-03-20",
+                        "A l'article 150 de " + annex() + ", le § 1er est abrogé.",
+                        from("1er septembre 2030"))
+                .act(
+                        "2030010003",
+                        "2030-05-02",
+                        "2030-05-20",
+                        "A l'article 150 de " + annex() + ", les modifications suivantes sont apportées :\n\n"
+                                + "1. il est inséré un § 3, rédigé comme suit :\n\n\"§ 3. Le rapport est signé.\";\n\n"
+                                + "2. le § 1er est abrogé;\n\n3. le § 2 devient le § 1er.",
+                        from("1er juillet 2030"));
+
+        ArticleVersion after = corpus.version("150", "2030-09-01", LATE);
+        assertThat(after.lines()).anyMatch(l -> l.contains("Le dossier est conservé"));
+        assertThat(after.refusals())
+                .singleElement()
+                .satisfies(r -> assertThat(r.reason()).contains("2030010003", "en vise une autre"));
+    }
+
+    @Test
     void anActAmendedBeforeItTakesEffectAppliesAsAmended() {
         corpus.act("2030010002", "2030-05-02", "2030-05-20", ceiling("10", "20"), from("1er juillet 2030"))
                 .act(
