@@ -65,6 +65,10 @@ final class RuleBlocks {
         while (to > from && structure.kind(to - 1) == LineKind.BLANK) {
             to--;
         }
+        // Empty rows of a table between service and rule are nobody's text.
+        while (from < to && structure.kind(from) == LineKind.BLANK) {
+            from++;
+        }
         return resolver.targets().ofLines(Target.Shape.RULES, from, to, anchor.unit());
     }
 

@@ -126,11 +126,14 @@ final class UnitEdits {
     private void replaceLines(Target target, List<String> content) {
         requireAlive(target);
         int first = target.from();
-        int start = startOfNew(target, content.get(0));
+        // A service is no text of the row that laid out a rule.
+        boolean wholeRow =
+                startsService(content.get(0)) && structure.headsAt(first).isEmpty();
+        int start = wholeRow ? 0 : startOfNew(target, content.get(0));
         String text = start > 0 || !structure.headsAt(first).isEmpty()
                 ? content.get(0).strip()
                 : content.get(0);
-        int length = structure.textEnd(first);
+        int length = wholeRow ? structure.lines().get(first).length() : structure.textEnd(first);
         List<String> more = content.subList(1, content.size());
         plan.add(() -> {
             draft.line(first).replace(start, length, text, provenance);

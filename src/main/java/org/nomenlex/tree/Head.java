@@ -8,5 +8,6 @@ package org.nomenlex.tree;
  *     for "1er"); empty for a dash
  * @param start where it starts in its line
  * @param end where the text behind it starts
+ * @param sign how it is closed: {@code )} for "A)", {@code °} for "1°", {@code .} for all others
  */
-public record Head(Style style, String value, int start, int end) {}
+public record Head(Style style, String value, int start, int end, char sign) {}

@@ -42,8 +42,9 @@ public final class Heads {
     /** Examples: {@code II.}, {@code I)}. */
     private static final Pattern ROMAN = Pattern.compile("([IVXL]+)(?:\\.\\s?-?|\\)|\\s?-)(?:\\s+|$)");
 
-    /** Examples: {@code A.}, {@code E.-}, {@code B)}. */
-    private static final Pattern CAPITAL = Pattern.compile("([A-Z])(" + LATIN + ")?(?:\\.\\s?-?|\\))(?:\\s+|$)");
+    /** Examples: {@code A.}, {@code E.-}, {@code B)}, {@code B/1.}. */
+    private static final Pattern CAPITAL =
+            Pattern.compile("([A-Z])(" + LATIN + "|/\\d{1,3})?(?:\\.\\s?-?|\\))(?:\\s+|$)");
 
     /** Examples: {@code - }, {@code – }. */
     private static final Pattern DASH = Pattern.compile("[-\u2013\u2014\u2022](?:\\s+|(?=\\p{L}))");
@@ -54,7 +55,7 @@ public final class Heads {
     public static List<Head> of(String line) {
         if (Lines.isLoneNumber(line)) {
             String value = line.strip().replaceAll("[.)\u00b0\\s]", "");
-            return List.of(new Head(Style.POINT, value, 0, line.length()));
+            return List.of(new Head(Style.POINT, value, 0, line.length(), sign(line)));
         }
         List<Head> heads = new ArrayList<>();
         int at = 0;
@@ -100,7 +101,7 @@ public final class Heads {
         if (point.lookingAt()) {
             String suffix = first(point.group(2), point.group(3), point.group(5));
             String slash = point.group(4) == null ? "" : "/" + point.group(4);
-            return new Head(Style.POINT, point.group(1) + suffix + slash, at, point.end());
+            return new Head(Style.POINT, point.group(1) + suffix + slash, at, point.end(), sign(point.group()));
         }
         return simple(NUMBER, Style.NUMBER, line, at);
     }
@@ -108,7 +109,8 @@ public final class Heads {
     private static @Nullable Head lettered(String line, int at) {
         Matcher letter = matcher(LETTER, line, at);
         if (letter.lookingAt()) {
-            return new Head(Style.LETTER, letter.group(1) + first(letter.group(3), letter.group(4)), at, letter.end());
+            String value = letter.group(1) + first(letter.group(3), letter.group(4));
+            return new Head(Style.LETTER, value, at, letter.end(), ')');
         }
         Head dotted = simple(LETTER_DOT, Style.LETTER, line, at);
         if (dotted != null) {
@@ -119,19 +121,28 @@ public final class Heads {
             return roman;
         }
         Matcher capital = matcher(CAPITAL, line, at);
-        return capital.lookingAt()
-                ? new Head(Style.CAPITAL, capital.group(1) + first(capital.group(2)), at, capital.end())
-                : null;
+        return capital.lookingAt() ? head(Style.CAPITAL, capital.group(1) + first(capital.group(2)), capital) : null;
     }
 
     private static @Nullable Head dash(String line, int at) {
         Matcher m = matcher(DASH, line, at);
-        return m.lookingAt() ? new Head(Style.DASH, "", at, m.end()) : null;
+        return m.lookingAt() ? new Head(Style.DASH, "", at, m.end(), '.') : null;
     }
 
     private static @Nullable Head simple(Pattern pattern, Style style, String line, int at) {
         Matcher m = matcher(pattern, line, at);
-        return m.lookingAt() ? new Head(style, plain(m.group(1)), at, m.end()) : null;
+        return m.lookingAt() ? head(style, plain(m.group(1)), m) : null;
+    }
+
+    private static Head head(Style style, String value, Matcher m) {
+        return new Head(style, value, m.start(), m.end(), sign(m.group()));
+    }
+
+    private static char sign(String printed) {
+        if (printed.indexOf(')') >= 0) {
+            return ')';
+        }
+        return printed.indexOf('\u00b0') >= 0 ? '\u00b0' : '.';
     }
 
     /** "1er" is 1, "1erbis" is 1bis, "24 bis" is 24bis. */

@@ -81,7 +81,16 @@ final class Lines {
         }
         boolean closed = text.endsWith(".") && !isCapitals(text) || text.endsWith(";") || text.endsWith(",");
         boolean starts = Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0));
-        return !closed && starts && !SENTENCE.matcher(text).matches();
+        return !closed && starts && !startsSentence(text);
+    }
+
+    /** Whether the line starts with a word with which sentences start and headings do not. */
+    static boolean startsSentence(String line) {
+        return SENTENCE.matcher(line.strip()).matches();
+    }
+
+    static String firstWord(String line) {
+        return line.strip().split("\\s+", 2)[0];
     }
 
     /** Whether the line is a heading whatever follows: {@code 1/CHIMIE}, {@code EXTRACTIONS.}. */

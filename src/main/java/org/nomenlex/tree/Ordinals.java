@@ -20,7 +20,7 @@ public final class Ordinals {
         return switch (style) {
             case DASH -> 0;
             case LETTER -> letter(value);
-            case CAPITAL -> value.isEmpty() ? 0 : (value.charAt(0) - 'A' + 1) * 1000 + suffix(value.substring(1));
+            case CAPITAL -> value.isEmpty() ? 0 : (value.charAt(0) - 'A' + 1) * 1000 + behind(value.substring(1));
             case ROMAN -> roman(value) * 1000;
             case DOTTED -> dotted(value);
             default -> number(value);
@@ -38,8 +38,18 @@ public final class Ordinals {
         if (!m.matches() || m.group(1).length() > 5) {
             return Integer.MAX_VALUE / 2;
         }
-        int slash = m.group(3) == null ? 0 : 20 + Math.min(900, Integer.parseInt(m.group(3)));
+        int slash = m.group(3) == null ? 0 : slash(m.group(3));
         return Integer.parseInt(m.group(1)) * 1000 + suffix(m.group(2)) + slash;
+    }
+
+    /** "/1" comes behind every "bis". */
+    private static int slash(String number) {
+        return 20 + Math.min(900, Integer.parseInt(number));
+    }
+
+    /** What follows a capital: "bis", "/1". */
+    private static int behind(String rest) {
+        return rest.startsWith("/") ? slash(rest.substring(1)) : suffix(rest);
     }
 
     private static int letter(String value) {

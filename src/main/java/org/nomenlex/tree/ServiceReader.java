@@ -62,11 +62,8 @@ final class ServiceReader {
         }
         LineReading before = lines.get(index - 1);
         boolean column = !before.alone().isEmpty();
-        return column || before.looksLikeHeading() && firstWord(before).equals(firstWord(next));
-    }
-
-    private static String firstWord(LineReading line) {
-        return line.text().strip().split("\\s+")[0];
+        return column
+                || before.looksLikeHeading() && Lines.firstWord(before.text()).equals(Lines.firstWord(next.text()));
     }
 
     private boolean canStartLabel(int index) {

@@ -38,7 +38,7 @@ final class StructureReader {
         Arrays.fill(kinds, LineKind.TEXT);
         List<Head> first = lines.isEmpty() ? List.of() : lines.get(0).heads();
         boolean headed = !first.isEmpty() && first.get(0).style() == Style.ARTICLE;
-        article = new Unit(headed ? first.get(0) : new Head(Style.ARTICLE, "", 0, 0), null, 0);
+        article = new Unit(headed ? first.get(0) : new Head(Style.ARTICLE, "", 0, 0, '.'), null, 0);
         open = article;
     }
 
@@ -173,6 +173,8 @@ final class StructureReader {
         } else if (kinds[i] == LineKind.HEADING) {
             open = ownerOfHeading(i);
             headed.put(Lines.headingClass(lines.get(i).text()), open);
+        } else if (kinds[i] == LineKind.CODE) {
+            open = ownerOfService(i);
         }
         open.extendTo(i + 1);
     }
@@ -211,7 +213,7 @@ final class StructureReader {
         Unit parent =
                 sibling == null ? open : Optional.ofNullable(sibling.parent()).orElse(article);
         open = child(parent, read, line);
-        open.introducedBySentence(sibling == null ? isIntroduced(line) : sibling.introduced());
+        open.introducedBy(sibling == null ? introduction(line) : sibling.introduction());
     }
 
     /** Paragraphs divide the article, or a letter of it: "a) ... § 1er. ... § 2. ... b) ... § 1er." */
@@ -245,25 +247,31 @@ final class StructureReader {
             if (single
                     && capital
                     && unit.head().value().charAt(0) + 1 == head.value().charAt(0)) {
-                return new Head(Style.CAPITAL, head.value(), head.start(), head.end());
+                return new Head(Style.CAPITAL, head.value(), head.start(), head.end(), head.sign());
             }
         }
         return head;
     }
 
-    private boolean isIntroduced(int line) {
+    /** The sentence ending in a colon behind which the line stands, -1 for none. */
+    private int introduction(int line) {
         int k = line - 1;
         while (k >= 0 && kinds[k] != LineKind.TEXT && kinds[k] != LineKind.RULE) {
             k--;
         }
+        return k >= 0 && lines.get(k).introduces() ? k : -1;
+    }
+
+    /** Whether the line before, empty ones left out, ends in a colon. */
+    private boolean isAnnounced(int line) {
+        int k = lastOf(line) - 1;
         return k >= 0 && lines.get(k).introduces();
     }
 
     /** The open unit whose enumeration the head goes on with, or null where it opens one. */
     private @Nullable Unit siblingFor(Head head, int line) {
         boolean first = Ordinals.isFirst(head.style(), head.value());
-        boolean introduced = line > 0 && lines.get(line - 1).introduces();
-        if (first && introduced) {
+        if (first && isAnnounced(line)) {
             return null;
         }
         Unit best = null;
@@ -304,15 +312,17 @@ final class StructureReader {
     private @Nullable Unit sameStyle(Head head) {
         // A second "1." without a new sentence before it starts a list of its own beside the first.
         for (Unit unit = open; unit != null; unit = unit.parent()) {
-            if (unit.head().style() == head.style() && unit.from() < lines.size() && isSecondList(unit)) {
+            if (unit.head().style() == head.style() && isSecondList(unit, head)) {
                 return unit;
             }
         }
         return null;
     }
 
-    private static boolean isSecondList(Unit unit) {
-        return !Ordinals.isFirst(unit.head().style(), unit.head().value());
+    /** "A)" under "F." is no second list of divisions; numbers are printed now 1., now 1°. */
+    private static boolean isSecondList(Unit unit, Head head) {
+        boolean alike = head.style() == Style.POINT || unit.head().sign() == head.sign();
+        return alike && !Ordinals.isFirst(unit.head().style(), unit.head().value());
     }
 
     /** How far the head is behind the unit's in one enumeration; the largest number where it cannot be of it. */
@@ -327,7 +337,11 @@ final class StructureReader {
             return Integer.MAX_VALUE;
         }
         int gap = Ordinals.rank(after.style(), after.value()) - Ordinals.rank(before.style(), before.value());
-        return gap > 0 ? gap : Integer.MAX_VALUE;
+        if (gap <= 0) {
+            return Integer.MAX_VALUE;
+        }
+        // Behind "B. ... A) ... B) ..." a "C." goes on with the divisions printed like it.
+        return before.sign() == after.sign() ? gap : gap + 1;
     }
 
     private static String prefix(String dotted) {
@@ -343,18 +357,65 @@ final class StructureReader {
         if (lines.get(open.from()).isLoneNumber() && open.to() == i) {
             return open;
         }
+        if (isLikeTextOfItemBefore(i)) {
+            return open;
+        }
         Unit continued = continuedBehind(i);
         if (continued != null) {
-            return continued;
+            Unit titled = titledBelow(continued);
+            return titled == null ? continued : closing(open, i, titled);
         }
         Unit byCodes = followsService(i) ? ownerByCodes(i) : null;
-        return byCodes != null ? byCodes : closing(open, i);
+        if (byCodes != null) {
+            return byCodes;
+        }
+        return leadsToServices(i) ? open : closing(open, i, article);
+    }
+
+    /** "Maximum 1 fois." under the last item as "Maximum 2 fois." under the one before. */
+    private boolean isLikeTextOfItemBefore(int i) {
+        Unit before = before(open);
+        if (before == open || open.texts().size() != 1 || before.texts().size() < 2) {
+            return false;
+        }
+        String text = lines.get(i).text();
+        String like = lines.get(before.texts().get(1)).text();
+        return Lines.firstWord(text).equals(Lines.firstWord(like)) && !Lines.startsSentence(text);
+    }
+
+    /**
+     * The outermost open unit under that one of which the first line is a title: "2.1.3. Adaptations" before "2.2. Gain". Its
+     * text stands below the title, also where it is the last of its enumeration.
+     */
+    private @Nullable Unit titledBelow(Unit above) {
+        Unit titled = null;
+        for (Unit unit = open; unit != above && unit.parent() != null; unit = unit.parent()) {
+            titled = isTitle(unit) && !unit.introduced() ? unit : titled;
+        }
+        return titled;
+    }
+
+    /** Whether services follow, which belong to the open item as those of the items before belong to these. */
+    private boolean leadsToServices(int i) {
+        Unit before = before(open);
+        if (before == open || !holdsService(before.from(), before.to()) || holdsService(open.from(), i)) {
+            return false;
+        }
+        int k = i + 1;
+        while (k < lines.size() && kinds[k] != LineKind.CODE && heads.get(k).isEmpty()) {
+            k++;
+        }
+        return k < lines.size() && heads.get(k).isEmpty();
+    }
+
+    private boolean holdsService(int from, int to) {
+        return services.stream().anyMatch(s -> s.from() >= from && s.from() < to);
     }
 
     /** Behind the last item: text closes enumerations that a sentence introduced, else it belongs to the item. */
-    private Unit closing(Unit unit, int i) {
+    private Unit closing(Unit unit, int i, Unit outermost) {
         Unit owner = unit;
-        while (owner.parent() != null && owner.introduced()) {
+        while (owner != outermost && owner.parent() != null && owner.introduced()) {
             if (isTitled(owner) && (owner.to() == i || isTitled(before(owner)))) {
                 return owner;
             }
@@ -392,7 +453,7 @@ final class StructureReader {
                 if (head.style() == Style.PARAGRAPH) {
                     return null;
                 }
-                Unit unit = continuedBy(head, news, k == i + 1 && lines.get(i).introduces());
+                Unit unit = continuedBy(head, news, isAnnounced(k));
                 if (unit != null) {
                     return unit;
                 }
@@ -467,6 +528,36 @@ final class StructureReader {
             }
         }
         return false;
+    }
+
+    /**
+     * A service closes the conditions of the one before it: an enumeration that a rule introduces, of which no item holds
+     * services and which does not go on behind.
+     */
+    private Unit ownerOfService(int i) {
+        Unit owner = open;
+        Unit continued = null;
+        boolean looked = false;
+        for (Unit unit = open; unit.parent() != null && !isAnnounced(i); unit = unit.parent()) {
+            int rule = unit.introduction();
+            if (rule < 0 || kinds[rule] != LineKind.RULE || holdsService(rule, i)) {
+                continue;
+            }
+            continued = looked ? continued : continuedBehind(i);
+            looked = true;
+            if (continued == null || !isWithin(continued, unit)) {
+                owner = unit.parent();
+            }
+        }
+        return owner;
+    }
+
+    private static boolean isWithin(Unit inner, Unit outer) {
+        Unit unit = inner;
+        while (unit != outer && unit.parent() != null) {
+            unit = unit.parent();
+        }
+        return unit == outer;
     }
 
     private Unit ownerOfHeading(int i) {

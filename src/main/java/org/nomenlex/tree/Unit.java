@@ -17,7 +17,7 @@ public final class Unit {
     private int to;
     private final List<Unit> children = new ArrayList<>();
     private final List<Integer> texts = new ArrayList<>();
-    private boolean introduced;
+    private int introduction = -1;
 
     Unit(Head head, @Nullable Unit parent, int from) {
         this.head = head;
@@ -58,11 +58,16 @@ public final class Unit {
 
     /** Whether a sentence that ends in a colon introduces the enumeration that it belongs to. */
     boolean introduced() {
-        return introduced;
+        return introduction >= 0;
     }
 
-    void introducedBySentence(boolean value) {
-        introduced = value;
+    /** The line of the sentence that introduces the enumeration that it belongs to; -1 where none does. */
+    int introduction() {
+        return introduction;
+    }
+
+    void introducedBy(int line) {
+        introduction = line;
     }
 
     void add(Unit child) {

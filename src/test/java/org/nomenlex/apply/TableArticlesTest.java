@@ -63,6 +63,26 @@ class TableArticlesTest {
     }
 
     @Test
+    void servicesThatTakeThePlaceOfARuleStandOnLinesOfTheirOwn() {
+        Law law = Law.law(String.join("\n", LINES));
+        law.after(Act.act()
+                        .replace(
+                                "art:97/rules-after:697014",
+                                "697062",
+                                "Second examen . . . . . N 12",
+                                "La prestation 697062 est rare."))
+                .changes(
+                        "| | La prestation 697014 est attestée une fois par an. |",
+                        "697062",
+                        "Second examen . . . . . N 12",
+                        "La prestation 697062 est rare.");
+        law.after(Act.act().replace("art:97/rules-after:697014", "La prestation 697014 est rare."))
+                .changes(
+                        "| | La prestation 697014 est attestée une fois par an. |",
+                        "| | La prestation 697014 est rare. |");
+    }
+
+    @Test
     void aTableOfDataStaysATable() {
         Structure data = Structure.of(List.of(
                 "Art. 97. Les prescripteurs sont :",

@@ -357,6 +357,39 @@ class UnitsTest {
     }
 
     @Test
+    void aUnitBehindATitledOneComesBehindItsText() {
+        Law law = law("""
+                Art. 60. Soins du pied.
+                I. CONDITIONS
+                1.1. Chaussures
+                Une paire est prescrite.
+                1.2. Semelles
+                Elles sont souples.
+                II. PROCEDURE
+                La demande est écrite.
+                """);
+        law.after(act().insert("art:60/div:I", after("num:1.2"), "", "1.3. Lacets", "Ils sont noirs."))
+                .adds("Elles sont souples.", "1.3. Lacets", "Ils sont noirs.");
+    }
+
+    @Test
+    void aDivisionWithASlashComesBehindTheWholeOfTheOneBefore() {
+        Law law = law("""
+                Art. 60.
+                A. Avis
+                L'avis est écrit.
+                B. Examens
+                L'examen est noté :
+                A) soit au dossier;
+                B) soit au registre.
+                C. Visites
+                La visite est courte.
+                """);
+        law.after(act().insert("art:60", null, "div:B/1", "B/1. Réunions", "La réunion est longue."))
+                .adds("B) soit au registre.", "B/1. Réunions", "La réunion est longue.");
+    }
+
+    @Test
     void theDutchTextChangesNothing() {
         LAW.after(act().inDutch().repeal("art:60/par:9")).gives(String.join("\n", LAW.lines()));
     }

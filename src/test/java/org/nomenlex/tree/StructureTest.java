@@ -72,6 +72,128 @@ class StructureTest {
     }
 
     @Test
+    void theLastTitledPointHoldsItsTextLikeTheOthers() {
+        assertThat(shown("""
+                        Art. 60. Soins du pied :
+                        I. CONDITIONS
+                        1.1. Chaussures
+                        1.1.1. Généralités
+                        Une paire est prescrite.
+                        1.1.2. Essai
+                        Le patient marche dix pas dans les cas suivants :
+                        - il est jeune;
+                        - il est âgé.
+                        Il se repose.
+                        1.2. Semelles
+                        Elles sont souples.
+                        II. PROCEDURE
+                        La demande est écrite.
+                        """)).isEqualTo("""
+                        art:60 TEXT 0
+                        art:60/div:I TEXT 1
+                        art:60/div:I/num:1.1 TEXT 2
+                        art:60/div:I/num:1.1/num:1.1.1 TEXT 3
+                        art:60/div:I/num:1.1/num:1.1.1 TEXT 3
+                        art:60/div:I/num:1.1/num:1.1.2 TEXT 3
+                        art:60/div:I/num:1.1/num:1.1.2 TEXT 3
+                        art:60/div:I/num:1.1/num:1.1.2/tiret:1 TEXT 4
+                        art:60/div:I/num:1.1/num:1.1.2/tiret:2 TEXT 4
+                        art:60/div:I/num:1.1/num:1.1.2 TEXT 3
+                        art:60/div:I/num:1.2 TEXT 2
+                        art:60/div:I/num:1.2 TEXT 2
+                        art:60/div:II TEXT 1
+                        art:60/div:II TEXT 1""".stripTrailing());
+    }
+
+    @Test
+    void theLastItemHoldsItsServicesLikeTheOthers() {
+        assertThat(shown("""
+                        Art. 60. § 1er. Sont remboursés, en cas :
+                        a) de plaie :
+                        660015-660026
+                        Pansement . . . . . K 22
+                        b) d'ulcère du pied.
+                        La demande est jointe.
+                        660030-660041
+                        Pansement gras . . . . . K 25
+                        § 2. Rien d'autre.
+                        """)).isEqualTo("""
+                        art:60/par:1 TEXT 0
+                        art:60/par:1/let:a TEXT 1
+                        art:60/par:1/let:a/code:660015-660026 CODE 1
+                        art:60/par:1/let:a/code:660015-660026 LABEL 2
+                        art:60/par:1/let:b TEXT 1
+                        art:60/par:1/let:b TEXT 1
+                        art:60/par:1/let:b/code:660030-660041 CODE 1
+                        art:60/par:1/let:b/code:660030-660041 LABEL 2
+                        art:60/par:2 TEXT 0""".stripTrailing());
+    }
+
+    @Test
+    void aServiceClosesTheConditionsOfTheOneBefore() {
+        assertThat(shown("""
+                        Art. 60. § 1er. Tests du pied :
+                        660015-660026 Marche : B 200
+                        Ce test ne peut être effectué que dans les cas suivants :
+                        1. Fracture.
+                        Maximum 2 fois par an.
+                        2. Ulcère.
+                        Maximum 1 fois par an.
+                        660030-660041 Course : B 300
+                        Ce test ne peut être effectué que dans les cas suivants :
+                        1. Entorse.
+                        2. Fracture.
+                        3. Ulcère.
+                        """)).isEqualTo("""
+                        art:60/par:1 TEXT 0
+                        art:60/par:1/code:660015-660026 CODE 0
+                        art:60/par:1 RULE 0
+                        art:60/par:1/pt:1 TEXT 1
+                        art:60/par:1/pt:1 TEXT 1
+                        art:60/par:1/pt:2 TEXT 1
+                        art:60/par:1/pt:2 TEXT 1
+                        art:60/par:1/code:660030-660041 CODE 0
+                        art:60/par:1 RULE 0
+                        art:60/par:1/pt:1 TEXT 1
+                        art:60/par:1/pt:2 TEXT 1
+                        art:60/par:1/pt:3 TEXT 1""".stripTrailing());
+    }
+
+    @Test
+    void capitalsWithinAPointAreNoDivisionsOfTheArticle() {
+        assertThat(shown("""
+                        Art. 60.
+                        | | A. Avis | .. | .. | .. |
+                        | 660015 | Avis | N | 2 | |
+                        | | B. Règles | | | |
+                        | | | | | |
+                        | | 1. Le podologue est seul. |
+                        | | 2. Dans le présent article : |
+                        | | | |
+                        | | 1° le podologue est diplômé; |
+                        | | 2° le stagiaire est : |
+                        | | | |
+                        | | A) soit un étudiant; |
+                        | | B) soit un diplômé d'ailleurs. |
+                        | | 3. Les avis sont écrits. |
+                        """)).isEqualTo("""
+                        art:60 TEXT 0
+                        art:60/div:A TEXT 1
+                        art:60/div:A/code:660015 ROW 1
+                        art:60/div:B TEXT 1
+                        art:60/div:B TEXT 1
+                        art:60/div:B/pt:1 TEXT 2
+                        art:60/div:B/pt:2 TEXT 2
+                        art:60/div:B/pt:2 TEXT 2
+                        art:60/div:B/pt:2/pt:1 TEXT 3
+                        art:60/div:B/pt:2/pt:2 TEXT 3
+                        art:60/div:B/pt:2/pt:2 TEXT 3
+                        art:60/div:B/pt:2/pt:2/div:A TEXT 4
+                        art:60/div:B/pt:2/pt:2/div:B TEXT 4
+                        art:60/div:B/pt:3 TEXT 2""".stripTrailing());
+    }
+
+    @Test
     void headingsBlocksAndTablesAreTold() {
         assertThat(shown("""
                         Art. 60. § 1er. Analyses :
