@@ -46,11 +46,14 @@ public final class Applier {
      */
     public ApplyResult apply(
             @Nullable ArticleText before, ArticleNumber article, List<Operation> operations, ProvenanceOf provenance) {
-        List<Operation> placed = operations.stream().map(PartOfArticle::placed).toList();
-        ApplyResult result = new Run(before, article, placed, provenance).result();
+        List<OneLanguage> read = operations.stream()
+                .map(PartOfArticle::placed)
+                .map(o -> OneLanguage.of(o, language))
+                .toList();
+        ApplyResult result = new Run(before, article, read, provenance).result();
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < operations.size(); i++) {
-            verdicts.add(result.verdicts().get(i).on(operations.get(i)));
+            verdicts.add(read.get(i).on(result.verdicts().get(i), operations.get(i)));
         }
         return new ApplyResult(result.after(), verdicts);
     }
@@ -63,12 +66,18 @@ public final class Applier {
         private final Verdict[] verdicts;
         private @Nullable ArticleText text;
 
-        Run(@Nullable ArticleText before, ArticleNumber article, List<Operation> operations, ProvenanceOf provenance) {
+        Run(@Nullable ArticleText before, ArticleNumber article, List<OneLanguage> read, ProvenanceOf provenance) {
             this.text = before;
             this.article = article;
-            this.operations = operations;
+            this.operations = read.stream().map(OneLanguage::operation).toList();
             this.provenance = provenance;
-            this.verdicts = new Verdict[operations.size()];
+            this.verdicts = new Verdict[read.size()];
+            for (int i = 0; i < verdicts.length; i++) {
+                String obstacle = read.get(i).obstacle();
+                if (!obstacle.isEmpty()) {
+                    verdicts[i] = new Verdict.Refused(operations.get(i), obstacle);
+                }
+            }
         }
 
         ApplyResult result() {

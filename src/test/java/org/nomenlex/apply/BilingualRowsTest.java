@@ -77,4 +77,43 @@ class BilingualRowsTest {
         LAW.after(act().replaceCodes("art:60/par:1", List.of("780031-780042"), List.of("780053-780064")))
                 .changes(FRENCH_FIRST, FRENCH_FIRST.replace("780031-780042", "780053-780064"));
     }
+
+    @Test
+    void aTableThatAnActBringsInBothLanguagesComesInFrench() {
+        Law law = law("""
+                Art. 61. § 1er. Sont remboursées :
+                | 780016-780020 | Orthèse plantaire T 120 |
+                § 2. Une paire est remboursée par an.
+                """);
+        law.after(act().insert(
+                                "art:61/par:1",
+                                after("code:780016-780020"),
+                                "",
+                                "| 780031-780042 | Herstelling van de orthese T 30 | \" 780031-780042 | Réparation de l'orthèse T 30 |",
+                                "| --- | --- | --- | --- |",
+                                "| 780053-780064 | Voetorthese T 40\" | 780053-780064 | Orthèse de nuit T 40 \" |"))
+                .adds(
+                        "| 780016-780020 | Orthèse plantaire T 120 |",
+                        "| 780031-780042 | Réparation de l'orthèse T 30 |",
+                        "| --- | --- |",
+                        "| 780053-780064 | Orthèse de nuit T 40 |")
+                .tolerates("les deux langues");
+    }
+
+    @Test
+    void aBilingualTableWhoseLanguagesCannotBeToldIsRefused() {
+        LAW.after(act().insert(
+                                "art:60/par:1",
+                                after("code:780016-780020"),
+                                "",
+                                "| 780053-780064 | Cros T 30 | 780053-780064 | Cros T 30 |"))
+                .refuses("deux langues");
+        LAW.after(act().insert(
+                                "art:60/par:1",
+                                after("code:780016-780020"),
+                                "",
+                                "| 780053-780064 | Voetorthese T 40 | 780053-780064 | Orthèse de nuit T 40 |",
+                                "| Soorten | Genres | Andere |"))
+                .refuses("n'a pas les colonnes");
+    }
 }
