@@ -385,9 +385,20 @@ final class WordEdits {
                 && draft.line(span.line()).isIntact(start, end + 1)) {
             end++;
         }
-        int from = start;
-        int to = end;
-        plan.add(() -> draft.line(span.line()).replace(from, to, "", provenance));
+        Span gap = withoutDoubled(line, new Span(span.line(), start, end));
+        plan.add(() -> draft.line(gap.line()).replace(gap.start(), gap.end(), "", provenance));
+    }
+
+    /** The gap with one of two marks that it would bring together. */
+    private Span withoutDoubled(String line, Span gap) {
+        Span wider = Seams.doubled(line, gap).orElse(gap);
+        if (wider.equals(gap) || !draft.line(gap.line()).isIntact(wider.start(), wider.end())) {
+            return gap;
+        }
+        char front = line.charAt(gap.start() - 1);
+        char behind = line.charAt(gap.end());
+        resolver.tolerate(Seams.note(front, behind, wider.start() < gap.start() ? behind : front));
+        return wider;
     }
 
     // Inserting

@@ -249,4 +249,28 @@ class WordsTest {
                                 "par un prestataire :\na) qui a un visa"))
                 .refuses("alin\u00e9as");
     }
+
+    @Test
+    void wordsGoWithTheCommaThatWouldStandBesideTheClosingMark() {
+        Law law = law("""
+                Art. 61. Ne sont pas remboursés :
+                - les troubles tels que cors, durillons, ampoules;
+                - les soins d'ongles, de cors, d'ampoules, etc. ou de verrues;
+                Le soin est noté. Il est signé.
+                """);
+        law.after(act().deleteWords("art:61/tiret:1", "ampoules"))
+                .changes(
+                        "- les troubles tels que cors, durillons, ampoules;",
+                        "- les troubles tels que cors, durillons;")
+                .tolerates("signes de ponctuation");
+        law.after(act().deleteWords("art:61/tiret:2", "de cors"))
+                .changes(
+                        "- les soins d'ongles, de cors, d'ampoules, etc. ou de verrues;",
+                        "- les soins d'ongles, d'ampoules, etc. ou de verrues;");
+        law.after(act().deleteWords("art:61/tiret:2", "ou de verrues"))
+                .changes(
+                        "- les soins d'ongles, de cors, d'ampoules, etc. ou de verrues;",
+                        "- les soins d'ongles, de cors, d'ampoules, etc.;")
+                .toleratesNothing();
+    }
 }
