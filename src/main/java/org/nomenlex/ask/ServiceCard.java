@@ -2,9 +2,10 @@ package org.nomenlex.ask;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.history.ArticleVersion;
@@ -76,9 +77,9 @@ public record ServiceCard(
      */
     public record Mention(ArticleNumber article, Passage passage) {}
 
-    /** Example: {@code Radiographie du poignet . . . . . N 270}, {@code ... K 22,5}, {@code ... N 12 + B 40}. */
-    private static final Pattern LABEL_AND_VALUE = Pattern.compile(
-            "(.*?)[\\s.]*\\s((?:[A-Z]{1,3}\\s*\\d+(?:[.,]\\d+)?)(?:\\s*\\+\\s*[A-Z]{1,3}\\s*\\d+(?:[.,]\\d+)?)*)");
+    /** The kinds of passages that print a service itself. */
+    private static final Set<Passage.Kind> PRINTED =
+            EnumSet.of(Passage.Kind.CODE, Passage.Kind.LABEL, Passage.Kind.ROW, Passage.Kind.PREFORMATTED);
 
     /**
      * Looks the service up.
@@ -119,29 +120,15 @@ public record ServiceCard(
     }
 
     private static @Nullable Entry entry(ArticleNumber article, List<Passage> passages) {
-        String code = "";
-        String label = "";
-        UnitPath path = UnitPath.EMPTY;
-        List<Passage> rules = new ArrayList<>();
-        for (Passage p : passages) {
-            switch (p.kind()) {
-                case CODE -> {
-                    code = p.text();
-                    path = p.path();
-                }
-                case LABEL, PREFORMATTED, ROW -> {
-                    label = label.isEmpty() ? p.text() : label + " " + p.text();
-                    path = path.isEmpty() ? p.path() : path;
-                }
-                default -> rules.add(p);
-            }
-        }
-        if (code.isEmpty() && label.isEmpty()) {
+        List<Passage> printed =
+                passages.stream().filter(p -> PRINTED.contains(p.kind())).toList();
+        List<Passage> rules =
+                passages.stream().filter(p -> !PRINTED.contains(p.kind())).toList();
+        ServiceText text = ServiceText.of(printed);
+        if (printed.isEmpty() || text.code().isEmpty() && text.label().isEmpty()) {
             return null;
         }
-        Matcher m = LABEL_AND_VALUE.matcher(label.strip());
-        boolean valued = m.matches();
-        return new Entry(article, path, code, valued ? m.group(1) : label.strip(), valued ? m.group(2) : "", rules);
+        return new Entry(article, printed.get(0).path(), text.code(), text.label(), text.value(), rules);
     }
 
     private static List<Spell> spells(ArticleNumber article, List<ArticleVersion> versions, UnitReference unit) {

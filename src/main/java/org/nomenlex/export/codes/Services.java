@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.nomenlex.ask.ServiceText;
 import org.nomenlex.export.markup.Rows;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.history.Passage;
