@@ -383,6 +383,20 @@ class FormulasTriedTest {
         french(instruction, operations);
     }
 
+    /** A part of several services, each led by its own "de". */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '`',
+            value = {
+                "le libellé de la prestation 102034 et de la prestation 102056 est complété par les mots \"a\". ^ insert-words art:25/code:102034/label at end [a]; insert-words art:25/code:102056/label at end [a]",
+                "la valeur relative de la prestation 102034 et de la prestation 102056 est portée à N 20. ^ replace art:25/code:102034/value [N 20]; replace art:25/code:102056/value [N 20]",
+                "le libellé de la prestation 102034, de la prestation 102056 et de la prestation 102071 est complété par les mots \"a\". ^ insert-words art:25/code:102034/label at end [a]; insert-words art:25/code:102056/label at end [a]; insert-words art:25/code:102071/label at end [a]"
+            })
+    void laMemePartieDePlusieurs(String instruction, String operations) {
+        french(instruction, operations);
+    }
+
     /** The Dutch formulas. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -434,14 +448,16 @@ class FormulasTriedTest {
         dutch(instruction, operations);
     }
 
-    /** Words that come at two places: nothing is done, and it is said. */
+    /** Words at two places, each its own: nothing is done, and it is said. */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "au § 2, après les mots \"c\" et \"d\", les mots \"a\" sont insérés.",
                 "au § 2, après les mots \"c\" et après les mots \"d\", les mots \"a\" sont insérés.",
                 "au § 2, les mots \"a\" sont insérés après les mots \"c\" et \"d\".",
-                "au § 2, les mots \"a\" et \"b\" sont respectivement insérés après les mots \"c\" et \"d\"."
+                "au § 2, les mots \"a\" et \"b\" sont respectivement insérés après les mots \"c\" et \"d\".",
+                "à la prestation 102034, le libellé est remplacé par \"Un\" et la valeur relative par \"N 12\".",
+                "les mots \"a\" du § 2 et les mots \"b\" du § 3 sont supprimés."
             })
     void deuxEndroitsPourDesMots(String instruction) {
         ParsedAct act = act(ARTICLE + instruction);

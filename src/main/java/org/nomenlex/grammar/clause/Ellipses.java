@@ -80,5 +80,6 @@ final class Ellipses {
         reading.clause.language = before.language;
     }
 
-    private static final String PLACES = "l'instruction nomme plusieurs endroits, chacun avec ses mots";
+    /** Why such a sentence is refused where its parts have places of their own. */
+    static final String PLACES = "l'instruction nomme plusieurs endroits, chacun avec ses mots";
 }

@@ -53,6 +53,12 @@ final class UnitPhrases {
         if (!reading.behindBy && u.kindOrNull() == SegmentKind.RUBRIC) {
             u = u.expecting("");
         }
+        Units same = isOutOf(first) || isOutOf(before) ? samePart(u) : u;
+        if (!same.equals(u) && !reading.hasVerb()) {
+            addresses.join(same);
+            reading.endPhrase();
+            return true;
+        }
         if (outOf && leavesList(u, list)) {
             reading.clause.codes.addAll(Operands.servicesOf(reading.last));
             reading.leaveUnit();
@@ -66,6 +72,22 @@ final class UnitPhrases {
     }
 
     private static final String[] LISTS = {"liste", "lijst", "enumeration"};
+
+    /** "le libellé de la prestation X et de la prestation Y": the label of Y too. */
+    private Units samePart(Units u) {
+        Optional<Segment> part = reading.last == null
+                ? Optional.empty()
+                : reading.last
+                        .paths()
+                        .get(0)
+                        .last()
+                        .filter(s -> s.kind() == SegmentKind.LABEL
+                                || s.kind() == SegmentKind.VALUE
+                                || s.kind() == SegmentKind.LABEL_AND_VALUE);
+        return part.isEmpty() || u.kindOrNull() != SegmentKind.CODE
+                ? u
+                : Units.of(u.paths().stream().map(p -> p.plus(part.get())).toList());
+    }
 
     private static boolean isOutOf(Token t) {
         return t.isWord("de", "du", "des", "dans", "aux", "uit", "van", "in");
@@ -103,6 +125,13 @@ final class UnitPhrases {
             addresses.descend(u);
             return;
         }
+        if (reading.behindBy
+                && reading.clause.newWords != null
+                && c.peek().isWord("par", "door")
+                && !c.peek(1).isWord("l", "arrete", "het")) {
+            // "le libellé est remplacé par A et la valeur relative par B"
+            reading.units.refuse(Ellipses.PLACES);
+        }
         if (reading.behindBy && !(led && answered())) {
             reading.clause.complements.add(u);
             annexes.joint();
@@ -120,6 +149,8 @@ final class UnitPhrases {
             return;
         }
         reading.placedAgain |= reading.hasVerb() && reading.clause.words != null && !reading.behindBy;
+        // "dans la première phrase, les mots A et, dans la deuxième phrase, les mots B sont supprimés"
+        reading.placedAgain |= led && reading.clause.words != null && !reading.behindBy;
         if (reading.hasVerb() && !led && !(reading.addressed && !u.determined())) {
             subjectBehindVerb(u);
             return;
