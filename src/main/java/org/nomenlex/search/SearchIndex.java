@@ -344,11 +344,19 @@ public final class SearchIndex implements AutoCloseable {
      * Instructions that hold what is looked for and whose words stand in no text: best answers first.
      *
      * @param query the question
-     * @param knownAt only acts published by that day
+     * @param law where to look up their fate as known on the day
+     * @param knownAt only acts published by that day, with what became of them as known then
      * @param limit how many at most
      * @throws QueryRefused where the question exceeds a limit
      */
-    public List<Unsettled> unsettled(String query, LocalDate knownAt, int limit) {
+    public List<Unsettled> unsettled(String query, Library law, LocalDate knownAt, int limit) {
+        return unsettled(query, knownAt, limit).stream()
+                .flatMap(u -> u.asKnown(law, knownAt).stream())
+                .toList();
+    }
+
+    /** The same in the state of the last day of the edition. */
+    List<Unsettled> unsettled(String query, LocalDate knownAt, int limit) {
         Query wanted = queries.query(QueryReader.read(query));
         Query all = new BooleanQuery.Builder()
                 .add(wanted, Occur.MUST)

@@ -2,7 +2,10 @@ package org.nomenlex.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nomenlex.ask.Library;
+import org.nomenlex.law.Numac;
 import org.nomenlex.law.UnitPath;
 
 /**
@@ -28,7 +31,7 @@ public record Unsettled(
         String text,
         List<Hit.Mark> marks) {
 
-    /** Why an instruction is not in a text, as known on the last day of the edition. */
+    /** Why an instruction is not in a text. */
     public enum State {
         /** No base text yet, or not yet in force, or an undetermined date. */
         PENDING,
@@ -41,6 +44,20 @@ public record Unsettled(
     /** Copies the list. */
     public Unsettled {
         marks = List.copyOf(marks);
+    }
+
+    /**
+     * The same as known on a day: the index holds what the last day of its edition knew. Empty where it was applied then, or
+     * the act was not known in these words.
+     */
+    Optional<Unsettled> asKnown(Library law, LocalDate knownAt) {
+        if (state == State.UNPARSED) {
+            return Optional.of(this);
+        }
+        return law.act(new Numac(act), knownAt).flatMap(record -> Instructions.of(record).stream()
+                .filter(u -> u.instruction().equals(instruction) && u.target().equals(target))
+                .findFirst()
+                .map(u -> new Unsettled(act, instruction, u.state(), u.effect(), target, u.reason(), text, marks)));
     }
 
     /** Whether it has taken effect by that day. */

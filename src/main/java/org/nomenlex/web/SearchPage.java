@@ -67,7 +67,7 @@ public record SearchPage(
     private static List<Unsettled> unsettled(Visit visit, String query) {
         return query.isEmpty() || page(visit) > 1 || !facets(visit).isEmpty()
                 ? List.of()
-                : visit.desk().index().unsettled(query, visit.knownAt(), INSTRUCTIONS);
+                : visit.desk().index().unsettled(query, visit.desk().library(), visit.knownAt(), INSTRUCTIONS);
     }
 
     private static List<String> facets(Visit visit) {
