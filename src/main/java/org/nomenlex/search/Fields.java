@@ -30,7 +30,7 @@ import org.nomenlex.law.UnitPath;
 final class Fields {
 
     /** Raised when the form changes: an index of another form is made anew. */
-    static final String FORMAT = "3";
+    static final String FORMAT = "4";
 
     static final String OWNER = "owner";
     static final String ARTICLE = "article";

@@ -26,9 +26,9 @@ public final class References {
 
     private static final Pattern NUMBERS = Pattern.compile("\\d+\\s?(?:bis|ter|quater|[a-z]{3,}ies)?\\b");
 
-    /** Example: {@code R 35}, {@code N 270 + Q 30}, {@code K22,5}. */
-    private static final String WORTH =
-            "(?:^|[\\s|.])([A-Z]{1,2})\\s?(\\d+(?:[.,]\\d+)?)((?:\\s?\\+\\s?[A-Z]{1,2}\\s?\\d+(?:[.,]\\d+)?)*)";
+    /** Example: {@code R 35}, {@code N 270 + Q 30}, {@code K22,5}; {@code | S | 416} where a table has a column for each. */
+    private static final String WORTH = "(?:^|[\\s|.])([A-Z]{1,2})(?:\\s?|\\s*\\|\\s*)(\\d+(?:[.,]\\d+)?)"
+            + "((?:\\s?\\+\\s?[A-Z]{1,2}\\s?\\d+(?:[.,]\\d+)?)*)";
 
     /** Example: the end of {@code Bilan initial   R 35}, {@code | ... | N 270 + Q 30 |}. */
     private static final Pattern VALUE = Pattern.compile(WORTH + "[\\s|;.\"]*$");

@@ -34,6 +34,7 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
@@ -68,6 +69,7 @@ public final class SearchIndex implements AutoCloseable {
     private final Map<String, SortedSetDocValuesReaderState> facetStates;
     private final Vocabulary vocabulary;
     private final Map<Integer, Hit> entries = new ConcurrentHashMap<>();
+    private final Map<Integer, Unsettled> unsettledEntries = new ConcurrentHashMap<>();
     private final String edition;
     private final int instructions;
 
@@ -202,12 +204,22 @@ public final class SearchIndex implements AutoCloseable {
         return fromFiles(() -> {
             Clause asked = QueryReader.read(request.query());
             Query query = filtered(queries.query(asked), request);
-            TopFieldDocs top = top(query, request.offset() + request.limit());
-            int total = (int) top.totalHits.value;
-            List<Hit> hits = hits(top.scoreDocs, request.offset(), asked);
-            @Nullable String other = total == 0 ? didYouMean(request) : null;
-            return new SearchAnswer(request, total, hits, withFacets ? facets(query) : List.of(), other, edition);
+            TopFieldCollectorManager best = best(request.offset() + request.limit());
+            if (!withFacets) {
+                return answer(request, asked, searcher.search(query, best), List.of());
+            }
+            // What is found is looked through once for both.
+            Object[] both = searcher.search(query, new MultiCollectorManager(best, new FacetsCollectorManager()));
+            return answer(request, asked, (TopFieldDocs) both[0], facets((FacetsCollector) both[1]));
         });
+    }
+
+    private SearchAnswer answer(SearchRequest request, Clause asked, TopFieldDocs top, List<SearchAnswer.Facet> facets)
+            throws IOException {
+        int total = (int) top.totalHits.value;
+        List<Hit> hits = hits(top.scoreDocs, request.offset(), asked);
+        @Nullable String other = total == 0 ? didYouMean(request) : null;
+        return new SearchAnswer(request, total, hits, facets, other, edition);
     }
 
     /** An answer that is read from the files of the index. */
@@ -240,8 +252,8 @@ public final class SearchIndex implements AutoCloseable {
                 .build();
     }
 
-    private TopFieldDocs top(Query query, int count) throws IOException {
-        return searcher.search(query, new TopFieldCollectorManager(ORDER, Math.max(1, count), null, Integer.MAX_VALUE));
+    private static TopFieldCollectorManager best(int count) {
+        return new TopFieldCollectorManager(ORDER, Math.max(1, count), null, Integer.MAX_VALUE);
     }
 
     private List<Hit> hits(ScoreDoc[] docs, int offset, Clause asked) throws IOException {
@@ -274,6 +286,18 @@ public final class SearchIndex implements AutoCloseable {
                 entries.clear();
             }
             entries.put(doc, known);
+        }
+        return known;
+    }
+
+    private Unsettled readUnsettled(int doc) throws IOException {
+        Unsettled known = unsettledEntries.get(doc);
+        if (known == null) {
+            known = Instructions.read(searcher.storedFields().document(doc), List.of());
+            if (unsettledEntries.size() >= ENTRIES_KEPT / 10) {
+                unsettledEntries.clear();
+            }
+            unsettledEntries.put(doc, known);
         }
         return known;
     }
@@ -313,8 +337,7 @@ public final class SearchIndex implements AutoCloseable {
         return apart;
     }
 
-    private List<SearchAnswer.Facet> facets(Query query) throws IOException {
-        FacetsCollector collected = searcher.search(query, new FacetsCollectorManager());
+    private List<SearchAnswer.Facet> facets(FacetsCollector collected) throws IOException {
         List<SearchAnswer.Facet> facets = new ArrayList<>();
         for (Map.Entry<String, SortedSetDocValuesReaderState> state : facetStates.entrySet()) {
             @Nullable
@@ -368,7 +391,7 @@ public final class SearchIndex implements AutoCloseable {
             Weight weight = searcher.createWeight(searcher.rewrite(wanted), ScoreMode.COMPLETE_NO_SCORES, 1);
             List<Unsettled> found = new ArrayList<>();
             for (ScoreDoc doc : searcher.search(all, Math.max(1, limit)).scoreDocs) {
-                found.add(Instructions.read(searcher.storedFields().document(doc.doc), marks(weight, doc.doc)));
+                found.add(readUnsettled(doc.doc).found(marks(weight, doc.doc)));
             }
             return found;
         });

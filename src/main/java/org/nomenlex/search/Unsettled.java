@@ -60,6 +60,11 @@ public record Unsettled(
                 .map(u -> new Unsettled(act, instruction, u.state(), u.effect(), target, u.reason(), text, marks)));
     }
 
+    /** The same as the answer to a question. */
+    Unsettled found(List<Hit.Mark> withMarks) {
+        return new Unsettled(act, instruction, state, effect, target, reason, text, withMarks);
+    }
+
     /** Whether it has taken effect by that day. */
     public boolean inEffect(LocalDate day) {
         return effect != null && !effect.isAfter(day);

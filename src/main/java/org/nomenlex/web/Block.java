@@ -43,6 +43,11 @@ public record Block(
         return kind == Passage.Kind.CODE && hasWords() ? "service" : STYLES.get(kind.ordinal());
     }
 
+    /** How wide a row of a table with one cell is: as wide as the widest row. */
+    public int columns() {
+        return lines.stream().mapToInt(r -> r.cells().size()).max().orElse(1);
+    }
+
     private boolean hasWords() {
         return spans().stream()
                 .anyMatch(s -> s.code().isEmpty() && s.text().codePoints().anyMatch(Character::isLetter));

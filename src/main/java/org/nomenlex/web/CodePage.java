@@ -225,13 +225,13 @@ public record CodePage(
     /** A label without the number that a row of a table opens with, and without the value that is shown beside it. */
     public String labelText(Label label) {
         String text = label.hit().text().strip();
-        if (!label.value().isEmpty() && text.endsWith(label.value())) {
-            text = text.substring(0, text.length() - label.value().length()).strip();
+        if (label.hit().kind() != Passage.Kind.LABEL) {
+            text = text.replaceFirst("^[\\s|\"]*\\d{6}(?:[\\s|-]+\\d{6})?[\\s|]*", "")
+                    .replaceAll("\\s*\\|\\s*", " ")
+                    .strip();
         }
-        return label.hit().kind() == Passage.Kind.LABEL
-                ? text
-                : text.replaceFirst("^[\\s|\"]*\\d{6}(?:[\\s|-]+\\d{6})?[\\s|]*", "")
-                        .replaceAll("\\s*\\|\\s*", " ");
+        boolean worth = !label.value().isEmpty() && text.endsWith(label.value());
+        return worth ? text.substring(0, text.length() - label.value().length()).strip() : text;
     }
 
     /** The labels, the newest first. */

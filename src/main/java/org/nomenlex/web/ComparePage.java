@@ -71,12 +71,29 @@ public record ComparePage(
                 language,
                 from,
                 to,
-                whole ? (diff.rows().isEmpty() ? List.of() : List.of(diff.rows())) : diff.hunks(CONTEXT),
+                (whole ? whole(diff) : diff.hunks(CONTEXT))
+                        .stream()
+                                .map(ComparePage::telling)
+                                .filter(h -> !h.isEmpty())
+                                .toList(),
                 numbered(diff),
                 versions,
                 !visit.param("view").equals("inline"),
                 whole,
                 complete(versions, from) && complete(versions, to));
+    }
+
+    private static List<List<DiffRow>> whole(TextDiff diff) {
+        return diff.rows().isEmpty() ? List.of() : List.of(diff.rows());
+    }
+
+    /** Without the empty rows of tables. */
+    private static List<DiffRow> telling(List<DiffRow> rows) {
+        return rows.stream().filter(r -> says(r.before()) || says(r.after())).toList();
+    }
+
+    private static boolean says(String text) {
+        return !Bars.isRow(text) ? !text.isEmpty() : !Bars.telling(text).isEmpty();
     }
 
     /** The day before the version that is in force: what its act changed. */

@@ -3,6 +3,7 @@ package org.nomenlex.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.Library;
 import org.nomenlex.check.Health;
@@ -14,6 +15,9 @@ import org.nomenlex.search.SearchIndex;
 
 /** One edition of the law with its index: what a request reads from, from its start to its end. */
 public final class Desk implements AutoCloseable {
+
+    /** First pages kept: those of today in two languages, and of some days of knowledge. */
+    private static final int HOMES_KEPT = 16;
 
     /** A text and the language of the page; the same version is the same object. */
     private record Shown(ArticleVersion version, UiLanguage ui) {
@@ -29,6 +33,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private final Kept<Shown, TextLayout> layouts = new Kept<>(Kept.ofMemory(16, 64L << 20), TextLayout::weight);
+    private final Kept<HomePage.Asked, HomePage.Facts> home = new Kept<>(HOMES_KEPT, f -> 1);
     private final KeptLibrary library;
     private final SearchIndex index;
     private final Optional<Health> health;
@@ -76,6 +81,11 @@ public final class Desk implements AutoCloseable {
 
     Optional<ActRecord> act(String numac, LocalDate knownAt) {
         return library.act(numac, knownAt);
+    }
+
+    /** What the first page shows. */
+    HomePage.Facts home(HomePage.Asked asked, Supplier<HomePage.Facts> read) {
+        return home.get(asked, read);
     }
 
     /** How a version is laid out; those looked at last are kept at hand. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.nomenlex.history.ActRecord;
 import org.nomenlex.history.ArticleVersion;
+import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
 
@@ -37,7 +39,31 @@ public record HomePage(Visit visit, List<Shelf> articles, List<ChangesPage.Comin
             @org.jspecify.annotations.Nullable LocalDate since,
             boolean complete) {}
 
+    /**
+     * What decides over the page besides the reader's language.
+     *
+     * @param language the language of the law
+     * @param knownAt the day of knowledge
+     * @param today today
+     */
+    record Asked(Language language, LocalDate knownAt, LocalDate today) {}
+
+    /**
+     * What is read for it, once a day for all readers.
+     *
+     * @param articles the articles with their state today
+     * @param coming what changes next
+     * @param refused operations that could not be applied, in all
+     * @param acts acts of the corpus
+     */
+    record Facts(List<Shelf> articles, List<ChangesPage.Coming> coming, long refused, int acts) {}
+
     static HomePage of(Visit visit) {
+        Facts facts = visit.desk().home(new Asked(visit.law(), visit.knownAt(), visit.today()), () -> facts(visit));
+        return new HomePage(visit, facts.articles(), facts.coming(), facts.refused(), facts.acts());
+    }
+
+    private static Facts facts(Visit visit) {
         Language language = visit.law();
         List<ArticleNumber> articles = visit.desk().library().articles(language, visit.knownAt());
         if (articles.isEmpty()) {
@@ -48,18 +74,13 @@ public record HomePage(Visit visit, List<Shelf> articles, List<ChangesPage.Comin
         for (ArticleNumber article : articles) {
             shelves.add(shelf(visit, article, language));
         }
-        ChangesPage changes = ChangesPage.of(visit);
-        long refused = visit.desk().acts(visit.knownAt()).stream()
+        List<ActRecord> acts = visit.desk().acts(visit.knownAt());
+        long refused = acts.stream()
                 .flatMap(a -> a.outcomes().stream())
-                .filter(o -> o.state() == org.nomenlex.history.OperationOutcome.State.REFUSED)
+                .filter(o -> o.state() == OperationOutcome.State.REFUSED)
                 .count();
-        List<ChangesPage.Coming> next = changes.all();
-        return new HomePage(
-                visit,
-                shelves,
-                next.subList(0, Math.min(3, next.size())),
-                refused,
-                visit.desk().acts(visit.knownAt()).size());
+        List<ChangesPage.Coming> next = ChangesPage.of(visit).all();
+        return new Facts(shelves, next.subList(0, Math.min(3, next.size())), refused, acts.size());
     }
 
     private static Shelf shelf(Visit visit, ArticleNumber article, Language language) {
@@ -70,7 +91,8 @@ public record HomePage(Visit visit, List<Shelf> articles, List<ChangesPage.Comin
         String first = now.filter(v -> !v.passages().isEmpty())
                 .map(v -> v.passages().get(0).text())
                 .orElse("");
-        String words = first.replaceFirst("^\\s*Art(?:icle|ikel)?\\.? *[\\w/]+[.,]* *", "")
+        String words = Bars.apart(first)
+                .replaceFirst("^\\s*Art(?:icle|ikel)?\\.? *[\\w/]+[.,]* *", "")
                 .strip();
         return new Shelf(
                 article,

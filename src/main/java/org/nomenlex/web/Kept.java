@@ -59,7 +59,10 @@ final class Kept<K, V> {
         if (found != null) {
             return found;
         }
-        FutureTask<V> mine = new FutureTask<>(made::get);
+        FutureTask<V> mine = new FutureTask<>(() -> {
+            V madeMeanwhile = get(key);
+            return madeMeanwhile == null ? made.get() : madeMeanwhile;
+        });
         FutureTask<V> first = making.putIfAbsent(key, mine);
         if (first != null) {
             return result(first);

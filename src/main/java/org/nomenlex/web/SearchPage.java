@@ -122,8 +122,12 @@ public record SearchPage(
 
     /** A passage of a hit around the words asked for, acting characters made visible. */
     public List<Snippet.Run> snippet(Hit hit) {
+        List<Snippet.Run> cut = hit.snippet(SNIPPET).runs();
         List<Snippet.Run> runs = new ArrayList<>();
-        hit.snippet(SNIPPET).runs().forEach(r -> runs.add(new Snippet.Run(Visible.of(r.text()), r.marked())));
+        for (int i = 0; i < cut.size(); i++) {
+            String text = Bars.apart(cut.get(i).text(), i == 0, i + 1 == cut.size());
+            runs.add(new Snippet.Run(Visible.of(text), cut.get(i).marked()));
+        }
         return runs;
     }
 

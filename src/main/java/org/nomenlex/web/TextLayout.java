@@ -146,20 +146,42 @@ public final class TextLayout {
         List<Passage> passages = version.passages();
         String paragraph = "";
         for (int i = 0; i < passages.size(); i++) {
-            Passage passage = passages.get(i);
+            Passage passage = unbarred(passages.get(i));
             String id = "p" + (i + 1);
             paragraph = addContents(passage, id, paragraph);
+            boolean marked = refusalsAt.containsKey(i) || remarksAt.containsKey(i);
+            boolean empty = passage.kind() == Passage.Kind.ROW
+                    && Bars.telling(passage.text()).isEmpty();
             boolean joins = !blocks.isEmpty()
                     && blocks.get(blocks.size() - 1).kind() == passage.kind()
                     && (passage.kind() == Passage.Kind.ROW || passage.kind() == Passage.Kind.PREFORMATTED)
-                    && !refusalsAt.containsKey(i)
-                    && !remarksAt.containsKey(i);
+                    && !marked;
+            if (empty && !marked) {
+                continue;
+            }
             if (joins) {
                 blocks.get(blocks.size() - 1).lines().add(row(passage));
             } else {
                 blocks.add(block(passage, id, i));
             }
         }
+    }
+
+    /** A paragraph that its act set as a row: without its bars where it is one cell, a row where it has more. */
+    private static Passage unbarred(Passage passage) {
+        String text = passage.text();
+        boolean set = passage.kind() != Passage.Kind.PREFORMATTED && Bars.isRow(text);
+        if (!set || passage.kind() == Passage.Kind.ROW) {
+            return passage;
+        }
+        List<Bars.Cell> cells = Bars.telling(text);
+        boolean one = cells.size() == 1;
+        return new Passage(
+                passage.path(),
+                passage.identity(),
+                one ? passage.kind() : Passage.Kind.ROW,
+                passage.depth(),
+                one ? cut(passage.pieces(), cells.get(0).start(), cells.get(0).end()) : passage.pieces());
     }
 
     private Block block(Passage passage, String id, int index) {
@@ -201,6 +223,11 @@ public final class TextLayout {
         if (passage.kind() != Passage.Kind.ROW) {
             return new Block.Row(List.of(spans(passage.pieces())));
         }
+        List<Bars.Cell> telling = Bars.telling(passage.text());
+        if (telling.size() == 1) {
+            Bars.Cell only = telling.get(0);
+            return new Block.Row(List.of(spans(cut(passage.pieces(), only.start(), only.end()))));
+        }
         List<List<Span>> cells = new ArrayList<>();
         List<Piece> cell = new ArrayList<>();
         for (Piece piece : passage.pieces()) {
@@ -219,10 +246,13 @@ public final class TextLayout {
         return new Block.Row(withoutEdges(cells));
     }
 
-    /** "| a | b |" has two cells: what stands before the first and behind the last bar is none. */
+    /** "| a | b |" has two cells: what stands before the first bar is none, and at the end nothing need be shown. */
     private static List<List<Span>> withoutEdges(List<List<Span>> cells) {
         int from = blank(cells.get(0)) ? 1 : 0;
-        int to = cells.size() > from && blank(cells.get(cells.size() - 1)) ? cells.size() - 1 : cells.size();
+        int to = cells.size();
+        while (to > from && blank(cells.get(to - 1))) {
+            to--;
+        }
         return to > from ? List.copyOf(cells.subList(from, to)) : List.of(List.of());
     }
 
@@ -318,8 +348,9 @@ public final class TextLayout {
 
     /** The first words of a line, without the article's and paragraph's number. */
     private static String words(String text) {
-        String rest =
-                text.strip().replaceFirst("^(?:Art(?:icle|ikel)?\\.? *[\\w/]+[.,]* *)?(?:§ *\\d+\\w*\\.? *)?", "");
+        String rest = Bars.apart(text)
+                .strip()
+                .replaceFirst("^(?:Art(?:icle|ikel)?\\.? *[\\w/]+[.,]* *)?(?:§ *\\d+\\w*\\.? *)?", "");
         if (rest.length() <= 60) {
             return Visible.of(rest);
         }

@@ -268,8 +268,14 @@ public record Visit(UiLanguage ui, String path, Map<String, String> query, Local
                 : t("period.closed", date(period.from()), date(period.to().minusDays(1)));
     }
 
+    /** A part of a text that may be a row of a table, its cells apart. */
+    public String cells(String part, boolean first, boolean last) {
+        return Bars.apart(part, first, last);
+    }
+
     /** A text cut behind a word, with acting characters made visible. */
-    public String shortened(String text, int length) {
+    public String shortened(String whole, int length) {
+        String text = Bars.apart(whole);
         if (text.length() <= length) {
             return Visible.of(text);
         }

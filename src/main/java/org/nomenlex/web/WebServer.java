@@ -60,6 +60,8 @@ public final class WebServer implements AutoCloseable {
     private static final String SIMULATE = "/api/simulate";
     private static final String EXPORT = "/api/export/{format}/<unit>";
     private static final String EDITION = "Nomenlex-Edition";
+    private static final String JSON = "application/json";
+    private static final String PROBLEM = "application/problem+json";
     private static final int MAX_QUERY = 8_000;
     private static final long MAX_BODY = 1_000_000;
 
@@ -308,17 +310,20 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void json(JavalinConfig config, String address, Form form) {
-        get(
-                config,
-                address,
-                ctx -> send(ctx, "application/json", visit -> {
-                    try {
-                        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(form.of(new Api(visit), ctx))
-                                + "\n";
-                    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-                        throw new IllegalStateException("a tree of strings and numbers can always be written", e);
-                    }
-                }));
+        get(config, address, ctx -> {
+            if (!Accepted.by(ctx.header("Accept"), JSON)) {
+                throw BadRequest.refused(406, "error.accept");
+            }
+            send(ctx, JSON, visit -> written(form.of(new Api(visit), ctx)));
+        });
+    }
+
+    private static String written(JsonNode answer) {
+        try {
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(answer) + "\n";
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new IllegalStateException("a tree of strings and numbers can always be written", e);
+        }
     }
 
     private static void resource(Context ctx, String name, String type) throws java.io.IOException {
@@ -550,11 +555,12 @@ public final class WebServer implements AutoCloseable {
     private void problem(Context ctx, int status, String key, String subject) {
         ctx.status(status);
         ctx.header("Cache-Control", "no-store");
-        boolean program =
-                ctx.path().startsWith("/api/") || MACHINES.contains(ctx.path().substring(1));
+        boolean program = ctx.path().startsWith("/api/")
+                || MACHINES.contains(ctx.path().substring(1))
+                || !Accepted.by(ctx.header("Accept"), "text/html") && Accepted.by(ctx.header("Accept"), PROBLEM);
         UiLanguage language = program ? UiLanguage.EN : languageOf(ctx);
         if (program) {
-            ctx.contentType("application/problem+json").result(problemJson(ctx, language, status, key, subject));
+            ctx.contentType(PROBLEM).result(problemJson(ctx, language, status, key, subject));
             return;
         }
         Visit visit = new Visit(language, "/", Map.of(), today(), reading.current());

@@ -12,14 +12,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.nomenlex.shared.InventedLaw;
 
 /** Every page, wide and narrow, light and dark: nothing serious for the accessibility engine, nothing wider than the screen. */
-class PagesInBrowserTest {
+class PagesInBrowserTest extends InBrowser {
 
     private static InventedReading reading;
-    private static Browser browser;
 
     @BeforeAll
     static void open() throws IOException {
-        browser = Browser.start();
         reading = new InventedReading(InventedLaw.specimen());
     }
 
@@ -27,9 +25,6 @@ class PagesInBrowserTest {
     static void close() throws IOException {
         if (reading != null) {
             reading.close();
-        }
-        if (browser != null) {
-            browser.close();
         }
     }
 

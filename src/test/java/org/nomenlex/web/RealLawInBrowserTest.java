@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +30,7 @@ import org.openqa.selenium.Keys;
  * What legal staff come for, done in a browser over the law that the real acts make. Where the real acts are absent these
  * tests are reported as skipped, with the folder that they looked for.
  */
-class RealLawInBrowserTest {
+class RealLawInBrowserTest extends InBrowser {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
@@ -41,12 +40,10 @@ class RealLawInBrowserTest {
     private static final List<Throwable> FAILURES = new CopyOnWriteArrayList<>();
     private static StoreReading reading;
     private static WebServer server;
-    private static Browser browser;
 
     @BeforeAll
     static void open() throws IOException {
         Path corpus = Shared.path("corpus");
-        browser = Browser.start();
         Clock clock = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         new Builder(AmendmentParser::parse, Progress.NONE).build(List.of(corpus), folder, TODAY);
         reading = new StoreReading(folder, clock);
@@ -60,16 +57,6 @@ class RealLawInBrowserTest {
             server.close();
             reading.close();
         }
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void start() {
-        browser.desktop();
-        browser.scheme("light");
-        browser.scripts(true);
     }
 
     @AfterEach

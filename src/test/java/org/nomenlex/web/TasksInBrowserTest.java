@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nomenlex.shared.InventedLaw;
 import org.openqa.selenium.By;
@@ -14,15 +13,13 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
 /** What legal staff come for, done as they do it: with the mouse, with the keyboard alone, on a phone, in Dutch, without scripts. */
-class TasksInBrowserTest {
+class TasksInBrowserTest extends InBrowser {
 
     private static InventedReading reading;
     private static InventedReading hostile;
-    private static Browser browser;
 
     @BeforeAll
     static void open() throws IOException {
-        browser = Browser.start();
         reading = new InventedReading(InventedLaw.specimen());
         hostile = new InventedReading(InventedLaw.hostile());
     }
@@ -33,16 +30,6 @@ class TasksInBrowserTest {
             reading.close();
             hostile.close();
         }
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void start() {
-        browser.desktop();
-        browser.scheme("light");
-        browser.scripts(true);
     }
 
     private static String at(String path) {

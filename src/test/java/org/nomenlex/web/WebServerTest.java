@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -343,6 +344,58 @@ class WebServerTest {
         assertThat(again.body()).isEmpty();
         assertThat(get("/static/app.css").headers().firstValue("Cache-Control").orElse(""))
                 .contains("immutable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/fr/article/36", "/api/show/36", "/fr/changes.atom", "/healthz", "/fr/article/99", "/fr/"})
+    void headHasTheHeadersOfGetAndNoBody(String path) throws Exception {
+        HttpResponse<String> get = get(path);
+        HttpResponse<String> head = CLIENT.send(
+                HttpRequest.newBuilder(URI.create(reading.base() + path))
+                        .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(head.statusCode()).isEqualTo(get.statusCode());
+        assertThat(head.body()).isEmpty();
+        for (String name : List.of("Content-Type", "ETag", "Cache-Control", "Content-Security-Policy")) {
+            assertThat(head.headers().firstValue(name))
+                    .as(name)
+                    .isEqualTo(get.headers().firstValue(name));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"%s | 304", "W/%s | 304", "\"other\", %s | 304", "* | 304", "\"other\" | 200"})
+    void tagsAreComparedAsTheStandardSays(String header, int status) throws Exception {
+        String tag = get("/api/articles").headers().firstValue("ETag").orElseThrow();
+        assertThat(get("/api/articles", "If-None-Match", header.formatted(tag)).statusCode())
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/api/articles | application/json | 200",
+                "/api/articles | text/html,application/xhtml+xml,*/*;q=0.8 | 200",
+                "/api/articles | text/html | 406",
+                "/api/articles | application/json;q=0, text/html | 406",
+            })
+    void aFormThatThereIsNotIsAProblem(String path, String accept, int status) throws Exception {
+        HttpResponse<String> answer = get(path, "Accept", accept);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        if (status == 406) {
+            assertThat(MAPPER.readTree(answer.body()).path("status").asInt()).isEqualTo(406);
+        }
+    }
+
+    @Test
+    void aProgramThatAsksForAPageWhichIsNotThereGetsAProblem() throws Exception {
+        HttpResponse<String> answer = get("/fr/article/99", "Accept", "application/problem+json, application/json");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
     }
 
     @Test
