@@ -88,7 +88,9 @@ final class SearchCommand extends LibraryCommand {
         }
         try (SearchIndex index = index(library)) {
             SearchRequest request = request();
-            return print(index.search(request), index.unsettled(request.query(), library, request.knownAt(), MOST_INSTRUCTIONS));
+            return print(
+                    index.search(request),
+                    index.unsettled(request.query(), library, request.knownAt(), MOST_INSTRUCTIONS));
         } catch (QueryRefused e) {
             throw CommandFailure.wrongUse(e.getMessage());
         }

@@ -54,10 +54,13 @@ public record Unsettled(
         if (state == State.UNPARSED) {
             return Optional.of(this);
         }
-        return law.act(new Numac(act), knownAt).flatMap(record -> Instructions.of(record).stream()
-                .filter(u -> u.instruction().equals(instruction) && u.target().equals(target))
-                .findFirst()
-                .map(u -> new Unsettled(act, instruction, u.state(), u.effect(), target, u.reason(), text, marks)));
+        return law.act(new Numac(act), knownAt)
+                .flatMap(record -> Instructions.of(record).stream()
+                        .filter(u -> u.instruction().equals(instruction)
+                                && u.target().equals(target))
+                        .findFirst()
+                        .map(u -> new Unsettled(
+                                act, instruction, u.state(), u.effect(), target, u.reason(), text, marks)));
     }
 
     /** The same as the answer to a question. */

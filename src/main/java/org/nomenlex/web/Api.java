@@ -168,7 +168,9 @@ final class Api {
         ObjectNode root = SearchJson.answer(visit.desk().index().searchWithFacets(request));
         root.set(
                 "unsettled",
-                SearchJson.unsettled(visit.desk().index().unsettled(request.query(), visit.desk().library(), request.knownAt(), 20)));
+                SearchJson.unsettled(visit.desk()
+                        .index()
+                        .unsettled(request.query(), visit.desk().library(), request.knownAt(), 20)));
         return root;
     }
 

@@ -101,7 +101,11 @@ public record CodePage(
     }
 
     private static List<Unsettled> unsettled(Visit visit, String code) {
-        return visit.desk().index().unsettled("code:" + code.replaceAll("\\s", ""), visit.desk().library(), visit.knownAt(), LIMIT).stream()
+        return visit
+                .desk()
+                .index()
+                .unsettled("code:" + code.replaceAll("\\s", ""), visit.desk().library(), visit.knownAt(), LIMIT)
+                .stream()
                 .sorted(Comparator.comparing(
                         Unsettled::effect, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
                 .toList();

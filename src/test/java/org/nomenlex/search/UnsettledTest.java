@@ -47,7 +47,8 @@ class UnsettledTest {
 
     @Test
     void whatWasAppliedThenStandsInTheText() {
-        assertThat(PENDING.asKnown(law(OperationOutcome.State.APPLIED, ""), DAY)).isEmpty();
+        assertThat(PENDING.asKnown(law(OperationOutcome.State.APPLIED, ""), DAY))
+                .isEmpty();
         assertThat(PENDING.asKnown(law(OperationOutcome.State.REFUSED, ""), LocalDate.of(2030, 2, 19)))
                 .as("not yet published")
                 .isEmpty();
