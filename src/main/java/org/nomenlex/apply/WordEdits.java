@@ -155,9 +155,7 @@ final class WordEdits {
         String line = structure.lines().get(unit.from());
         String sign = line.substring(unit.head().start(), unit.head().end()).strip();
         boolean holds = words.indexOf(" " + sign) > 0 || words.indexOf("\n" + sign) > 0;
-        List<Hit> hits = holds
-                ? finder(resolver.targets().unit(parent).spans()).findAcross(words)
-                : List.of();
+        List<Hit> hits = holds ? finder(resolver.targets().unit(parent).spans()).findAcross(words) : List.of();
         if (hits.size() != 1 || hits.get(0).spans().stream().noneMatch(s -> s.line() == unit.from())) {
             return List.of();
         }
@@ -313,7 +311,8 @@ final class WordEdits {
     private void replaceAcross(List<Span> spans, String[] paragraphs) {
         Span last = spans.get(spans.size() - 1);
         String rest = structure.lines().get(last.line()).substring(last.end());
-        boolean whole = rest.isBlank() || rest.strip().length() == 1 && isClosing(rest.strip().charAt(0));
+        boolean whole = rest.isBlank()
+                || rest.strip().length() == 1 && isClosing(rest.strip().charAt(0));
         for (Span span : spans.subList(0, spans.size() - 1)) {
             whole &= structure.lines().get(span.line()).substring(span.end()).isBlank();
         }

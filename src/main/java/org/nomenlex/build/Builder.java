@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.Edition;
 import org.nomenlex.corpus.CorpusReader;
 import org.nomenlex.corpus.FileSeen;
@@ -28,6 +29,7 @@ public final class Builder {
     private final ActParser parser;
     private final Progress progress;
     private String way = "from nothing";
+    private @Nullable Ahead<Boolean> ready;
     private final Times times = new Times();
     private final int many;
     private final int few;
@@ -78,13 +80,15 @@ public final class Builder {
      */
     public BuildSummary build(List<Path> corpus, Path out, LocalDate today) {
         long start = System.nanoTime();
+        Ahead<String> head = Ahead.of(() -> sealedHead(out));
         List<FileSeen> seen = CorpusReader.seen(corpus);
         String glance = CorpusReader.glance(corpus, seen) + " " + Program.mark();
-        Optional<LastBuild> last = LastBuild.in(out).filter(b -> isThere(out, b) && Seal.holds(out));
+        Optional<LastBuild> last = LastBuild.in(out).filter(b -> b.commit().equals(head.get()));
         if (last.isPresent() && last.get().glance().equals(glance)) {
             return unchanged(last.get(), out, today, start);
         }
         if (last.isPresent()) {
+            ready = Ahead.of(SearchIndex::makeReady);
             try {
                 LastBuild built = more(last.get(), seen, out, b -> b.seenAs(glance, names(corpus)));
                 return summary(built, true, today, start);
@@ -189,8 +193,10 @@ public final class Builder {
                 .orElse(List.of());
     }
 
-    private static boolean isThere(Path out, LastBuild build) {
-        return Repositories.head(out).filter(build.commit()::equals).isPresent();
+    /** The last commit of a folder in which nothing was touched since the last build; empty for others. */
+    private static String sealedHead(Path out) {
+        Optional<String> head = Repositories.head(out);
+        return head.isPresent() && Seal.holds(out) ? head.get() : "";
     }
 
     private void mendIndex(Path out) {
@@ -203,6 +209,9 @@ public final class Builder {
 
     private void index(Path out) {
         long start = System.nanoTime();
+        if (ready != null) {
+            ready.get();
+        }
         if (!Seal.indexHolds(out, indexFolder(out))) {
             SearchIndex.dropUnlessWhole(indexFolder(out));
         }

@@ -5,7 +5,7 @@ package org.nomenlex.corpus;
  *
  * @param place its absolute path
  * @param name its path below the corpus folder, with {@code /}
- * @param size its size in bytes; -1 where it cannot be read
+ * @param size its size in bytes
  * @param modified when it was last written
  */
 public record FileSeen(String place, String name, long size, String modified) {}

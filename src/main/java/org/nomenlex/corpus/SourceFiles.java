@@ -7,18 +7,20 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.nomenlex.act.ReadProblem;
 import org.nomenlex.text.Place;
 
@@ -35,21 +37,45 @@ final class SourceFiles {
     /** All files of a folder, subfolders included, by name. */
     static List<FileSeen> below(Path folder) {
         List<FileSeen> files = new ArrayList<>();
-        for (Path path : paths(folder)) {
-            String name = folder.relativize(path).toString().replace('\\', '/');
-            String place = path.toAbsolutePath().toString();
-            try {
-                BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-                files.add(new FileSeen(
-                        place,
-                        name,
-                        attributes.size(),
-                        attributes.lastModifiedTime().toString()));
-            } catch (IOException e) {
-                files.add(new FileSeen(place, name, -1, "unreadable"));
-            }
+        try {
+            Files.walkFileTree(
+                    folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, looking(folder, files));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        files.sort(Comparator.comparing(FileSeen::name));
         return files;
+    }
+
+    /** Hidden files and folders ({@code .git}) are no part of a corpus. */
+    private static SimpleFileVisitor<Path> looking(Path folder, List<FileSeen> files) {
+        return new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+                return !dir.equals(folder) && isHidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile() && !isHidden(file) && hasSuffix(file.toString())) {
+                    files.add(new FileSeen(
+                            file.toAbsolutePath().toString(),
+                            folder.relativize(file).toString().replace('\\', '/'),
+                            attributes.size(),
+                            attributes.lastModifiedTime().toString()));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        };
+    }
+
+    private static boolean isHidden(Path path) {
+        return path.getFileName() != null && path.getFileName().toString().startsWith(".");
+    }
+
+    private static boolean hasSuffix(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0 && SUFFIXES.contains(name.substring(dot));
     }
 
     /**
@@ -64,30 +90,6 @@ final class SourceFiles {
             problems.add(new ReadProblem(file.name(), Place.START, "cannot be read: " + e.getMessage(), true));
             return Optional.empty();
         }
-    }
-
-    private static List<Path> paths(Path folder) {
-        try (Stream<Path> tree = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return tree.filter(p -> isSource(folder.relativize(p)))
-                    .filter(Files::isRegularFile)
-                    .sorted(Comparator.comparing(
-                            p -> folder.relativize(p).toString().replace('\\', '/')))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Hidden files and folders ({@code .git}) are no part of a corpus. */
-    private static boolean isSource(Path relative) {
-        for (Path part : relative) {
-            if (part.toString().startsWith(".")) {
-                return false;
-            }
-        }
-        String name = relative.toString();
-        int dot = name.lastIndexOf('.');
-        return dot > 0 && SUFFIXES.contains(name.substring(dot));
     }
 
     static SourceFile.Decoded decode(byte[] bytes) {

@@ -36,11 +36,14 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.nomenlex.act.ActHeader;
+import org.nomenlex.amend.ParsedAct;
 import org.nomenlex.ask.Library;
 import org.nomenlex.history.ActRecord;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
 import org.nomenlex.law.Numac;
+import org.nomenlex.law.UnitPath;
 
 /**
  * The files of the index, brought to the edition of the store. Its commit names the edition and a fingerprint of each
@@ -140,6 +143,31 @@ final class IndexFiles {
         policy.setSegmentsPerTier(SEGMENTS);
         policy.setMaxMergeAtOnce(SEGMENTS);
         return policy;
+    }
+
+    /** Writes an entry into an index in memory, twice, and reads what it wrote. */
+    static void rehearse() throws IOException {
+        Unsettled entry = new Unsettled(
+                "2000000000", "1", Unsettled.State.PENDING, null, UnitPath.EMPTY, "", "§ 1er. Les mots.", List.of());
+        ActRecord act = new ActRecord(
+                new ParsedAct(
+                        new ActHeader(
+                                new Numac(entry.act()), "", "", null, LocalDate.EPOCH, "", "", "", "", "", List.of()),
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                List.of(),
+                "");
+        try (ByteBuffersDirectory memory = new ByteBuffersDirectory()) {
+            for (int i = 0; i < 2; i++) {
+                try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(LawAnalyzers.perField()))) {
+                    writer.addDocument(Instructions.document(entry, act));
+                    writer.setLiveCommitData(Map.of(COMMIT, "").entrySet());
+                    writer.commit();
+                }
+                SegmentInfos.readLatestCommit(memory).getUserData();
+            }
+        }
     }
 
     /**

@@ -123,6 +123,21 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /**
+     * Goes once through all that writing an index needs, in memory and without a law: who is about to write one, and has
+     * something else to do until then, saves the time that first uses take.
+     *
+     * @return whether it went well; whatever did not is told when it matters
+     */
+    public static boolean makeReady() {
+        try {
+            IndexFiles.rehearse();
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Takes an index away that is damaged, by the checksums of all its files; the next {@link #follow} makes it anew. */
     public static void dropUnlessWhole(Path folder) {
         try {

@@ -484,7 +484,8 @@ final class Contributions {
                         header.numac().value(),
                         op.instruction().id(),
                         op.instruction().target(),
-                        "modifié par " + by + " après avoir pris effet : ce texte vaut à partir du jour de cette modification",
+                        "modifié par " + by
+                                + " après avoir pris effet : ce texte vaut à partir du jour de cette modification",
                         regime.from()));
             }
         }

@@ -206,8 +206,7 @@ class WordsTest {
 
     @Test
     void aMarkQuotedWithTheNewWordsNeverStandsBesideThatOfTheText() {
-        Law law = law(
-                """
+        Law law = law("""
                 Art. 60. § 1er. La séance est remboursée :
                 a) tous les ans;
                 b) sur prescription, une fois.
@@ -227,8 +226,7 @@ class WordsTest {
 
     @Test
     void wordsThatBeginBeforeTheUnitAndHoldItsSign() {
-        Law law = law(
-                """
+        Law law = law("""
                 Art. 60. § 1er. Les soins sont remboursés s'ils sont donnés par un prestataire :
                 a) qui est inscrit au registre.
                 Le Conseil tient le registre.
