@@ -192,11 +192,7 @@ public final class Run {
         Sample from = new Sample("build from nothing", fresh);
         Sample one = new Sample("build after one more act", added);
         page.heading("The real acts").paragraph(acts + " acts; the collection itself is not part of this repository.");
-        page.table(
-                List.of("", "ms, median", "spread"),
-                List.of(
-                        List.of(from.name(), Sample.number(from.median()), from.spread()),
-                        List.of(one.name(), Sample.number(one.median()), one.spread())));
+        page.against(List.of(new Page.Pair(one, from)), "ms");
     }
 
     private static Path newest(Path acts) throws IOException {
