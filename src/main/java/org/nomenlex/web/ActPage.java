@@ -94,10 +94,29 @@ public record ActPage(
         Set<Change> shown = new HashSet<>();
         told.forEach(t -> shown.addAll(t.changes()));
         byOperation.values().forEach(c -> c.removeAll(shown));
-        List<Change> rest =
-                byOperation.values().stream().flatMap(List::stream).distinct().toList();
+        List<Change> rest = byOperation.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .filter(c -> isWritten(c) && !isOfAnother(visit, act, c))
+                .toList();
         return new ActPage(
                 visit, act, told, rest, act.parsed().unparsed().distinct().toList());
+    }
+
+    /** Whether words went or came, not the bars of a row alone. */
+    private static boolean isWritten(Change change) {
+        return (change.row().before() + change.row().after()).chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** Words that went on a day on which several acts took effect, and that an instruction of another one took away. */
+    private static boolean isOfAnother(Visit visit, ActRecord act, Change change) {
+        String numac = act.parsed().header().numac().value();
+        return versions(visit, change.article()).stream()
+                .filter(v -> v.period().from().equals(change.day()))
+                .flatMap(v -> v.madeBy().stream())
+                .filter(by -> !by.equals(numac) && by.matches("\\d{10}"))
+                .flatMap(by -> visit.desk().act(by, visit.knownAt()).stream())
+                .anyMatch(other -> Removals.explains(other, change));
     }
 
     /** The articles and days at which the act took effect. */

@@ -25,6 +25,10 @@ final class Removals {
     private static final Set<SegmentKind> COUNTED =
             Set.of(SegmentKind.ALINEA, SegmentKind.SENTENCE, SegmentKind.DASH, SegmentKind.INTRO);
 
+    /** Steps that name a line by its neighbours or its look: the lines of rules and headings have no such place. */
+    private static final Set<SegmentKind> BESIDE =
+            Set.of(SegmentKind.RULES_AFTER, SegmentKind.RULES_BEFORE, SegmentKind.RUBRIC, SegmentKind.TABLE, SegmentKind.NOTE);
+
     private static final int QUOTED = 1_000;
     private static final int NUMBERED = 100;
 
@@ -48,6 +52,11 @@ final class Removals {
             }
         }
         return byOperation;
+    }
+
+    /** Whether an operation of the act may have taken away what the change shows. */
+    static boolean explains(ActRecord act, ActPage.Change change) {
+        return !of(act, List.of(change)).isEmpty();
     }
 
     private static int fit(Operation operation, ActPage.Change change) {
@@ -88,11 +97,17 @@ final class Removals {
     /** How many steps of the place the operation names, where it names none that the place does not have. */
     private static int steps(UnitPath target, UnitPath place) {
         List<Segment> steps = target.segments().stream()
-                .filter(s -> !COUNTED.contains(s.kind()))
+                .filter(s -> !COUNTED.contains(s.kind()) && !BESIDE.contains(s.kind()))
                 .collect(Collectors.toList());
-        boolean within = steps.size() > 1
-                && place.segments().size() >= steps.size()
-                && place.segments().subList(0, steps.size()).equals(steps);
-        return within ? steps.size() : 0;
+        return steps.size() > 1 && follow(steps, place.segments()) ? steps.size() : 0;
+    }
+
+    /** Whether the place has all of these steps in their order: acts leave levels out. */
+    private static boolean follow(List<Segment> steps, List<Segment> place) {
+        int found = 0;
+        for (Segment segment : place) {
+            found += found < steps.size() && segment.equals(steps.get(found)) ? 1 : 0;
+        }
+        return found == steps.size();
     }
 }
