@@ -49,7 +49,8 @@ public record ServiceText(String code, String label, String value) {
         }
         words.removeIf(String::isBlank);
         String code = String.join("-", codes);
-        return new ServiceText(code, String.join(" ", words).replaceAll("\\s+", " ").strip(), String.join(" + ", values));
+        return new ServiceText(
+                code, String.join(" ", words).replaceAll("\\s+", " ").strip(), String.join(" + ", values));
     }
 
     /** The label of a service may stand in a row of a table, and go on in the next. */

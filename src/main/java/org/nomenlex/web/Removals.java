@@ -26,8 +26,8 @@ final class Removals {
             Set.of(SegmentKind.ALINEA, SegmentKind.SENTENCE, SegmentKind.DASH, SegmentKind.INTRO);
 
     /** Steps that name a line by its neighbours or its look: the lines of rules and headings have no such place. */
-    private static final Set<SegmentKind> BESIDE =
-            Set.of(SegmentKind.RULES_AFTER, SegmentKind.RULES_BEFORE, SegmentKind.RUBRIC, SegmentKind.TABLE, SegmentKind.NOTE);
+    private static final Set<SegmentKind> BESIDE = Set.of(
+            SegmentKind.RULES_AFTER, SegmentKind.RULES_BEFORE, SegmentKind.RUBRIC, SegmentKind.TABLE, SegmentKind.NOTE);
 
     private static final int QUOTED = 1_000;
     private static final int NUMBERED = 100;
