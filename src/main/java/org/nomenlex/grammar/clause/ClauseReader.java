@@ -9,7 +9,6 @@ import org.nomenlex.grammar.lex.Action;
 import org.nomenlex.grammar.lex.Cursor;
 import org.nomenlex.grammar.lex.Token;
 import org.nomenlex.law.LanguageScope;
-import org.nomenlex.law.SegmentKind;
 
 /**
  * Reads an instruction phrase by phrase into clauses. The order of phrases is free ("au § 1er, après le 5°, les mots ... sont
@@ -170,10 +169,6 @@ public final class ClauseReader {
             return false;
         }
         Operands.Codes found = codes.get();
-        if (mark > 0 && reading.tokens.get(mark - 1).isWord("des") && endsInPart() && !reading.hasVerb()) {
-            // "la valeur relative de la prestation X et des prestations Y et Z"
-            reading.doubts.add("toutes les prestations nomm\u00e9es n'ont pas \u00e9t\u00e9 reprises");
-        }
         if (found.below()) {
             reading.below = true;
             reading.clause.newcomers.add(new Newcomer("numero", null));
@@ -193,19 +188,6 @@ public final class ClauseReader {
         }
         reading.conjunction = false;
         return true;
-    }
-
-    /** Whether what was named last is the label or the value of a service. */
-    private boolean endsInPart() {
-        return reading.last != null
-                && reading.last
-                        .paths()
-                        .get(0)
-                        .last()
-                        .filter(s -> s.kind() == SegmentKind.LABEL
-                                || s.kind() == SegmentKind.VALUE
-                                || s.kind() == SegmentKind.LABEL_AND_VALUE)
-                        .isPresent();
     }
 
     /** "dans le libellé des prestations suivantes", "aux prestations suivantes": a place, not what comes. */
