@@ -46,6 +46,9 @@ public final class CorpusReader {
     /** Files read at a time: enough to keep all processors busy. */
     private static final int BATCH = 512;
 
+    /** Files on which there are reports at most: no build goes on from one of a larger corpus. */
+    private static final int REPORTED = 100_000;
+
     /** Characters of text that are held: more than the real law has, and little beside what is made of them. */
     private static final long HELD = 1L << 23;
 
@@ -126,7 +129,7 @@ public final class CorpusReader {
 
     /** Changes when the content of a file of the corpus changes, not when files are renamed, moved or touched. */
     public String fingerprint() {
-        return fingerprint(files.stream().map(CorpusReader::print).toList());
+        return fingerprint(files.stream().map(SourceFile::print).toList());
     }
 
     /** The fingerprint of a corpus by the prints of its files. */
@@ -138,19 +141,15 @@ public final class CorpusReader {
 
     /** The print of a file as {@link FileReport} has it; empty where it cannot be read. */
     public static Optional<String> print(FileSeen file) {
-        return SourceFiles.read(file, false, new ArrayList<>()).map(CorpusReader::print);
+        return SourceFiles.read(file, false, new ArrayList<>()).map(SourceFile::print);
     }
 
-    private static String print(SourceFile file) {
-        return file.kind() + " " + file.digest();
-    }
-
-    /** What each file gave, in their order; once all are read. */
+    /** What each file gave, in their order; once all are read. Nothing for a corpus of more than {@value #REPORTED} files. */
     public List<FileReport> reports() {
         return List.copyOf(reports);
     }
 
-    /** Whether every file that was found could be opened. */
+    /** Whether every file that was found could be opened, and there is a report on it. */
     public boolean openedAll() {
         return openedAll;
     }
@@ -172,7 +171,7 @@ public final class CorpusReader {
      */
     public Corpus read(UnaryOperator<Act> held) {
         String fingerprint = fingerprint();
-        openedAll = problems.isEmpty();
+        openedAll = problems.isEmpty() && files.size() <= REPORTED;
         for (int from = 0; from < files.size(); from += BATCH) {
             files.subList(from, Math.min(files.size(), from + BATCH)).parallelStream()
                     .map(f -> Understood.of(f, held))
@@ -257,7 +256,9 @@ public final class CorpusReader {
         int before = problems.size();
         holds.clear();
         take(understood);
-        reports.add(new FileReport(file.seen(), print(file), holds, problems.subList(before, problems.size())));
+        if (files.size() <= REPORTED) {
+            reports.add(new FileReport(file.seen(), file.print(), holds, problems.subList(before, problems.size())));
+        }
     }
 
     private void addDecisions(List<Decision> found) {

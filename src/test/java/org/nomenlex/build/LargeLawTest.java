@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nomenlex.ask.Library;
@@ -21,6 +22,7 @@ class LargeLawTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     private static final int ALWAYS_LARGE = 0;
+    private static final int FEW = 20;
     private static final int NEVER_LARGE = Integer.MAX_VALUE;
 
     @TempDir
@@ -73,6 +75,17 @@ class LargeLawTest {
         assertSameOutcome(corpus);
     }
 
+    /** A chain of acts each: errata, withdrawals, acts that amend acts, two regimes. */
+    @Test
+    void chainsOfActsAreTheSameBodyByBody() throws IOException {
+        try (Stream<Path> cases = Files.list(Path.of("src/test/resources/cases"))) {
+            List<Path> chains = cases.filter(Files::isDirectory).sorted().toList();
+            for (int i = 0; i < chains.size(); i += 8) {
+                assertSameOutcome(chains.get(i), folder.resolve("case-" + i));
+            }
+        }
+    }
+
     private static void act(Path corpus, String numac, String signed, String text) throws IOException {
         Files.writeString(corpus.resolve("acts/" + numac + ".md"), """
                 ---
@@ -87,26 +100,31 @@ class LargeLawTest {
     }
 
     private BuildSummary assertSameOutcome(Path corpus) {
-        BuildSummary whole = build(corpus, "whole", NEVER_LARGE);
-        BuildSummary parts = build(corpus, "parts", ALWAYS_LARGE);
+        return assertSameOutcome(corpus, folder);
+    }
 
-        assertThat(parts.commit()).isEqualTo(whole.commit());
+    private static BuildSummary assertSameOutcome(Path corpus, Path outs) {
+        Path asWhole = outs.resolve("whole");
+        Path inParts = outs.resolve("parts");
+        BuildSummary whole = build(corpus, asWhole, NEVER_LARGE);
+        BuildSummary parts = build(corpus, inParts, ALWAYS_LARGE);
+
+        assertThat(parts.commit()).as("%s", corpus).isEqualTo(whole.commit());
         assertThat(parts.operations()).isEqualTo(whole.operations());
         assertThat(parts.versions()).isEqualTo(whole.versions());
         assertThat(parts.problems()).isEqualTo(whole.problems());
-        assertThat(HealthJson.in(folder.resolve("parts"))).isEqualTo(HealthJson.in(folder.resolve("whole")));
-        assertThat(inForce("parts")).isEqualTo(inForce("whole"));
+        assertThat(HealthJson.in(inParts)).isEqualTo(HealthJson.in(asWhole));
+        assertThat(inForce(inParts)).isEqualTo(inForce(asWhole));
         return parts;
     }
 
-    private BuildSummary build(Path corpus, String out, int many) {
-        return new Builder(AmendmentParser::parse, Progress.NONE, many, 20)
-                .build(List.of(corpus), folder.resolve(out), TODAY);
+    private static BuildSummary build(Path corpus, Path out, int many) {
+        return new Builder(AmendmentParser::parse, Progress.NONE, many, FEW).build(List.of(corpus), out, TODAY);
     }
 
     /** The commits of the readable branch in which the newest versions stand. */
-    private List<String> inForce(String out) {
-        try (Library library = GitLibrary.open(folder.resolve(out))) {
+    private static List<String> inForce(Path out) {
+        try (Library library = GitLibrary.open(out)) {
             return library.articles(Language.FR, LocalDate.MAX).stream()
                     .flatMap(a -> library.versions(a, Language.FR, LocalDate.MAX).stream())
                     .flatMap(v -> library.commitOf(v).stream())
