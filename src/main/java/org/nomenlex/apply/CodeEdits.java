@@ -146,7 +146,7 @@ final class CodeEdits {
         if (!absent.isEmpty()) {
             throw CannotApply.absent((absent.size() == 1 ? "le num\u00e9ro " : "les num\u00e9ros ")
                     + String.join(", ", absent) + (absent.size() == 1 ? " ne figure" : " ne figurent")
-                    + " dans aucune liste de l'unit\u00e9 nomm\u00e9e");
+                    + " dans aucune liste de l'unit\u00e9 nomm\u00e9e" + asServices(target, absent));
         }
         List<Listed> whole =
                 all.stream().filter(l -> codes.stream().allMatch(l::holds)).toList();
@@ -169,6 +169,20 @@ final class CodeEdits {
                 + " figurent dans plusieurs listes de l'unit\u00e9 nomm\u00e9e : "
                 + French.list((whole.isEmpty() ? all : whole)
                         .stream().map(Listed::shown).toList()));
+    }
+
+    /** Numbers of a list and services are two things: which of the missing numbers are services there, for a lawyer to decide. */
+    private String asServices(Target target, List<String> codes) {
+        List<String> services = structure.services().stream()
+                .filter(s -> s.from() >= target.from() && s.from() < target.to())
+                .flatMap(s -> codes.stream().filter(c -> s.isNamed(c) || s.isPartly(c)))
+                .distinct()
+                .toList();
+        if (services.isEmpty()) {
+            return "";
+        }
+        return "; y sont des prestations avec leur libell\u00e9, que l'acte ne vise pas comme telles : "
+                + String.join(", ", services);
     }
 
     private static boolean eachOnce(List<Listed> lists, List<String> codes) {

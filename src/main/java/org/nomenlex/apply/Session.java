@@ -68,8 +68,11 @@ final class Session {
         } else if (isOfList(operation, resolver)) {
             deleteFromList(operation, resolver, provenance, plan);
         } else {
-            Target target = valueMeant(
-                    operation, resolver.resolve(operation.instruction().target()));
+            Target quoted = new QuotedAlinea(resolver).find(operation);
+            Target target = quoted != null
+                    ? quoted
+                    : valueMeant(
+                            operation, resolver.resolve(operation.instruction().target()));
             LaterNumbers.refuse(draft, target, provenance);
             requireFrench(operation, target);
             checkExpected(operation, target);

@@ -271,4 +271,25 @@ class WordsTest {
                         "- les soins d'ongles, de cors, d'ampoules, etc.;")
                 .toleratesNothing();
     }
+
+    @Test
+    void aWholeAlineaQuotedIsMeantWhateverItsOrdinal() {
+        Law law = law("""
+                Art. 60. § 1er. La séance est individuelle.
+                Elle est notée au dossier du patient, qui en reçoit une copie dans le mois.
+                Elle est signée.
+                § 2. Le dossier est conservé.
+                """);
+        String quoted = "Elle est notée au dossier du patient, qui en reçoit une copie dans le mois.";
+        law.after(act().replaceWords("art:60/par:1/al:3", quoted, "Elle est notée."))
+                .changes(quoted, "Elle est notée.")
+                .tolerates("c'est lui qui est visé");
+        law.after(act().replaceWords("art:60/par:1/al:2", quoted, "Elle est notée."))
+                .changes(quoted, "Elle est notée.")
+                .toleratesNothing();
+        law.after(act().replaceWords("art:60/par:1/al:3", "qui en reçoit une copie", "qui le lit"))
+                .refuses("ne figurent pas");
+        law.after(act().replaceWords("art:60/par:2/al:1", quoted, "Elle est notée."))
+                .refuses("ailleurs dans l'article");
+    }
 }
