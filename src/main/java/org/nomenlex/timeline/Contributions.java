@@ -293,9 +293,10 @@ final class Contributions {
                 settle(
                         last,
                         op,
-                        OperationOutcome.State.APPLIED,
+                        OperationOutcome.State.PENDING,
                         effect,
-                        "change l'intitulé ou le rang d'un chapitre, hors du texte des articles");
+                        "intitulé ou rang d'un chapitre ou d'une section : ils ne font pas partie du texte des articles,"
+                                + " rien n'y est changé");
             } else if (everywhere) {
                 settle(last, op, OperationOutcome.State.PENDING, effect, "aucun article n'a de texte");
             } else {

@@ -74,4 +74,19 @@ class ChaptersTest {
         assertThat(corpus.text("150", "2030-07-01", "2031-01-01")).isNotEmpty();
         assertThat(fate("2030010002")).isEqualTo(OperationOutcome.State.REFUSED);
     }
+
+    @Test
+    void theHeadingOfAChapterIsNoTextOfAnArticleAndNotAppliedToOne() {
+        corpus.act(
+                "2030010002",
+                "2030-05-02",
+                "2030-05-20",
+                "Dans l'intitulé du chapitre XX de " + annex()
+                        + ", les mots \"Rééducation à distance\" sont remplacés par le mot \"Rééducation\".",
+                from("1er juillet 2030"));
+
+        assertThat(corpus.text("150", "2030-07-01", "2031-01-01"))
+                .isEqualTo(corpus.text("150", "2030-06-30", "2031-01-01"));
+        assertThat(fate("2030010002")).isEqualTo(OperationOutcome.State.PENDING);
+    }
 }
