@@ -209,6 +209,9 @@ final class WordEdits {
         if (hits.isEmpty() && Values.isValue(words)) {
             hits = search(target, words, Values.isValue(words));
         }
+        if (hits.isEmpty()) {
+            hits = new QuotedParagraphs(structure.lines(), target.spans(), this::isPreformatted).find(words);
+        }
         Service service = target.service();
         if (hits.isEmpty() && service != null) {
             hits = aroundService(target, service, words);

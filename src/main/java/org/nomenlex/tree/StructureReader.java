@@ -531,8 +531,8 @@ final class StructureReader {
     }
 
     /**
-     * A service closes the conditions of the one before it: an enumeration that a rule introduces, of which no item holds
-     * services and which does not go on behind.
+     * A service closes the conditions of the one before it, and dashes: an enumeration that a rule introduces, or one of
+     * dashes, of which no item holds services and which does not go on behind.
      */
     private Unit ownerOfService(int i) {
         Unit owner = open;
@@ -540,7 +540,8 @@ final class StructureReader {
         boolean looked = false;
         for (Unit unit = open; unit.parent() != null && !isAnnounced(i); unit = unit.parent()) {
             int rule = unit.introduction();
-            if (rule < 0 || kinds[rule] != LineKind.RULE || holdsService(rule, i)) {
+            boolean conditions = rule >= 0 && (kinds[rule] == LineKind.RULE || unit.head().style() == Style.DASH);
+            if (!conditions || holdsService(rule, i)) {
                 continue;
             }
             continued = looked ? continued : continuedBehind(i);

@@ -292,4 +292,32 @@ class WordsTest {
         law.after(act().replaceWords("art:60/par:2/al:1", quoted, "Elle est notée."))
                 .refuses("ailleurs dans l'article");
     }
+
+    @Test
+    void closingMarksOfSeveralQuotedParagraphsMayDiffer() {
+        Law law = law("""
+                Art. 60. § 1er. 1. Ulcère du pied, marqué par :
+                (a) une plaie ouverte et;
+                (b) une douleur.
+                Le bilan en fait état
+                2. Verrue.
+                """);
+        law.after(act().replaceWords(
+                                "art:60/par:1/pt:1",
+                                "Ulcère du pied, marqué par :\n(a) une plaie ouverte et\n(b) une douleur.\nLe bilan en fait état.",
+                                "Ulcère du pied, marqué par :\n(a) une plaie\n(b) une rougeur.\nLe bilan le décrit."))
+                .gives("""
+                        Art. 60. § 1er. 1. Ulcère du pied, marqué par :
+                        (a) une plaie
+                        (b) une rougeur.
+                        Le bilan le décrit.
+                        2. Verrue.
+                        """)
+                .tolerates("terminent les alinéas");
+        law.after(act().replaceWords(
+                                "art:60/par:1/pt:1",
+                                "Ulcère du pied, marqué par :\n(a) une plaie fermée et\n(b) une douleur.",
+                                "Ulcère."))
+                .refuses("ne figurent pas");
+    }
 }

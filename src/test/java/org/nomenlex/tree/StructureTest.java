@@ -160,6 +160,24 @@ class StructureTest {
     }
 
     @Test
+    void aServiceBehindDashesBelongsToTheUnitAbove() {
+        assertThat(shown("""
+                        Art. 60. § 1er. Sont remboursés, en cas :
+                        1. d'ulcère, dont le bilan mentionne :
+                        - la date;
+                        - la cause
+                        660015-660026
+                        Pansement . . . . . K 22
+                        """)).isEqualTo("""
+                        art:60/par:1 TEXT 0
+                        art:60/par:1/pt:1 TEXT 1
+                        art:60/par:1/pt:1/tiret:1 TEXT 2
+                        art:60/par:1/pt:1/tiret:2 TEXT 2
+                        art:60/par:1/pt:1/code:660015-660026 CODE 1
+                        art:60/par:1/pt:1/code:660015-660026 LABEL 2""".stripTrailing());
+    }
+
+    @Test
     void capitalsWithinAPointAreNoDivisionsOfTheArticle() {
         assertThat(shown("""
                         Art. 60.
