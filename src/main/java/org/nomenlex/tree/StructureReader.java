@@ -540,7 +540,8 @@ final class StructureReader {
         boolean looked = false;
         for (Unit unit = open; unit.parent() != null && !isAnnounced(i); unit = unit.parent()) {
             int rule = unit.introduction();
-            boolean conditions = rule >= 0 && (kinds[rule] == LineKind.RULE || unit.head().style() == Style.DASH);
+            boolean conditions =
+                    rule >= 0 && (kinds[rule] == LineKind.RULE || unit.head().style() == Style.DASH);
             if (!conditions || holdsService(rule, i)) {
                 continue;
             }
