@@ -23,8 +23,7 @@ class RemovalsTest {
     private static ActRecord act(String... targets) {
         Operation[] repeals = new Operation[targets.length];
         for (int i = 0; i < targets.length; i++) {
-            repeals[i] = new Operation.Repeal(
-                    FixtureLibrary.instruction("1." + (i + 1), targets[i], "est abrogé"));
+            repeals[i] = new Operation.Repeal(FixtureLibrary.instruction("1." + (i + 1), targets[i], "est abrogé"));
         }
         return FixtureLibrary.act("2030900001", "2030-02-01", "2030-02-20", "2030-04-01", repeals);
     }
