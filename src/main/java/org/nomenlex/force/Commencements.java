@@ -3,11 +3,14 @@ package org.nomenlex.force;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nomenlex.act.Act;
@@ -47,10 +50,12 @@ public final class Commencements {
             "en vigueur|(?:ses|leurs) effets|\\b(?:prend|a) effet|inwerkingtreding|in werking tre|treedt .{0,60}in werking|uitwerking",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** The usual clause, wherever it stands: "Le présent arrêté entre en vigueur le ...", "Dit besluit treedt in werking". */
-    private static final Pattern STRAY = Pattern.compile(
-            "(?:Le présent arrêté (?:entre en vigueur|produit ses effets)|Dit besluit (?:treedt in werking|heeft uitwerking)).{0,150}",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** The act as the subject of a clause that stands anywhere: "Le présent arrêté (entre en vigueur le ...)". */
+    private static final Pattern STRAY_SUBJECT = Pattern.compile(
+            "Le présent arrêté |Dit besluit ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** How much of a clause at an unexpected place is told, in characters behind its verb. */
+    private static final int TOLD = 150;
 
     /** Text in quotes is text of another act. */
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|«[^»]*»|“[^”]*”");
@@ -59,6 +64,7 @@ public final class Commencements {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy", Locale.ROOT);
 
     private final LocalDate published;
+    private final Set<ActArticle> clauses = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<List<String>, Commencement> exceptions = new LinkedHashMap<>();
     private Optional<Commencement> rest = Optional.empty();
     private boolean restIsSure;
@@ -69,25 +75,45 @@ public final class Commencements {
     }
 
     /**
-     * The rules of the act, exceptions first, the rest ({@code *}) last. There is no rest where each article is named, and
-     * nothing at all for an act without articles (a withdrawn one keeps no text).
+     * What an act says about its effect in time.
+     *
+     * @param commencements the rules, exceptions first, the rest ({@code *}) last. There is no rest where each article is named,
+     *     and nothing at all for an act without articles (a withdrawn one keeps no text)
+     * @param clauses the articles that say it
      */
+    public record InTime(List<Commencement> commencements, Set<ActArticle> clauses) {
+
+        /** Copies the list; the articles are told apart by identity. */
+        public InTime {
+            commencements = List.copyOf(commencements);
+            clauses = Collections.unmodifiableSet(clauses);
+        }
+
+        /** Whether the article says when the act takes effect. */
+        public boolean isClause(ActArticle article) {
+            return clauses.contains(article);
+        }
+    }
+
+    /** The rules of the act. */
     public static List<Commencement> of(Act act) {
+        return read(act).commencements();
+    }
+
+    /** The rules of the act, and the articles that hold them. */
+    public static InTime read(Act act) {
         Commencements reader = new Commencements(act.header().published());
         for (ActArticle article : act.articles()) {
+            Optional<String> text = clauseText(article);
+            text.ifPresent(t -> reader.clauses.add(article));
             if (!article.number().startsWith("N")) {
-                clauseText(article).ifPresent(text -> reader.readClauses(article.number(), text));
+                text.ifPresent(t -> reader.readClauses(article.number(), t));
             }
         }
         if (reader.saysNothing()) {
             reader.readStrayClause(act);
         }
-        return reader.result(act);
-    }
-
-    /** Whether the article says when the act takes effect. */
-    public static boolean isClause(ActArticle article) {
-        return clauseText(article).isPresent();
+        return new InTime(reader.result(act), reader.clauses);
     }
 
     /** The text of an article's clauses, with single spaces and straight apostrophes; empty for another article. */
@@ -168,9 +194,9 @@ public final class Commencements {
     private void readStrayClause(Act act) {
         for (ActArticle article : act.articles()) {
             for (ActBlock block : article.blocks()) {
-                Matcher m = STRAY.matcher(line(block));
-                if (m.find()) {
-                    When when = When.undetermined("clause à une place inattendue : " + m.group());
+                Optional<String> clause = strayClause(line(block));
+                if (clause.isPresent()) {
+                    When when = When.undetermined("clause à une place inattendue : " + clause.get());
                     rest = Optional.of(commencement(List.of(Commencement.REST), article.number(), when));
                     return;
                 }
@@ -178,10 +204,24 @@ public final class Commencements {
         }
     }
 
+    /** "Le présent arrêté" with a verb of effect right behind it, and what follows. */
+    private static Optional<String> strayClause(String line) {
+        Matcher subject = STRAY_SUBJECT.matcher(line);
+        while (subject.find()) {
+            Optional<EffectVerb.Found> verb = EffectVerb.next(line, subject.end())
+                    .filter(v -> v.start() == subject.end() && v.sort() == EffectVerb.Sort.SURE);
+            if (verb.isPresent()) {
+                int end = Math.min(line.length(), verb.get().end() + TOLD);
+                return Optional.of(line.substring(subject.start(), end));
+            }
+        }
+        return Optional.empty();
+    }
+
     private void add(String article, EffectClauses.Statement s) {
         List<String> scope = s.scope();
+        articleBefore = s.articleOr(articleBefore);
         if (!scope.isEmpty()) {
-            articleBefore = scope.get(scope.size() - 1).split("\\.")[0];
             exceptions.putIfAbsent(scope, commencement(scope, article, s.when()));
         } else if (rest.isEmpty() || s.sure() && !restIsSure) {
             rest = Optional.of(commencement(List.of(Commencement.REST), article, s.when()));
@@ -215,6 +255,6 @@ public final class Commencements {
     /** Whether no clause names the article as a whole, and it is none that only closes the act. */
     private boolean isLeft(ActArticle article) {
         boolean named = exceptions.keySet().stream().anyMatch(scope -> scope.contains(article.number()));
-        return !named && !isClause(article) && !ExecutionClause.is(article);
+        return !named && !clauses.contains(article) && !ExecutionClause.is(article);
     }
 }

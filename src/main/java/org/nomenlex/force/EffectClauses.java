@@ -21,7 +21,13 @@ final class EffectClauses {
      * @param when the rule
      * @param sure false where the verb is a loose one ("est d'application à partir du ..."): another clause goes before
      */
-    record Statement(List<String> scope, When when, boolean sure) {}
+    record Statement(List<String> scope, When when, boolean sure) {
+
+        /** The article that a later clause means by "le 2°": the last named, or the one before. */
+        String articleOr(String before) {
+            return scope.isEmpty() ? before : scope.get(scope.size() - 1).split("\\.")[0];
+        }
+    }
 
     /** Words that take something out of a clause: "à l'exception de", "sauf", "excepté", "met uitzondering van". */
     private static final Pattern EXCEPT =
@@ -178,11 +184,9 @@ final class EffectClauses {
             statements.add(new Statement(List.of(), when, sure));
             return;
         }
-        List<String> scope = scope(subject);
-        if (!scope.isEmpty()) {
-            articleBefore = scope.get(scope.size() - 1).split("\\.")[0];
-        }
-        statements.add(new Statement(scope, when, sure));
+        Statement statement = new Statement(scope(subject), when, sure);
+        articleBefore = statement.articleOr(articleBefore);
+        statements.add(statement);
     }
 
     private List<String> scope(String subject) {

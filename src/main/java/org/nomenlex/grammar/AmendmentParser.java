@@ -24,17 +24,18 @@ public final class AmendmentParser {
         if (act.header().isErratum()) {
             return ErratumParser.parse(act);
         }
+        Commencements.InTime inTime = Commencements.read(act);
         List<ParsedArticle> articles = new ArrayList<>();
         AmendedText last = AmendedText.NOMENCLATURE;
         UnitPath unit = null;
         for (ActArticle article : act.articles()) {
-            ArticleParser parser = new ArticleParser(act, article, last, unit);
+            ArticleParser parser = new ArticleParser(act, article, inTime, last, unit);
             articles.add(parsed(parser, article));
             last = parser.amended();
             unit = parser.unit();
         }
         List<Warning> warnings = new ArrayList<>();
-        return new ParsedAct(act.header(), Commencements.of(act), articles, warnings);
+        return new ParsedAct(act.header(), inTime.commencements(), articles, warnings);
     }
 
     /** A mistake of the grammar costs one article, not the act. */

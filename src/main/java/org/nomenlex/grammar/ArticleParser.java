@@ -18,6 +18,7 @@ import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.ParsedArticle;
 import org.nomenlex.amend.Unparsed;
 import org.nomenlex.amend.Warning;
+import org.nomenlex.force.Commencements;
 import org.nomenlex.grammar.address.HistoryReader.History;
 import org.nomenlex.grammar.clause.Clause;
 import org.nomenlex.grammar.clause.ClauseReader;
@@ -41,6 +42,7 @@ final class ArticleParser {
 
     private final Act act;
     private final ActArticle article;
+    private final Commencements.InTime inTime;
     private final List<Operation> operations = new ArrayList<>();
     private final NotUnderstood unread = new NotUnderstood();
     private final Set<Item> distributed = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -49,7 +51,13 @@ final class ArticleParser {
     private boolean namesText;
     private @Nullable UnitPath before;
 
-    ArticleParser(Act act, ActArticle article, AmendedText amendedBefore, @Nullable UnitPath unitBefore) {
+    ArticleParser(
+            Act act,
+            ActArticle article,
+            Commencements.InTime inTime,
+            AmendedText amendedBefore,
+            @Nullable UnitPath unitBefore) {
+        this.inTime = inTime;
         this.act = act;
         this.article = article;
         this.amended = amendedBefore;
@@ -90,7 +98,7 @@ final class ArticleParser {
 
     ParsedArticle parse() {
         int characters = Characters.count(Outliner.lines(article));
-        ArticleRole plain = isAnnex() ? ArticleRole.OTHER : Roles.plain(article);
+        ArticleRole plain = isAnnex() ? ArticleRole.OTHER : Roles.plain(article, inTime);
         if (isAnnex() || plain != ArticleRole.OTHER) {
             return new ParsedArticle(article.number(), plain, List.of(), List.of(), characters, characters);
         }
@@ -211,17 +219,7 @@ final class ArticleParser {
             return distribute(item, c, sentence, content, here, id, text);
         }
         if (c.isAddressOnly() || ItemForms.header(c, item, content)) {
-            if (!item.body().isEmpty()) {
-                unread.refuse(item, id, text, absentOr(content, "l'instruction n'a pas de verbe modificatif connu"));
-            } else if (item.children().isEmpty()) {
-                unread.refuse(
-                        item,
-                        id,
-                        text,
-                        c.isAddressOnly()
-                                ? "l'instruction n'a pas de verbe modificatif connu"
-                                : "l'acte annonce une modification, mais ne dit pas laquelle");
-            }
+            doesNothing(item, c, content, id, text);
             return below;
         }
         Scene scene = scene(item, c, sentence, content, here, id, text);
@@ -245,6 +243,18 @@ final class ArticleParser {
             accept(item, id, text, read);
         }
         return below;
+    }
+
+    private static final String NO_VERB = "l'instruction n'a pas de verbe modificatif connu";
+
+    /** An address or an announcement: left to a human where nothing stands below it. */
+    private void doesNothing(Item item, Clause c, Content content, String id, String text) {
+        if (!item.body().isEmpty()) {
+            unread.refuse(item, id, text, absentOr(content, NO_VERB));
+        } else if (item.children().isEmpty()) {
+            String announced = "l'acte annonce une modification, mais ne dit pas laquelle";
+            unread.refuse(item, id, text, c.isAddressOnly() ? NO_VERB : announced);
+        }
     }
 
     /** The operations of a clause; one for each service where it is about those that the act lists below. */

@@ -82,6 +82,8 @@ final class ErratumParser {
             "\\blire\\b|au lieu d|remplac|supprim|ins\u00e9r\u00e9|ajout|corrig|rectifi|\\blezen\\b|gelezen|in plaats van",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;\\n]");
+
     private static final Segment ANY = Segment.of(SegmentKind.ARTICLE, "*");
 
     /** What is known of the place when a correction is read. */
@@ -178,7 +180,7 @@ final class ErratumParser {
     }
 
     private static int sentenceEnd(String behind) {
-        Matcher m = Pattern.compile("[.;\\n]").matcher(behind);
+        Matcher m = SENTENCE_END.matcher(behind);
         return m.find() ? m.start() : behind.length();
     }
 

@@ -13,11 +13,11 @@ final class Roles {
     private Roles() {}
 
     /** Whether the article is for the entry into force or for the execution, whatever else its words could mean. */
-    static ArticleRole plain(ActArticle article) {
+    static ArticleRole plain(ActArticle article, Commencements.InTime inTime) {
         if (ExecutionClause.is(article)) {
             return ArticleRole.EXECUTION;
         }
-        boolean dates = Commencements.isClause(article) || Fixings.isFixing(article);
+        boolean dates = inTime.isClause(article) || Fixings.isFixing(article);
         return dates ? ArticleRole.ENTRY_INTO_FORCE : ArticleRole.OTHER;
     }
 

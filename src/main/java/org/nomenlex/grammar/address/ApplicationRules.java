@@ -46,9 +46,7 @@ final class ApplicationRules {
             // "dans les Règles de cumul": the rubric of that name.
             return Units.of(SegmentKind.RUBRIC, rubric);
         }
-        boolean follows = c.peek().isWord("suivant") && c.peek(1).isWord("la", "les", "l", "le");
-        if (c.peek().startsWith("suivant") && !follows
-                || c.peek(1).startsWith("suivant") && c.peek().isWord("d", "et")) {
+        if (isAnnounced()) {
             c.reset(mark);
             return null;
         }
@@ -63,6 +61,13 @@ final class ApplicationRules {
         }
         Units rules = around != null ? around : Units.of(SegmentKind.RULES_AFTER, Units.SAME);
         return formerly(withOrdinals(rules, provided.isEmpty() ? provided() : provided));
+    }
+
+    /** "la règle suivante", "la règle et la prestation suivantes": what comes, no address; "suivant la prestation X" is one. */
+    private boolean isAnnounced() {
+        boolean follows = c.peek().isWord("suivant") && c.peek(1).isWord("la", "les", "l", "le");
+        return c.peek().startsWith("suivant") && !follows
+                || c.peek(1).startsWith("suivant") && c.peek().isWord("d", "et");
     }
 
     /** "d'application", "de cumul", "diagnostique", "de non-cumul", "d'interprétation". */
@@ -150,51 +155,71 @@ final class ApplicationRules {
     /** "qui suivent la prestation X", "qui précède la prestation X", "relative à la prestation X", "qui la suit". */
     private @Nullable Units around() {
         int mark = c.mark();
-        boolean after = true;
         changed();
-        if (c.peek().startsWith("insere") && c.peek(1).isWord("apres")) {
-            c.skip(2);
-        } else if (c.takeWord("qui", "die")) {
-            if (c.takeWord("la", "les", "le", "l", "y", "erop", "daarop")) {
-                c.next();
-                return Units.of(SegmentKind.RULES_AFTER, Units.SAME);
-            }
-            after = !c.peek().startsWith("preced", "voorafgaa");
-            boolean stands = c.peek().startsWith("figur", "se", "trouv");
-            c.next();
-            c.takeWord("trouve", "trouvent");
-            after &= !(stands && c.takeWord("avant", "devant"));
-            c.takeWord("op", "a", "aan", "sous", "apres");
-        } else if (c.peek().isWord("sous", "na") && c.peek(2).startsWith("prestation", "verstrekking")
-                || c.peek().isWord("figurant", "reprise", "reprises")
-                        && c.peek(1).isWord("sous", "apres")) {
-            c.skip(c.peek().isWord("sous", "na") ? 1 : 2);
-        } else if (c.peek()
-                .startsWith(
-                        "suivant",
-                        "faisant",
-                        "relati",
-                        "concernant",
-                        "precedant",
-                        "prevue",
-                        "prevues",
-                        "afferente",
-                        "jointe")) {
-            after = !c.peek().startsWith("preced");
-            c.next();
-            c.takeWord("a", "aux", "au", "de");
-        } else if (!c.peek().isWord("de", "des")
-                || !c.peek(1).isWord("la", "prestation", "prestations")
-                || !c.peek(2).startsWith("prestation")) {
-            return null;
-        } else {
-            c.next();
+        if (c.peek().isWord("qui", "die") && c.peek(1).isWord("la", "les", "le", "l", "y", "erop", "daarop")) {
+            c.skip(3);
+            return Units.of(SegmentKind.RULES_AFTER, Units.SAME);
         }
-        Units rules = anchored(after ? SegmentKind.RULES_AFTER : SegmentKind.RULES_BEFORE);
+        SegmentKind side = side();
+        if (side == null) {
+            return null;
+        }
+        Units rules = anchored(side);
         if (rules == null) {
             c.reset(mark);
         }
         return rules;
+    }
+
+    /** Which rules are meant, with the words that say so taken up to the service; null where none do. */
+    private @Nullable SegmentKind side() {
+        if (c.peek().startsWith("insere") && c.peek(1).isWord("apres")) {
+            c.skip(2);
+            return SegmentKind.RULES_AFTER;
+        }
+        if (c.takeWord("qui", "die")) {
+            return standing();
+        }
+        if (under()) {
+            c.skip(c.peek().isWord("sous", "na") ? 1 : 2);
+            return SegmentKind.RULES_AFTER;
+        }
+        if (c.peek().startsWith(RELATIONS)) {
+            boolean before = c.next().startsWith("preced");
+            c.takeWord("a", "aux", "au", "de");
+            return before ? SegmentKind.RULES_BEFORE : SegmentKind.RULES_AFTER;
+        }
+        boolean of = c.peek().isWord("de", "des")
+                && c.peek(1).isWord("la", "prestation", "prestations")
+                && c.peek(2).startsWith("prestation");
+        if (!of) {
+            return null;
+        }
+        c.next();
+        return SegmentKind.RULES_AFTER;
+    }
+
+    /** Words between a rule and its service: "relative à", "suivant", "prévue pour". */
+    private static final String[] RELATIONS = {
+        "suivant", "faisant", "relati", "concernant", "precedant", "prevue", "prevues", "afferente", "jointe"
+    };
+
+    /** "(qui) précède", "(qui) figurent avant", "(qui) se trouve sous", "(die) volgt op". */
+    private SegmentKind standing() {
+        boolean before = c.peek().startsWith("preced", "voorafgaa");
+        boolean stands = c.peek().startsWith("figur", "se", "trouv");
+        c.next();
+        c.takeWord("trouve", "trouvent");
+        before |= stands && c.takeWord("avant", "devant");
+        c.takeWord("op", "a", "aan", "sous", "apres");
+        return before ? SegmentKind.RULES_BEFORE : SegmentKind.RULES_AFTER;
+    }
+
+    /** "sous la prestation X", "figurant après la prestation X", "na de verstrekking X". */
+    private boolean under() {
+        return c.peek().isWord("sous", "na") && c.peek(2).startsWith("prestation", "verstrekking")
+                || c.peek().isWord("figurant", "reprise", "reprises")
+                        && c.peek(1).isWord("sous", "apres");
     }
 
     /** ", insérée par l'arrêté royal du ..., qui suit": the change recalled stands between. */

@@ -48,38 +48,35 @@ final class CountedUnits {
             return services.following(ordinals)
                     .orElseGet(() -> beginnings.starting(ordinalUnits(SegmentKind.ALINEA, ordinals)));
         }
-        if (noun.isWord(
-                "tiret",
-                "tirets",
-                "subdivision",
-                "subdivisions",
-                "streepje",
-                "streepjes",
-                "gedachtestreepje",
-                "gedachtenstreepje")) {
-            c.next();
-            return ordinalUnits(SegmentKind.DASH, ordinals);
-        }
-        if (noun.isWord("phrase", "phrases", "zin", "zinnen") && !c.peek(1).isWord("introductive", "liminaire")) {
-            c.next();
-            return ordinalUnits(SegmentKind.SENTENCE, ordinals);
-        }
         if (noun.startsWith("regle", "toepassingsregel")) {
             return services.rules(ordinals);
         }
-        if (noun.isWord("point", "points", "punt")) {
-            c.next();
-            return ordinalUnits(SegmentKind.POINT, ordinals);
+        SegmentKind kind = kindOf(noun, c.peek(1));
+        if (kind == null) {
+            return null;
         }
-        if (noun.isWord("paragraphe", "paragraphes", "paragraaf")) {
-            c.next();
-            return ordinalUnits(SegmentKind.ALINEA, ordinals);
-        }
-        if (noun.isWord("disposition", "dispositions") && !c.peek(1).is(TokenKind.QUOTED)) {
-            c.next();
-            return ordinalUnits(SegmentKind.ALINEA, ordinals);
-        }
-        return null;
+        c.next();
+        return ordinalUnits(kind, ordinals);
+    }
+
+    /** The kind of unit that the noun counts; older acts call an alinéa a paragraph. */
+    private static @Nullable SegmentKind kindOf(Token noun, Token next) {
+        return switch (noun.norm()) {
+            case "tiret",
+                    "tirets",
+                    "subdivision",
+                    "subdivisions",
+                    "streepje",
+                    "streepjes",
+                    "gedachtestreepje",
+                    "gedachtenstreepje" -> SegmentKind.DASH;
+            case "phrase", "phrases", "zin", "zinnen" ->
+                next.isWord("introductive", "liminaire") ? null : SegmentKind.SENTENCE;
+            case "point", "points", "punt" -> SegmentKind.POINT;
+            case "paragraphe", "paragraphes", "paragraaf" -> SegmentKind.ALINEA;
+            case "disposition", "dispositions" -> next.is(TokenKind.QUOTED) ? null : SegmentKind.ALINEA;
+            default -> null;
+        };
     }
 
     private static Units ordinalUnits(SegmentKind kind, List<Integer> ordinals) {

@@ -66,22 +66,23 @@ final class Headings {
             c.next();
             return rubric(Names.clean(t.text())).named();
         }
-        if (isGenitive(t)
-                || t.isWord("le", "la", "les", "l", "il", "un", "une")
-                || Verbs.isAuxiliary(t)
-                || Verbs.isSplitParticiple(t)
-                || t.is(TokenKind.COMMA)
-                || t.text().isEmpty()
-                || t.isWord("et", "ou")
-                || t.is(TokenKind.COLON)
-                || t.is(TokenKind.SEMICOLON)
-                || t.is(TokenKind.PERIOD)) {
-            return own(noun);
-        }
-        if (LanguageReader.read(c).isPresent()) {
+        if (isNameless(t) || LanguageReader.read(c).isPresent()) {
             return own(noun);
         }
         return rubric(Names.unquoted(c, text)).named();
+    }
+
+    /** "l'intitulé du § 1er", "la rubrique, les mots", "l'intitulé est remplacé": no name follows the noun. */
+    private static boolean isNameless(Token t) {
+        return isGenitive(t)
+                || t.isWord("le", "la", "les", "l", "il", "un", "une", "et", "ou")
+                || Verbs.isAuxiliary(t)
+                || Verbs.isSplitParticiple(t)
+                || t.text().isEmpty()
+                || t.is(TokenKind.COMMA)
+                || t.is(TokenKind.COLON)
+                || t.is(TokenKind.SEMICOLON)
+                || t.is(TokenKind.PERIOD);
     }
 
     /** "de", "d'": not the letter of "D. - Psychothérapie". */

@@ -43,7 +43,7 @@ final class Names {
         int end = start;
         while (!c.atEnd()) {
             Token t = c.peek();
-            if (Verbs.isAuxiliary(t) && verbFollows(c) || t.is(TokenKind.QUOTED) || t.is(TokenKind.SEMICOLON)) {
+            if (Verbs.isAuxiliary(t) && Verbs.participleFollows(c) || t.is(TokenKind.QUOTED) || t.is(TokenKind.SEMICOLON)) {
                 break;
             }
             if (t.is(TokenKind.COLON) && c.peek(1).text().isEmpty()) {
@@ -56,19 +56,6 @@ final class Names {
             c.next();
         }
         return clean(all.substring(Math.min(start, all.length()), Math.min(end, all.length())));
-    }
-
-    static boolean verbFollows(Cursor c) {
-        for (int i = 1; i < 6; i++) {
-            Token t = c.peek(i);
-            if (Verbs.isParticiple(t, c.peek(i + 1))) {
-                return true;
-            }
-            if (!Verbs.isAdverb(t)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** Whether behind the comma at the cursor a unit, a place or a subject starts. */

@@ -148,36 +148,41 @@ final class Numbering {
         }
         List<String> values = new ArrayList<>();
         values.add(value());
-        boolean pointed = first.is(TokenKind.POINT);
-        while (true) {
+        boolean more = true;
+        while (more) {
             int mark = c.mark();
             boolean range = c.takeWord("a", "tot");
             boolean and = range || c.takeWord("et", "ou", "en") || plural && c.take(TokenKind.COMMA);
             if (and && !range) {
                 c.takeWord("le", "la", "les", "l");
             }
-            Token t = c.peek();
-            boolean alike = small
-                    ? t.text().length() == 1 && Character.isLowerCase(t.text().charAt(0))
-                    : t.kind() == first.kind() && kindOf(t) == kind
-                            || pointed
-                                    && plural
-                                    && t.is(TokenKind.NUMBER)
-                                    && c.peek(1).is(TokenKind.COMMA);
             // "le 2 devient le 4 et le 3 devient le 5": the second has a verb of its own.
             boolean nextSubject = !range && c.peek(1).isWord("est", "devient", "wordt");
-            if (!and || !alike || nextSubject || t.is(TokenKind.WORD) && !small && !isDivision(c)) {
+            more = and && isAlike(first, plural) && !nextSubject;
+            if (!more) {
                 c.reset(mark);
-                break;
-            }
-            String next = value();
-            if (range) {
-                spell(values, next);
+            } else if (range) {
+                spell(values, value());
             } else {
-                values.add(next);
+                values.add(value());
             }
         }
         return of(kind == null ? SegmentKind.LETTER : kind, values);
+    }
+
+    /** Whether the token at the cursor is of the same list as the first: "5°, 6° et 9°", "2°, 3, et 4°". */
+    private boolean isAlike(Token first, boolean plural) {
+        Token t = c.peek();
+        SegmentKind kind = kindOf(first);
+        if (kind == null) {
+            return t.text().length() == 1 && Character.isLowerCase(t.text().charAt(0));
+        }
+        boolean bare = first.is(TokenKind.POINT)
+                && plural
+                && t.is(TokenKind.NUMBER)
+                && c.peek(1).is(TokenKind.COMMA);
+        boolean same = t.kind() == first.kind() && kindOf(t) == kind;
+        return bare || same && (!t.is(TokenKind.WORD) || isDivision(c));
     }
 
     /** The value of one number; "B/1" is one. */

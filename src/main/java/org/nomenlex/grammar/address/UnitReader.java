@@ -180,10 +180,7 @@ public final class UnitReader {
         Units units = inner;
         while (true) {
             int mark = c.mark();
-            if (units.paths().get(0).isEmpty()
-                    && c.peek().isWord("de", "des")
-                    && c.peek(1).startsWith("prestation")
-                    && !c.peek(2).is(TokenKind.CODE)) {
+            if (units.paths().get(0).isEmpty() && isListOfServices()) {
                 return units;
             }
             LanguageScope scope = LanguageReader.read(c).orElse(null);
@@ -208,6 +205,13 @@ public final class UnitReader {
             }
             units = units.under(bare(outer.get(), inner));
         }
+    }
+
+    /** "(la liste) des prestations": what it lists, not where it is. */
+    private boolean isListOfServices() {
+        return c.peek().isWord("de", "des")
+                && c.peek(1).startsWith("prestation")
+                && !c.peek(2).is(TokenKind.CODE);
     }
 
     /** "relative à", "affectée à": the name goes with the unit that follows. */

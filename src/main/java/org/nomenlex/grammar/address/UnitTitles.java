@@ -76,7 +76,7 @@ final class UnitTitles {
                     || t.is(TokenKind.COLON)
                     || t.is(TokenKind.SEMICOLON)
                     || t.is(TokenKind.QUOTED)
-                    || Verbs.isAuxiliary(t) && Names.verbFollows(c);
+                    || Verbs.isAuxiliary(t) && Verbs.participleFollows(c);
             if (stop) {
                 return;
             }

@@ -37,7 +37,7 @@ public final class ClauseReader {
     private ClauseReader(Reading reading) {
         this.reading = reading;
         this.c = reading.cursor;
-        this.spots = new SpotReader(c, reading.units, reading.operands, reading.doubts);
+        this.spots = new SpotReader(reading);
         this.newcomers = new Newcomers(c, reading.units);
         this.content = new ContentLead(reading);
         this.annexes = new Annexes(reading);
@@ -164,11 +164,11 @@ public final class ClauseReader {
 
     private boolean order() {
         int mark = c.mark();
-        Optional<Operands.Codes> codes = reading.operands.codes();
+        Optional<OrderNumbers.Codes> codes = reading.orderNumbers.codes();
         if (codes.isEmpty()) {
             return false;
         }
-        Operands.Codes found = codes.get();
+        OrderNumbers.Codes found = codes.get();
         if (found.below()) {
             reading.below = true;
             reading.clause.newcomers.add(new Newcomer("numero", null));

@@ -26,26 +26,27 @@ final class ContentLead {
             reading.contentFrom = reading.firstLine;
             return true;
         }
-        boolean worded = t.isWord("libelle", "libellee", "libelles", "libellees")
+        if (isWorded(t)) {
+            announces();
+            return true;
+        }
+        return t.is(TokenKind.COLON) && reading.hasVerb() && !reading.clause.does(Action.ANNOUNCE) && behindColon(t);
+    }
+
+    /** "rédigé comme suit", "libellée comme suit", "luidende". */
+    private boolean isWorded(Token t) {
+        boolean labelled = t.isWord("libelle", "libellee", "libelles", "libellees")
                 && (c.peek(1).isWord("comme")
                         || c.peek(1).is(TokenKind.COLON)
                         || c.peek(1).is(TokenKind.QUOTED));
-        if ((worded
-                        || t.isWord(
-                                "mentionnant",
-                                "redige",
-                                "rediges",
-                                "redigee",
-                                "redigees",
-                                "luidende",
-                                "luidend",
-                                "stipulant"))
-                && announces()) {
-            return true;
-        }
-        if (!t.is(TokenKind.COLON) || !reading.hasVerb() || reading.clause.does(Action.ANNOUNCE)) {
-            return false;
-        }
+        return labelled || t.isWord(WORDED);
+    }
+
+    private static final String[] WORDED = {
+        "mentionnant", "redige", "rediges", "redigee", "redigees", "luidende", "luidend", "stipulant"
+    };
+
+    private boolean behindColon(Token t) {
         boolean more = t.end() < reading.text.length()
                 && !reading.text.substring(t.end()).isBlank();
         if (!wantsContent() && !reading.clause.expectsContent && !reading.clause.namesBelow()) {
@@ -73,8 +74,7 @@ final class ContentLead {
                 && reading.verbs.isVerbFrom(c.mark() + 3);
     }
 
-    private boolean announces() {
-        int mark = c.mark();
+    private void announces() {
         c.next();
         c.takeWord("comme", "als");
         c.takeWord("il");
@@ -87,7 +87,6 @@ final class ContentLead {
             reading.contentFrom = reading.text.substring(t.end()).isBlank() ? -1 : t.end();
             c.next();
         }
-        return c.mark() > mark;
     }
 
     private boolean wantsContent() {

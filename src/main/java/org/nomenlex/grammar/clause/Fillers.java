@@ -49,54 +49,70 @@ final class Fillers {
         reading.clause.everywhere |= t.isWord("telkens", "partout", "overal")
                 || t.isWord("chaque") && c.peek().isWord("fois");
         if (CELLS.contains(t.norm()) && t.is(TokenKind.WORD) && !reading.hasVerb()) {
-            if (reading.clause.namesOnlyUnits()) {
-                reading.units.refuse(CELL);
-            } else {
-                reading.doubts.add(CELL + " : l'op\u00e9ration vise le tableau");
-            }
-            while (!c.atEnd() && !reading.verbs.isVerb(c.mark())) {
-                c.next();
-            }
+            cell();
             return;
         }
-        if (t.startsWith("transfer", "deplac")) {
-            reading.units.refuse(
-                    "le transfert d'une unit\u00e9 vers un autre endroit ne peut pas \u00eatre exprim\u00e9 par une op\u00e9ration");
+        String refusal = refusal(t);
+        if (!refusal.isEmpty()) {
+            reading.units.refuse(refusal);
         }
-        boolean exception = t.isWord("sauf", "hormis", "excepte", "behalve", "uitgezonderd")
-                || t.isWord("exception") && c.peek(-2).isWord("l")
-                || t.isWord("uitzondering")
-                || t.isWord("exclusion") && c.peek(-2).isWord("l") && c.peek(-3).isWord("a");
-        if (exception) {
-            reading.units.refuse("l'instruction fait une exception qu'une op\u00e9ration ne peut pas exprimer");
-        }
-        if (!reading.hasVerb()
-                        && t.isWord("ce")
-                        && c.peek().isWord("qui")
-                        && c.peek(1).startsWith("suit", "preced")
-                || t.isWord("jusqu") && reading.clause.words != null
-                || t.startsWith("finissant", "terminant")) {
-            reading.units.refuse("l'acte dit o\u00f9 les mots commencent ou finissent, et ne les cite pas en entier");
-        }
-        if (unknownVerb(t)) {
-            reading.units.refuse("verbe modificatif inconnu : \u00ab " + t.text() + " "
-                    + c.peek().text() + " \u00bb");
-        }
-        boolean prep = t.is(TokenKind.WORD) && PREPOSITIONS.contains(t.norm()) && !isBareLetter(t);
-        if (prep) {
+        boolean word = t.is(TokenKind.WORD) && !isBareLetter(t);
+        if (word && PREPOSITIONS.contains(t.norm())) {
             reading.preposition = true;
-            return;
-        }
-        boolean idle = t.is(TokenKind.WORD) && IDLE.contains(t.norm()) && !isBareLetter(t)
-                || t.is(TokenKind.COMMA)
-                || t.is(TokenKind.PERIOD)
-                || t.is(TokenKind.SEMICOLON)
-                || t.is(TokenKind.COLON)
-                || t.is(TokenKind.STRAY)
-                || t.is(TokenKind.OTHER) && ")([]".contains(t.text());
-        if (!idle) {
+        } else if (!(word && IDLE.contains(t.norm())) && !isPunctuation(t)) {
             reading.residue.add(t);
         }
+    }
+
+    private static boolean isPunctuation(Token t) {
+        return switch (t.kind()) {
+            case COMMA, PERIOD, SEMICOLON, COLON, STRAY -> true;
+            case OTHER -> ")([]".contains(t.text());
+            default -> false;
+        };
+    }
+
+    /** Takes the words for a row or column, up to the verb; a change of the cell as a whole cannot be expressed. */
+    private void cell() {
+        if (reading.clause.namesOnlyUnits()) {
+            reading.units.refuse(CELL);
+        } else {
+            reading.doubts.add(CELL + " : l'op\u00e9ration vise le tableau");
+        }
+        while (!c.atEnd() && !reading.verbs.isVerb(c.mark())) {
+            c.next();
+        }
+    }
+
+    /** Why an instruction with that word cannot be an operation; empty mostly. */
+    private String refusal(Token t) {
+        if (unknownVerb(t)) {
+            return "verbe modificatif inconnu : \u00ab " + t.text() + " " + c.peek().text() + " \u00bb";
+        }
+        if (citesEnds(t)) {
+            return "l'acte dit o\u00f9 les mots commencent ou finissent, et ne les cite pas en entier";
+        }
+        if (isException(t)) {
+            return "l'instruction fait une exception qu'une op\u00e9ration ne peut pas exprimer";
+        }
+        return t.startsWith("transfer", "deplac")
+                ? "le transfert d'une unit\u00e9 vers un autre endroit ne peut pas \u00eatre exprim\u00e9 par une op\u00e9ration"
+                : "";
+    }
+
+    /** "sauf", "à l'exception de", "à l'exclusion de", "met uitzondering van". */
+    private boolean isException(Token t) {
+        return t.isWord("sauf", "hormis", "excepte", "behalve", "uitgezonderd", "uitzondering")
+                || t.isWord("exception") && c.peek(-2).isWord("l")
+                || t.isWord("exclusion") && c.peek(-2).isWord("l") && c.peek(-3).isWord("a");
+    }
+
+    /** "tout ce qui suit les mots A", "les mots A jusqu'aux mots B", "commençant par A et finissant par B". */
+    private boolean citesEnds(Token t) {
+        boolean all = t.isWord("ce") && c.peek().isWord("qui") && c.peek(1).startsWith("suit", "preced");
+        return all && !reading.hasVerb()
+                || t.isWord("jusqu") && reading.clause.words != null
+                || t.startsWith("finissant", "terminant");
     }
 
     /** "les a à d sont abrogés": letters without their brackets, not the words that look like them. */

@@ -83,42 +83,52 @@ final class Newcomers {
         UnitPath unit = null;
         for (int i = 0; i < LONGEST; i++) {
             Token t = c.peek();
-            if (t.startsWith("suivant", "volgende") && !t.isWord("suivant")
-                    || t.isWord("suivant") && !first.isEmpty() && !follows()
-                    || t.isWord("ci-apres") && !first.isEmpty()) {
+            if (endsWithFollowing(t, !first.isEmpty())) {
                 return followed(first, unit);
             }
-            if (!first.isEmpty() && t.is(TokenKind.WORD) && !NOUNS.contains(t.norm()) && !LINKS.contains(t.norm())) {
-                return Optional.empty();
-            }
-            boolean noun = t.is(TokenKind.WORD)
-                    && !Verbs.isAuxiliary(t)
-                    && !t.isWord("qui", "par", "dans", "apres", "avant", "entre", "sous", "a", "au");
-            boolean elsewhere = t.is(TokenKind.COMMA)
-                    && c.peek(-1).is(TokenKind.NUMBER)
-                    && !c.peek(1).is(TokenKind.NUMBER);
-            if (elsewhere) {
-                // "au début du paragraphe 8, l'alinéa suivant": the number belongs to the place.
+            if (!goesOn(t, !first.isEmpty())) {
                 return Optional.empty();
             }
             if (unit == null && t.is(TokenKind.NUMBER)) {
                 unit = numbered(first, t.norm());
             }
-            boolean number = t.is(TokenKind.NUMBER) || t.is(TokenKind.COMMA) && !first.isEmpty();
-            if (!noun && !number) {
-                return Optional.empty();
-            }
-            if (first.isEmpty() && noun && (NOUNS.contains(t.norm()))) {
+            if (first.isEmpty() && NOUNS.contains(t.norm())) {
                 first = t.norm();
-            } else if (first.isEmpty() && !isArticle(t)) {
-                return Optional.empty();
-            } else if (!first.isEmpty() && noun && isVerbish(t)) {
-                return Optional.empty();
             }
             c.next();
         }
         return Optional.empty();
     }
+
+    /** Whether "suivantes" or "ci-après" stands there. */
+    private boolean endsWithFollowing(Token t, boolean named) {
+        return t.startsWith("suivant", "volgende") && !t.isWord("suivant")
+                || t.isWord("suivant") && named && !follows()
+                || t.isWord("ci-apres") && named;
+    }
+
+    /**
+     * Whether the token can stand before "suivantes": articles, then nouns, what links them, and numbers.
+     *
+     * @param named whether a noun was read
+     */
+    private boolean goesOn(Token t, boolean named) {
+        if (t.is(TokenKind.NUMBER) || t.is(TokenKind.COMMA)) {
+            // "au début du paragraphe 8, l'alinéa suivant": the number belongs to the place.
+            boolean elsewhere = t.is(TokenKind.COMMA)
+                    && c.peek(-1).is(TokenKind.NUMBER)
+                    && !c.peek(1).is(TokenKind.NUMBER);
+            return named && !elsewhere;
+        }
+        if (!t.is(TokenKind.WORD) || Verbs.isAuxiliary(t) || t.isWord(ENDS)) {
+            return false;
+        }
+        boolean noun = NOUNS.contains(t.norm());
+        return named ? (noun || LINKS.contains(t.norm())) && !isVerbish(t) : noun || isArticle(t);
+    }
+
+    /** Words that begin another phrase. */
+    private static final String[] ENDS = {"qui", "par", "dans", "apres", "avant", "entre", "sous", "a", "au"};
 
     /** "la règle d'application suivant la prestation X": what follows it, nothing announced. */
     private boolean follows() {

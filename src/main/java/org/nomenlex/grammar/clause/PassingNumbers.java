@@ -36,19 +36,7 @@ final class PassingNumbers {
         }
         c.next();
         Optional<Units> to = reading.units.read();
-        List<UnitPath> from = new ArrayList<>();
-        if (reading.clause.spot != null && reading.clause.spot.anchors().size() > 0) {
-            Anchored last1 = reading.clause
-                    .spot
-                    .anchors()
-                    .get(reading.clause.spot.anchors().size() - 1);
-            if (last1.unit() != null) {
-                from.add(last1.unit());
-            }
-        } else if (reading.last != null) {
-            from.addAll(reading.last.paths());
-            reading.clause.passingSelf = true;
-        }
+        List<UnitPath> from = renumbered();
         if (to.isEmpty() || from.size() != to.get().paths().size()) {
             c.reset(mark);
             return false;
@@ -57,6 +45,17 @@ final class PassingNumbers {
         reading.clause.passingTo.addAll(to.get().paths());
         c.take(TokenKind.COMMA);
         return true;
+    }
+
+    /** The units that get another number: the last that the place names, or the subject itself. */
+    private List<UnitPath> renumbered() {
+        Spot spot = reading.clause.spot;
+        if (spot != null && !spot.anchors().isEmpty()) {
+            UnitPath neighbour = spot.anchors().get(spot.anchors().size() - 1).unit();
+            return neighbour == null ? List.of() : List.of(neighbour);
+        }
+        reading.clause.passingSelf |= reading.last != null;
+        return reading.last == null ? List.of() : reading.last.paths();
     }
 
     /** "qui devient", "devenant", "dont le texte actuel formera". */

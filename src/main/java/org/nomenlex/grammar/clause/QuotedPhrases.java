@@ -29,26 +29,34 @@ final class QuotedPhrases {
 
     /** Reads quoted words at the cursor; whether there are any. */
     boolean read() {
-        int mark = c.mark();
-        if (titles.phraseAddress() || titles.rubricByWords()) {
+        if (titles.phraseAddress() || titles.rubricByWords() || ofUnit()) {
             return true;
-        }
-        if (c.peek().is(TokenKind.QUOTED) && !reading.hasVerb() && reading.last != null) {
-            boolean apart = c.peek(-1).is(TokenKind.COMMA);
-            if (byOrdinal() && !apart && reading.verbs.isVerb(c.mark() + 1)) {
-                reading.clause.expected = c.next().text();
-                reading.becauseSaid = true;
-                return true;
-            }
-            if (c.peek(1).is(TokenKind.COMMA)) {
-                return titles.heading();
-            }
         }
         Optional<Words> found = c.peek().is(TokenKind.QUOTED) ? bareWords() : operandWords();
         if (found.isEmpty()) {
             return false;
         }
-        Words words = found.get();
+        put(found.get());
+        reading.endPhrase();
+        return true;
+    }
+
+    /** Quoted words behind a unit: what it says now, or the heading below it. */
+    private boolean ofUnit() {
+        if (!c.peek().is(TokenKind.QUOTED) || reading.hasVerb() || reading.last == null) {
+            return false;
+        }
+        boolean apart = c.peek(-1).is(TokenKind.COMMA);
+        if (byOrdinal() && !apart && reading.verbs.isVerb(c.mark() + 1)) {
+            reading.clause.expected = c.next().text();
+            reading.becauseSaid = true;
+            return true;
+        }
+        return c.peek(1).is(TokenKind.COMMA) && titles.heading();
+    }
+
+    /** Words that change, or that come. */
+    private void put(Words words) {
         if (ellipses.byAgain()) {
             ellipses.split(words);
         } else if (reading.behindBy) {
@@ -63,8 +71,6 @@ final class QuotedPhrases {
             }
             reading.clause.words = reading.clause.words == null ? words : reading.clause.words.plus(words);
         }
-        reading.endPhrase();
-        return true;
     }
 
     /** "la deuxième phrase "Elle est due." est remplacée": the ordinal names it, the words are a check. */

@@ -28,6 +28,7 @@ final class Reading {
     final VerbPlaces verbs;
     final UnitReader units;
     final Operands operands;
+    final OrderNumbers orderNumbers;
 
     final List<Clause> clauses = new ArrayList<>();
     final List<Token> residue = new ArrayList<>();
@@ -116,6 +117,7 @@ final class Reading {
         this.verbs = new VerbPlaces(tokens);
         this.units = new UnitReader(cursor, text);
         this.operands = new Operands(cursor, text, flaws);
+        this.orderNumbers = new OrderNumbers(cursor, flaws);
         clause.address.add(UnitPath.EMPTY);
     }
 

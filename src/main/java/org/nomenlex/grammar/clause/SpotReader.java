@@ -18,13 +18,15 @@ final class SpotReader {
     private final Cursor c;
     private final UnitReader units;
     private final Operands operands;
+    private final OrderNumbers orderNumbers;
     private final List<String> doubts;
 
-    SpotReader(Cursor c, UnitReader units, Operands operands, List<String> doubts) {
-        this.c = c;
-        this.units = units;
-        this.operands = operands;
-        this.doubts = doubts;
+    SpotReader(Reading reading) {
+        this.c = reading.cursor;
+        this.units = reading.units;
+        this.operands = reading.operands;
+        this.orderNumbers = reading.orderNumbers;
+        this.doubts = reading.doubts;
     }
 
     /** The place named at the cursor; unmoved where there is none. */
@@ -119,7 +121,7 @@ final class SpotReader {
     }
 
     private List<Anchored> some(boolean two) {
-        Optional<Operands.Codes> codes = operands.codes();
+        Optional<OrderNumbers.Codes> codes = orderNumbers.codes();
         if (codes.isPresent()) {
             return codes.get().codes().stream()
                     .map(Anchored::ofCode)
@@ -181,7 +183,7 @@ final class SpotReader {
         }
         List<Anchored> all = new ArrayList<>();
         while (c.peek().is(TokenKind.QUOTED)) {
-            List<String> codes = Operands.codesIn(c.peek().text().strip().split("\\s", 2)[0]);
+            List<String> codes = OrderNumbers.codesIn(c.peek().text().strip().split("\\s", 2)[0]);
             all.add(
                     codes.isEmpty()
                             ? Anchored.ofWords(c.peek().text())

@@ -60,7 +60,7 @@ final class UnitPhrases {
             return true;
         }
         if (outOf && leavesList(u, list)) {
-            reading.clause.codes.addAll(Operands.servicesOf(reading.last));
+            reading.clause.codes.addAll(OrderNumbers.servicesOf(reading.last));
             reading.leaveUnit();
             addresses.add(u);
             reading.endPhrase();
@@ -103,7 +103,7 @@ final class UnitPhrases {
                 && !reading.lastByPreposition
                 && reading.clause.does(Action.REPEAL)
                 && reading.last != null
-                && !Operands.servicesOf(reading.last).isEmpty()
+                && !OrderNumbers.servicesOf(reading.last).isEmpty()
                 && reading.clause.namesOnlyUnits();
     }
 
@@ -173,7 +173,7 @@ final class UnitPhrases {
 
     private void address(Units u, boolean led) {
         if (led && reading.preposition && entersList()) {
-            reading.clause.codes.addAll(Operands.servicesOf(reading.last));
+            reading.clause.codes.addAll(OrderNumbers.servicesOf(reading.last));
             reading.leaveUnit();
         }
         boolean behindEdge =
@@ -205,7 +205,7 @@ final class UnitPhrases {
                 && !reading.behindBy
                 && !reading.lastByPreposition
                 && reading.last != null
-                && !Operands.servicesOf(reading.last).isEmpty()
+                && !OrderNumbers.servicesOf(reading.last).isEmpty()
                 && reading.firstLine < 0 | reading.firstLine >= reading.text.length()
                 && !reading.text.strip().endsWith(":");
     }

@@ -170,6 +170,20 @@ public final class Verbs {
         return !RAISED.contains(t.norm()) || next.isWord("a", "de", "au", "op", "tot", "van", "respectivement");
     }
 
+    /** Whether a participle of the grammar follows the auxiliary at the cursor, adverbs between them left out. */
+    public static boolean participleFollows(Cursor c) {
+        for (int i = 1; i < 6; i++) {
+            Token t = c.peek(i);
+            if (isParticiple(t, c.peek(i + 1))) {
+                return true;
+            }
+            if (!isAdverb(t)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether the word has the form of a French participle, of whatever verb. */
     public static boolean looksLikeParticiple(Token t) {
         String word = t.text();

@@ -1,0 +1,59 @@
+package org.nomenlex.grammar.lex;
+
+/** Cuts quoted words; where they end is found by Quotes. A quote that closes nothing is a token of its own. */
+final class QuoteCutter {
+
+    private final Tape tape;
+    private final String text;
+
+    QuoteCutter(Tape tape) {
+        this.tape = tape;
+        this.text = tape.text;
+    }
+
+    void quote() {
+        if (closesNothing()) {
+            int start = tape.at++;
+            tape.add(TokenKind.STRAY, start, "");
+            return;
+        }
+        Token quoted = Quotes.read(text, tape.at);
+        tape.tokens.add(quoted);
+        tape.at = Math.max(tape.at + 1, quoted.end());
+    }
+
+    /** A quote directly before the verb, behind plain words, closes words whose opening quote is missing. */
+    private boolean closesNothing() {
+        if (tape.tokens.isEmpty()) {
+            return false;
+        }
+        if (tape.tokens.get(tape.tokens.size() - 1).is(TokenKind.SLASHED) && text.startsWith(",", tape.at + 1)) {
+            return true;
+        }
+        boolean behindCode = tape.tokens.get(tape.tokens.size() - 1).is(TokenKind.CODE) && Quotes.nounNext(text, tape.at + 1);
+        return behindCode || Quotes.verbAt(text, tape.at + 1);
+    }
+
+    boolean singleQuoted() {
+        boolean opens = tape.at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(tape.at + 1))
+                && (tape.at == 0 || !Character.isLetterOrDigit(text.charAt(tape.at - 1)));
+        return opens && singleEnd() > 0;
+    }
+
+    private int singleEnd() {
+        for (int i = tape.at + 2; i < Math.min(text.length(), tape.at + 120); i++) {
+            if (text.charAt(i) == '\'' && (i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    void singleQuote() {
+        int end = singleEnd();
+        String words = text.substring(tape.at + 1, end).strip();
+        tape.tokens.add(new Token(TokenKind.QUOTED, words, Words.norm(words), tape.at, end + 1, ""));
+        tape.at = end + 1;
+    }
+}
