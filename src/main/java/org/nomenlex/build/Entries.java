@@ -41,7 +41,13 @@ final class Entries {
     }
 
     Entry next(Publication publication) {
-        Set<Consolidator.Key> changed = consolidator.publish(List.of(publication));
+        return next(List.of(publication));
+    }
+
+    /** Several publications as if they were one: what is pending is then as known on the last of them. */
+    Entry next(List<Publication> together) {
+        Publication publication = together.get(together.size() - 1);
+        Set<Consolidator.Key> changed = consolidator.publish(together);
         List<ActRecord> acts = new ArrayList<>();
         for (Numac numac : consolidator.reconsidered()) {
             ActRecord record = consolidator.record(numac);

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.nomenlex.history.ActRecord;
+import org.nomenlex.history.Remark;
 import org.nomenlex.law.Numac;
+import org.nomenlex.law.UnitPath;
 import org.nomenlex.store.Entry;
 import org.nomenlex.timeline.Consolidator;
 
@@ -19,6 +21,9 @@ import org.nomenlex.timeline.Consolidator;
  */
 record Frame(Map<Numac, ActRecord> records, Map<Consolidator.Key, Entry.ChangedArticle> articles) {
 
+    /** Stands for what is pending where that is not known: equal to nothing that can be. */
+    private static final Remark UNKNOWN = new Remark(Remark.Kind.WARNING, "", "", UnitPath.EMPTY, "", null);
+
     /** Before anything is known. */
     static final Frame NOTHING = new Frame(Map.of(), Map.of());
 
@@ -29,6 +34,14 @@ record Frame(Map<Numac, ActRecord> records, Map<Consolidator.Key, Entry.ChangedA
         Map<Consolidator.Key, Entry.ChangedArticle> all = new HashMap<>(articles);
         entry.articles().forEach(a -> all.put(new Consolidator.Key(a.article(), a.language()), a));
         return new Frame(acts, all);
+    }
+
+    /** The same, with nothing known of what was pending when each article was last looked at. */
+    Frame withoutPending() {
+        Map<Consolidator.Key, Entry.ChangedArticle> all = new HashMap<>();
+        articles.forEach((key, a) ->
+                all.put(key, new Entry.ChangedArticle(a.article(), a.language(), a.versions(), List.of(UNKNOWN))));
+        return new Frame(records, all);
     }
 
     /** An article; without versions where it has none. */

@@ -28,6 +28,7 @@ import org.nomenlex.store.LawPatcher;
 import org.nomenlex.timeline.ActParser;
 import org.nomenlex.timeline.ActTies;
 import org.nomenlex.timeline.Consolidator;
+import org.nomenlex.timeline.Holdings;
 
 /**
  * Builds after new acts came to a corpus, without going through all of it again. The part of the law that the new acts have
@@ -60,7 +61,8 @@ final class Increment {
         refuseWhatIsGlobal();
         this.tied = part.tied(part.fresh());
         this.after = consolidate();
-        this.before = new Replay(part.before(), parser, memory.languages());
+        boolean onTop = !from().isEmpty() && after.isOnlyOf(part.fresh());
+        this.before = onTop ? after.beginning() : new Replay(part.before(), parser, memory.languages(), from());
         refuseWhatSpreads();
     }
 
@@ -115,7 +117,7 @@ final class Increment {
     private Replay consolidate() {
         part.grow(tied, Set.of());
         while (true) {
-            Replay replay = new Replay(part.all(), parser, memory.languages());
+            Replay replay = new Replay(part.all(), parser, memory.languages(), from());
             Set<Consolidator.Key> keys = replay.everConcerned(tied);
             tied.stream().map(memory.acts()::get).filter(Objects::nonNull).forEach(k -> keys.addAll(k.concerns()));
             Set<Consolidator.Key> texts = new TreeSet<>(memory.everTexts());
@@ -130,6 +132,24 @@ final class Increment {
             concerned = keys;
             part.grow(all, texts);
         }
+    }
+
+    /**
+     * The day from which on the part may be otherwise: where nothing is tied to the new acts, that of the first of them;
+     * else nothing is certain (empty).
+     */
+    private String from() {
+        Holdings all = part.all();
+        boolean apart = tied.equals(part.fresh())
+                && all.decisions().isEmpty()
+                && all.events().isEmpty();
+        return apart
+                ? all.acts().stream()
+                        .filter(a -> part.fresh().contains(a.numac()))
+                        .map(a -> a.act().header().published().toString())
+                        .min(String::compareTo)
+                        .orElse("")
+                : "";
     }
 
     private void refuseWhatSpreads() {

@@ -20,6 +20,7 @@ final class Replay {
 
     private final Consolidator law;
     private final Entries entries;
+    private final Frame start;
     private final TreeMap<String, Frame> frames = new TreeMap<>();
     private final Map<String, String> messages = new HashMap<>();
     private final Map<String, Publication> publications = new HashMap<>();
@@ -30,12 +31,20 @@ final class Replay {
      * @param part the acts and base texts of the part
      * @param parser reads acts that were amended anew
      * @param languages the languages of the whole law
+     * @param from the publications before that day are taken together, for nobody asks what was known between them
      */
-    Replay(Holdings part, ActParser parser, Set<Language> languages) {
+    Replay(Holdings part, ActParser parser, Set<Language> languages, String from) {
         law = new Consolidator(part, parser, languages);
         entries = new Entries(law, part);
-        Frame last = Frame.NOTHING;
-        for (Publication publication : law.publications()) {
+        List<Publication> early = law.publications().stream()
+                .filter(p -> p.id().compareTo(from) < 0)
+                .toList();
+        start = early.isEmpty()
+                ? Frame.NOTHING
+                : Frame.NOTHING.after(entries.next(early)).withoutPending();
+        Frame last = start;
+        for (Publication publication :
+                law.publications().subList(early.size(), law.publications().size())) {
             Entry entry = entries.next(publication);
             last = last.after(entry);
             frames.put(publication.id(), last);
@@ -44,7 +53,23 @@ final class Replay {
         }
     }
 
-    /** The publications, in order. */
+    private Replay(Replay whole) {
+        law = whole.law;
+        entries = whole.entries;
+        start = whole.start;
+    }
+
+    /** What was known before the publications that are told apart. */
+    Replay beginning() {
+        return new Replay(this);
+    }
+
+    /** Whether all publications that are told apart are of those acts. */
+    boolean isOnlyOf(Set<Numac> acts) {
+        return frames.keySet().stream().allMatch(id -> isOf(id, acts));
+    }
+
+    /** The publications that are told apart, in order. */
     Set<String> ids() {
         return frames.navigableKeySet();
     }
@@ -52,12 +77,12 @@ final class Replay {
     /** What is known after that publication, and after those before it. */
     Frame at(String id) {
         Map.Entry<String, Frame> frame = frames.floorEntry(id);
-        return frame == null ? Frame.NOTHING : frame.getValue();
+        return frame == null ? start : frame.getValue();
     }
 
     /** What is known in the end. */
     Frame last() {
-        return frames.isEmpty() ? Frame.NOTHING : frames.lastEntry().getValue();
+        return frames.isEmpty() ? start : frames.lastEntry().getValue();
     }
 
     /** The message of the commit of one of the publications. */
@@ -83,7 +108,7 @@ final class Replay {
 
     /** The articles that ever had a text. */
     Set<Consolidator.Key> everTexts() {
-        Set<Consolidator.Key> keys = new TreeSet<>();
+        Set<Consolidator.Key> keys = start.texts();
         frames.values().forEach(f -> keys.addAll(f.texts()));
         return keys;
     }

@@ -111,6 +111,7 @@ final class BuildCommand extends Subcommand {
                 terminal(),
                 "built",
                 n -> n.put("changed", s.changed())
+                        .put("way", s.way())
                         .put("acts", s.acts())
                         .put("refused", s.refused())
                         .put("unparsed", s.unparsed())
