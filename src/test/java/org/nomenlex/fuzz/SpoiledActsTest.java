@@ -3,6 +3,7 @@ package org.nomenlex.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -64,7 +65,7 @@ class SpoiledActsTest {
         }
         List<String> amending = law.stream().skip(2).map(SyntheticAct::markdown).toList();
         Fuzz.texts("acts consolidated", 8, 1, amending, text -> {
-            Files.writeString(corpus.resolve("spoiled.md"), text);
+            Files.write(corpus.resolve("spoiled.md"), text.getBytes(StandardCharsets.UTF_8));
             BuildSummary summary = new Builder(AmendmentParser::parse, Progress.NONE)
                     .build(List.of(corpus), folder.resolve("out"), LocalDate.of(2026, 6, 1));
             assertThat(summary.applied() + summary.pending() + summary.refused())
