@@ -51,8 +51,8 @@ public final class Commencements {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The act as the subject of a clause that stands anywhere: "Le présent arrêté (entre en vigueur le ...)". */
-    private static final Pattern STRAY_SUBJECT = Pattern.compile(
-            "Le présent arrêté |Dit besluit ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern STRAY_SUBJECT =
+            Pattern.compile("Le présent arrêté |Dit besluit ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** How much of a clause at an unexpected place is told, in characters behind its verb. */
     private static final int TOLD = 150;

@@ -43,7 +43,9 @@ final class Names {
         int end = start;
         while (!c.atEnd()) {
             Token t = c.peek();
-            if (Verbs.isAuxiliary(t) && Verbs.participleFollows(c) || t.is(TokenKind.QUOTED) || t.is(TokenKind.SEMICOLON)) {
+            if (Verbs.isAuxiliary(t) && Verbs.participleFollows(c)
+                    || t.is(TokenKind.QUOTED)
+                    || t.is(TokenKind.SEMICOLON)) {
                 break;
             }
             if (t.is(TokenKind.COLON) && c.peek(1).text().isEmpty()) {

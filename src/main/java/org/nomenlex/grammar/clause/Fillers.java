@@ -87,7 +87,8 @@ final class Fillers {
     /** Why an instruction with that word cannot be an operation; empty mostly. */
     private String refusal(Token t) {
         if (unknownVerb(t)) {
-            return "verbe modificatif inconnu : \u00ab " + t.text() + " " + c.peek().text() + " \u00bb";
+            return "verbe modificatif inconnu : \u00ab " + t.text() + " "
+                    + c.peek().text() + " \u00bb";
         }
         if (citesEnds(t)) {
             return "l'acte dit o\u00f9 les mots commencent ou finissent, et ne les cite pas en entier";

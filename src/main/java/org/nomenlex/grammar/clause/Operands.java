@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.nomenlex.grammar.address.Units;
 import org.nomenlex.grammar.lex.Cursor;
-import org.nomenlex.grammar.lex.Lexer;
 import org.nomenlex.grammar.lex.Token;
 import org.nomenlex.grammar.lex.TokenKind;
 import org.nomenlex.grammar.lex.Verbs;
 import org.nomenlex.grammar.lex.WordList;
-import org.nomenlex.law.SegmentKind;
 
 /** Reads words that an instruction quotes, with their noun: "les mots A et B", "la phrase A", "le membre de phrase A". */
 final class Operands {

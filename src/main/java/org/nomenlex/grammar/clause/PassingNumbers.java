@@ -1,6 +1,5 @@
 package org.nomenlex.grammar.clause;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nomenlex.grammar.address.Units;

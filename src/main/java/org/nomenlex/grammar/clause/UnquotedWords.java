@@ -50,7 +50,8 @@ final class UnquotedWords {
     private boolean endsHere() {
         Token t = c.peek();
         boolean verb = Verbs.isAuxiliary(t) && Verbs.participleFollows(c);
-        boolean next = t.isWord("et") && c.peek(1).isWord("les", "le") && c.peek(2).isWord("mots", "mot");
+        boolean next =
+                t.isWord("et") && c.peek(1).isWord("les", "le") && c.peek(2).isWord("mots", "mot");
         boolean by = t.isWord("par") && c.peek(1).isWord("les", "le", "ce");
         return verb || next || by || t.is(TokenKind.STRAY);
     }

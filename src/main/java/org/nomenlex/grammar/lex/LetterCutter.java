@@ -49,7 +49,12 @@ final class LetterCutter {
         if (end < text.length() && isApostrophe(text.charAt(end)) && end - start <= 7 && elides(start, end)) {
             tape.at = end + 1;
             tape.tokens.add(new Token(
-                    TokenKind.WORD, text.substring(start, end), Words.norm(text.substring(start, end)), start, tape.at, ""));
+                    TokenKind.WORD,
+                    text.substring(start, end),
+                    Words.norm(text.substring(start, end)),
+                    start,
+                    tape.at,
+                    ""));
             return;
         }
         tape.at = end;
@@ -111,7 +116,8 @@ final class LetterCutter {
         int close = tape.spaces(end);
         boolean closed = close < text.length() && text.charAt(close) == ')' && close - end <= 1;
         boolean suffixed = end - start > 3 && Words.suffixAt(text, start + 1).length() == end - start - 1;
-        boolean letter = end - start == 1 || suffixed || end - start <= 4 && Tape.isDivision(text.substring(start, end));
+        boolean letter =
+                end - start == 1 || suffixed || end - start <= 4 && Tape.isDivision(text.substring(start, end));
         if (!closed || !letter) {
             return false;
         }
@@ -120,7 +126,9 @@ final class LetterCutter {
         String suffix = Words.suffixAt(text, after);
         if (!suffix.isEmpty()) {
             tape.at = after + suffix.length();
-        } else if (tape.at + 1 < text.length() && text.charAt(tape.at) == '/' && Character.isDigit(text.charAt(tape.at + 1))) {
+        } else if (tape.at + 1 < text.length()
+                && text.charAt(tape.at) == '/'
+                && Character.isDigit(text.charAt(tape.at + 1))) {
             int slash = tape.at;
             tape.at = tape.digits(tape.at + 1);
             suffix = text.substring(slash, tape.at);

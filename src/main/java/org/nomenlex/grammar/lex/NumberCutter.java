@@ -42,7 +42,9 @@ final class NumberCutter {
         String suffix = Words.suffixAt(text, after);
         if (!suffix.isEmpty()) {
             tape.at = after + suffix.length();
-        } else if (tape.at + 1 < text.length() && text.charAt(tape.at) == '/' && Character.isDigit(text.charAt(tape.at + 1))) {
+        } else if (tape.at + 1 < text.length()
+                && text.charAt(tape.at) == '/'
+                && Character.isDigit(text.charAt(tape.at + 1))) {
             suffix = text.substring(tape.at, tape.digits(tape.at + 1));
             tape.at += suffix.length();
         }

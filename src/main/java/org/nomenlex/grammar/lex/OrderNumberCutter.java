@@ -42,7 +42,9 @@ final class OrderNumberCutter {
     /** Whether "prestations", "numéros d'ordre" or another order number led here. */
     private boolean codeExpected() {
         int i = tape.tokens.size() - 1;
-        while (i >= 0 && (tape.tokens.get(i).is(TokenKind.COMMA) || tape.tokens.get(i).isWord("et", "en", "ou", "nos", "a"))) {
+        while (i >= 0
+                && (tape.tokens.get(i).is(TokenKind.COMMA)
+                        || tape.tokens.get(i).isWord("et", "en", "ou", "nos", "a"))) {
             i--;
         }
         return i >= 0
@@ -68,7 +70,10 @@ final class OrderNumberCutter {
 
     /** Example: {@code 0401-301011}, a number of the old dental list. */
     boolean weirdCode(int start, int end) {
-        if (end - start != 4 || end >= text.length() || text.charAt(end) != '-' || tape.digits(end + 1) - end - 1 != 6) {
+        if (end - start != 4
+                || end >= text.length()
+                || text.charAt(end) != '-'
+                || tape.digits(end + 1) - end - 1 != 6) {
             return false;
         }
         tape.at = tape.digits(end + 1);

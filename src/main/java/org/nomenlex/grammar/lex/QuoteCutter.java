@@ -30,7 +30,8 @@ final class QuoteCutter {
         if (tape.tokens.get(tape.tokens.size() - 1).is(TokenKind.SLASHED) && text.startsWith(",", tape.at + 1)) {
             return true;
         }
-        boolean behindCode = tape.tokens.get(tape.tokens.size() - 1).is(TokenKind.CODE) && Quotes.nounNext(text, tape.at + 1);
+        boolean behindCode =
+                tape.tokens.get(tape.tokens.size() - 1).is(TokenKind.CODE) && Quotes.nounNext(text, tape.at + 1);
         return behindCode || Quotes.verbAt(text, tape.at + 1);
     }
 
