@@ -113,12 +113,14 @@ public final class Builder {
             return Optional.empty();
         }
         try (FolderLock held = FolderLock.take(out)) {
-            Seal.check(out);
-            LastBuild built = named.apply(build(reader, out, fingerprint, start));
-            built.keep(out);
-            index(out);
-            Seal.set(out);
-            return Optional.of(built);
+            return Optional.of(held.during(() -> {
+                Seal.check(out);
+                LastBuild built = named.apply(build(reader, out, fingerprint, start));
+                built.keep(out);
+                index(out);
+                Seal.set(out);
+                return built;
+            }));
         }
     }
 
@@ -142,28 +144,33 @@ public final class Builder {
         Increment increment = new Increment(memory, seen, parser);
         times.lap(Stage.CONSOLIDATE, start);
         try (FolderLock held = FolderLock.take(out)) {
-            if (!LastBuild.in(out).filter(last::equals).isPresent()) {
-                throw new FullBuildNeeded("another build came between");
-            }
-            long written = System.nanoTime();
-            Increment.Result result = increment.write(out, last.counts(), facts, LastBuild::state);
-            result.facts().keep(out);
-            result.memory().keep(out);
-            times.lap(Stage.STORE, written);
-            way = result.way();
-            LastBuild built = named.apply(new LastBuild(
-                    "",
-                    fingerprint(increment.fingerprint()),
-                    result.edition().commit(),
-                    result.edition().tag(),
-                    result.counts(),
-                    increment.problems(),
-                    List.of()));
-            built.keep(out);
-            index(out);
-            Seal.set(out);
-            return built;
+            return held.during(() -> more(last, increment, facts, out, named));
         }
+    }
+
+    private LastBuild more(
+            LastBuild last, Increment increment, FactsNote facts, Path out, UnaryOperator<LastBuild> named) {
+        if (!LastBuild.in(out).filter(last::equals).isPresent()) {
+            throw new FullBuildNeeded("another build came between");
+        }
+        long written = System.nanoTime();
+        Increment.Result result = increment.write(out, last.counts(), facts, LastBuild::state);
+        result.facts().keep(out);
+        result.memory().keep(out);
+        times.lap(Stage.STORE, written);
+        way = result.way();
+        LastBuild built = named.apply(new LastBuild(
+                "",
+                fingerprint(increment.fingerprint()),
+                result.edition().commit(),
+                result.edition().tag(),
+                result.counts(),
+                increment.problems(),
+                List.of()));
+        built.keep(out);
+        index(out);
+        Seal.set(out);
+        return built;
     }
 
     private LastBuild build(CorpusReader reader, Path out, String fingerprint, long start) {

@@ -15,6 +15,7 @@ import org.nomenlex.build.WitnessNotes;
 import org.nomenlex.json.AnswersJson;
 import org.nomenlex.store.DamagedFolder;
 import org.nomenlex.store.FolderInUse;
+import org.nomenlex.store.FolderTakenAway;
 import org.nomenlex.store.GitLibrary;
 import org.nomenlex.store.NoConsolidation;
 import picocli.CommandLine.Command;
@@ -74,7 +75,7 @@ final class BuildCommand extends Subcommand {
         try {
             summary = Composition.builder(progress)
                     .build(folders, terminal().resolve(folder), terminal().today());
-        } catch (FolderInUse | DamagedFolder e) {
+        } catch (FolderInUse | FolderTakenAway | DamagedFolder e) {
             throw CommandFailure.because(String.valueOf(e.getMessage()), e);
         } finally {
             progress.clear();

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +20,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FolderLock implements AutoCloseable {
 
-    private final FileChannel channel;
+    /** What no build takes away from a repository that has it. */
+    private static final List<String> LASTING =
+            List.of("HEAD", "config", "objects", "refs", "refs/heads/main", "nomenlex/lock");
 
-    private FolderLock(FileChannel channel) {
+    private final Path consolidated;
+    private final FileChannel channel;
+    private final List<Path> there;
+
+    private FolderLock(Path consolidated, FileChannel channel) {
+        this.consolidated = consolidated;
         this.channel = channel;
+        this.there = LASTING.stream()
+                .map(GitFolder.gitDir(consolidated)::resolve)
+                .filter(Files::exists)
+                .toList();
     }
 
     /**
@@ -30,7 +43,7 @@ public final class FolderLock implements AutoCloseable {
      * @throws FolderInUse where another process has it
      */
     public static FolderLock take(Path consolidated) {
-        Path file = BuildState.folder(consolidated).resolve("lock");
+        Path file = file(consolidated);
         try {
             Files.createDirectories(file.getParent());
             FileChannel channel = FileChannel.open(
@@ -44,10 +57,30 @@ public final class FolderLock implements AutoCloseable {
             String pid = String.valueOf(ProcessHandle.current().pid());
             channel.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)));
             channel.force(false);
-            return new FolderLock(channel);
+            return new FolderLock(consolidated, channel);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write in " + file.getParent() + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Does work on the folder.
+     *
+     * @throws FolderTakenAway where it fails because somebody else removed the folder meanwhile
+     */
+    public <T> T during(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            if (there.stream().allMatch(Files::exists)) {
+                throw e;
+            }
+            throw new FolderTakenAway(consolidated, e);
+        }
+    }
+
+    private static Path file(Path consolidated) {
+        return BuildState.folder(consolidated).resolve("lock");
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

@@ -67,9 +67,16 @@ final class GitFolder {
             config.setBoolean(ConfigConstants.CONFIG_CORE_SECTION, null, ConfigConstants.CONFIG_KEY_FILEMODE, false);
             config.save();
             return repository;
-        } catch (IOException e) {
-            throw new UncheckedIOException("no repository can be made in " + folder + ": " + e.getMessage(), e);
+        } catch (IOException | IllegalStateException e) {
+            if (Files.exists(gitDir(folder).resolve(Constants.R_REFS))) {
+                throw new DamagedFolder(folder, "its .git has no " + Constants.HEAD, e);
+            }
+            throw new UncheckedIOException("no repository can be made in " + folder + ": " + e.getMessage(), asIo(e));
         }
+    }
+
+    private static IOException asIo(Exception e) {
+        return e instanceof IOException io ? io : new IOException(e);
     }
 
     private static FileRepositoryBuilder builder(Path folder) {
