@@ -87,7 +87,7 @@ class SourceCommandsTest {
                 .contains(
                         "\"event\":\"build\"",
                         "\"event\":\"stage\",\"stage\":\"parse\",\"millis\":",
-                        "\"event\":\"built\",\"changed\":true,\"acts\":1");
+                        "\"event\":\"built\",\"changed\":true,\"way\":\"from nothing\",\"acts\":1");
         assertThat(run.err().lines())
                 .allSatisfy(line -> assertThat(line).startsWith("{").endsWith("}"));
     }
