@@ -9,11 +9,9 @@ import java.nio.file.Path;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.internal.storage.file.ObjectDirectory;
 import org.eclipse.jgit.internal.storage.file.PackInserter;
-import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
 /** Opens and creates the repository in a folder. The one class that touches JGit's internal packages. */
@@ -52,25 +50,20 @@ final class GitFolder {
         }
     }
 
-    /** Opens the repository of a folder; makes an empty one where there is none. */
+    /**
+     * Opens the repository of a folder; makes an empty one where there is none.
+     *
+     * @throws DamagedFolder where there was one
+     */
     static Repository openOrCreate(Path folder) {
         if (isRepository(folder)) {
             return open(folder);
         }
         QuietSystem.install();
         try {
-            Files.createDirectories(folder);
-            Repository repository = builder(folder).build();
-            repository.create(false);
-            StoredConfig config = repository.getConfig();
-            config.setBoolean(ConfigConstants.CONFIG_CORE_SECTION, null, "autocrlf", false);
-            config.setBoolean(ConfigConstants.CONFIG_CORE_SECTION, null, ConfigConstants.CONFIG_KEY_FILEMODE, false);
-            config.save();
-            return repository;
+            NewRepository.make(folder);
+            return builder(folder).setMustExist(true).build();
         } catch (IOException | IllegalStateException e) {
-            if (Files.exists(gitDir(folder).resolve(Constants.R_REFS))) {
-                throw new DamagedFolder(folder, "its .git has no " + Constants.HEAD, e);
-            }
             throw new UncheckedIOException("no repository can be made in " + folder + ": " + e.getMessage(), asIo(e));
         }
     }
