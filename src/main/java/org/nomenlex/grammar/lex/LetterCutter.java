@@ -122,18 +122,7 @@ final class LetterCutter {
             return false;
         }
         tape.at = close + 1;
-        int after = tape.spaces(tape.at);
-        String suffix = Words.suffixAt(text, after);
-        if (!suffix.isEmpty()) {
-            tape.at = after + suffix.length();
-        } else if (tape.at + 1 < text.length()
-                && text.charAt(tape.at) == '/'
-                && Character.isDigit(text.charAt(tape.at + 1))) {
-            int slash = tape.at;
-            tape.at = tape.digits(tape.at + 1);
-            suffix = text.substring(slash, tape.at);
-        }
-        tape.add(TokenKind.LETTER, start, text.substring(start, end) + suffix);
+        tape.add(TokenKind.LETTER, start, text.substring(start, end) + tape.suffix());
         return true;
     }
 

@@ -38,17 +38,7 @@ final class NumberCutter {
 
     private void point(int start, int end) {
         tape.at = end + 1;
-        int after = tape.spaces(tape.at);
-        String suffix = Words.suffixAt(text, after);
-        if (!suffix.isEmpty()) {
-            tape.at = after + suffix.length();
-        } else if (tape.at + 1 < text.length()
-                && text.charAt(tape.at) == '/'
-                && Character.isDigit(text.charAt(tape.at + 1))) {
-            suffix = text.substring(tape.at, tape.digits(tape.at + 1));
-            tape.at += suffix.length();
-        }
-        tape.add(TokenKind.POINT, start, text.substring(start, end) + suffix);
+        tape.add(TokenKind.POINT, start, text.substring(start, end) + tape.suffix());
     }
 
     /** Example: {@code 1/CHIMIE}, {@code 2/ Urine}; not {@code 4/1}. */

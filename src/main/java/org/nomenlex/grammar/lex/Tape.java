@@ -39,6 +39,24 @@ final class Tape {
         return i;
     }
 
+    /**
+     * Takes the suffix that stands behind a number or letter and its sign: {@code bis} of {@code 2° bis}, {@code /1} of
+     * {@code a)/1}; empty where none does.
+     */
+    String suffix() {
+        int from = at;
+        int after = spaces(from);
+        String latin = Words.suffixAt(text, after);
+        if (!latin.isEmpty()) {
+            at = after + latin.length();
+            return latin;
+        }
+        if (from + 1 < text.length() && text.charAt(from) == '/' && Character.isDigit(text.charAt(from + 1))) {
+            at = digits(from + 1);
+        }
+        return text.substring(from, at);
+    }
+
     /** A letter, or a number in Roman. */
     static boolean isDivision(String word) {
         return word.length() == 1 || word.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
