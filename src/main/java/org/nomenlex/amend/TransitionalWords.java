@@ -1,10 +1,10 @@
 package org.nomenlex.amend;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import org.nomenlex.act.ActArticle;
 import org.nomenlex.act.ActBlock;
+import org.nomenlex.text.Folded;
 
 /**
  * Words by which transitional and saving provisions (<i>dispositions transitoires</i>, <i>overgangsbepalingen</i>) are known:
@@ -27,9 +27,7 @@ public final class TransitionalWords {
 
     /** Whether a text holds such words. */
     public static boolean in(String text) {
-        String small = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('\u2019', '\'');
+        String small = Folded.of(text, Folded.Depth.NO_ACCENTS).text().toLowerCase(Locale.ROOT);
         return SIGNS.stream().anyMatch(small::contains);
     }
 
