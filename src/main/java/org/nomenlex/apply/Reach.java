@@ -10,8 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.law.ArticleNumber;
-import org.nomenlex.law.Segment;
-import org.nomenlex.law.SegmentKind;
 
 /** Which articles of the nomenclature an operation concerns, and what text of a content belongs to which. */
 public final class Reach {
@@ -30,10 +28,7 @@ public final class Reach {
      * @return the articles in the order of the operation; empty where it concerns none (a chapter's heading)
      */
     public static List<ArticleNumber> of(Operation operation, Collection<ArticleNumber> existing) {
-        List<Segment> segments = operation.instruction().target().segments();
-        boolean all = segments.stream()
-                .anyMatch(s -> s.kind() == SegmentKind.ARTICLE && s.value().equals("*"));
-        if (all) {
+        if (operation.instruction().target().inEveryArticle()) {
             return existing.stream().sorted().toList();
         }
         Optional<ArticleNumber> named = operation.instruction().target().article();

@@ -64,7 +64,7 @@ final class WordEdits {
             return;
         }
         List<Hit> hits = found(target, operation.old(), operation.everywhere(), operation.position());
-        boolean onAllArticles = operation.instruction().target().toString().startsWith("art:*");
+        boolean onAllArticles = operation.instruction().target().inEveryArticle();
         if (operation.everywhere() && hits.size() == 1 && !onAllArticles) {
             resolver.tolerate("l'acte dit \u00ab chaque fois \u00bb, et ces mots ne figurent qu'une fois");
         }

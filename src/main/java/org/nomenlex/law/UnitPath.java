@@ -99,6 +99,12 @@ public record UnitPath(List<Segment> segments) {
         return segments.isEmpty();
     }
 
+    /** Whether no article is named and all are meant: {@code art:*}. */
+    public boolean inEveryArticle() {
+        return segments.stream()
+                .anyMatch(s -> s.kind() == SegmentKind.ARTICLE && s.value().equals("*"));
+    }
+
     /** Whether the kind's value may itself be a segment ({@code rules-before:num:3}). */
     public static boolean takesAnchor(SegmentKind kind) {
         return ANCHORED.contains(kind);

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.act.EditorialNote;
 import org.nomenlex.amend.Decision;
@@ -484,14 +485,7 @@ public final class Consolidator {
         if (!op.instruction().language().covers(language)) {
             return outcomeInOther(act, mine, op, language.other());
         }
-        List<OperationOutcome> found = new ArrayList<>();
-        for (ArticleNumber article : mine.concerned().getOrDefault(op, List.of())) {
-            ArticleChain chain = chains.get(new Key(article, language));
-            OperationOutcome one = chain == null ? null : chain.outcome(act, op::equals);
-            if (one != null) {
-                found.add(one);
-            }
-        }
+        List<OperationOutcome> found = found(act, mine, op, language, op::equals);
         return combined(
                 op,
                 mine.effect(op),
@@ -502,25 +496,34 @@ public final class Consolidator {
     /** An instruction on the other language's text alone: what became of it there, under the same place of the act. */
     private OperationOutcome outcomeInOther(Numac act, Contribution mine, Operation op, Language other) {
         String id = op.instruction().id();
-        List<OperationOutcome> found = new ArrayList<>();
-        for (ArticleNumber article : mine.concerned().getOrDefault(op, List.of())) {
-            ArticleChain chain = chains.get(new Key(article, other));
-            OperationOutcome one = chain == null
-                    ? null
-                    : chain.outcome(act, o -> o.instruction().id().equals(id));
-            if (one != null) {
-                found.add(new OperationOutcome(op, one.state(), one.effect(), one.reason()));
-            }
-        }
+        List<OperationOutcome> found = found(
+                        act, mine, op, other, o -> o.instruction().id().equals(id))
+                .stream()
+                .map(o -> new OperationOutcome(op, o.state(), o.effect(), o.reason()))
+                .toList();
         return found.isEmpty()
                 ? new OperationOutcome(op, OperationOutcome.State.PENDING, mine.effect(op), NO_TEXT + other.code())
                 : combined(op, mine.effect(op), found, found.size() > 1);
     }
 
+    /** What became of an operation in each article that it concerns and that has a chain. */
+    private List<OperationOutcome> found(
+            Numac act, Contribution mine, Operation op, Language language, Predicate<Operation> asked) {
+        List<OperationOutcome> found = new ArrayList<>();
+        for (ArticleNumber article : mine.concerned().getOrDefault(op, List.of())) {
+            ArticleChain chain = chains.get(new Key(article, language));
+            OperationOutcome one = chain == null ? null : chain.outcome(act, asked);
+            if (one != null) {
+                found.add(one);
+            }
+        }
+        return found;
+    }
+
     /** Refused in one article of several is refused; of an operation on all articles one application is enough. */
     private static OperationOutcome combined(
             Operation op, @Nullable LocalDate effect, List<OperationOutcome> found, boolean several) {
-        boolean everywhere = several && op.instruction().target().toString().startsWith("art:*");
+        boolean everywhere = several && op.instruction().target().inEveryArticle();
         List<OperationOutcome.State> order = everywhere
                 ? List.of(
                         OperationOutcome.State.APPLIED, OperationOutcome.State.REFUSED, OperationOutcome.State.PENDING)

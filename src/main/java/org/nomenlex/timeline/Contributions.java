@@ -572,7 +572,6 @@ final class Contributions {
     }
 
     private static boolean isEverywhere(Operation op) {
-        return op.instruction().target().segments().stream()
-                .anyMatch(s -> s.kind() == SegmentKind.ARTICLE && s.value().equals("*"));
+        return op.instruction().target().inEveryArticle();
     }
 }
