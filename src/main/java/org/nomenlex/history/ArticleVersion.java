@@ -38,6 +38,11 @@ public record ArticleVersion(
         return new ArticleVersion(article, language, other, passages, madeBy, refusals, remarks);
     }
 
+    /** The same text with other remarks. */
+    public ArticleVersion with(List<Remark> others) {
+        return new ArticleVersion(article, language, period, passages, madeBy, refusals, others);
+    }
+
     /** Whether every operation in effect was applied. */
     public boolean complete() {
         return refusals.isEmpty();

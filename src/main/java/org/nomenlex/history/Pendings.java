@@ -31,14 +31,7 @@ public final class Pendings {
         }
         List<Remark> remarks = new ArrayList<>(version.remarks());
         pending.stream().filter(r -> concerns(r, version, knownAt)).forEach(remarks::add);
-        return new ArticleVersion(
-                version.article(),
-                version.language(),
-                version.period(),
-                version.passages(),
-                version.madeBy(),
-                version.refusals(),
-                remarks);
+        return version.with(remarks);
     }
 
     private static boolean concerns(Remark remark, ArticleVersion version, LocalDate knownAt) {

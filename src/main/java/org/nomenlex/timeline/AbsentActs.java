@@ -1,7 +1,6 @@
 package org.nomenlex.timeline;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,8 +17,6 @@ import org.nomenlex.law.UnitPath;
  * par l'arrêté royal du 4 juin 2021" in an act of 2022 says that the text in force after 4 June 2021 is not what it was.
  */
 final class AbsentActs {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     /** The first act that recalls each missing one, by the missing one's day of signature. */
     private final TreeMap<LocalDate, String> recalledBy = new TreeMap<>();
@@ -66,14 +63,7 @@ final class AbsentActs {
                 remarks.add(remark(version, signed, by));
             }
         });
-        return new ArticleVersion(
-                version.article(),
-                version.language(),
-                version.period(),
-                version.passages(),
-                version.madeBy(),
-                version.refusals(),
-                remarks);
+        return version.with(remarks);
     }
 
     private static Remark remark(ArticleVersion version, LocalDate signed, String by) {
@@ -82,7 +72,7 @@ final class AbsentActs {
                 by,
                 "",
                 UnitPath.of(Segment.of(SegmentKind.ARTICLE, version.article().value())),
-                "l'acte du " + DAY.format(signed)
+                "l'acte du " + Continuity.DAY.format(signed)
                         + ", qui a modifié l'article, manque au corpus : ce texte ne porte pas ses modifications",
                 signed);
     }

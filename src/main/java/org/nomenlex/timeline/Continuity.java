@@ -29,7 +29,8 @@ record Continuity(@Nullable LocalDate begun, @Nullable LocalDate missing) {
     /** Before the article begins. */
     static final Continuity NONE = new Continuity(null, null);
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+    /** How reasons and remarks write a day: {@code 04-06-2021}. */
+    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     /**
      * The steps of an article, each act told which of the acts that it recalls are not there.
