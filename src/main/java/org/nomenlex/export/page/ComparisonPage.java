@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.nomenlex.ask.DiffRow;
 import org.nomenlex.ask.DiffRun;
 import org.nomenlex.ask.TextDiff;
+import org.nomenlex.export.compared.ChangedLine;
 import org.nomenlex.export.compared.ComparedLine;
 import org.nomenlex.export.compared.Fate;
 import org.nomenlex.export.compared.Side;
@@ -70,21 +71,11 @@ public final class ComparisonPage {
         PageFrame.close(xml, language, statement, citations);
     }
 
-    /**
-     * A line of the comparison.
-     *
-     * @param acts who changed it; of the lines of one passage the last has them
-     */
-    private record Changed(ComparedLine line, List<String> acts) {}
-
     private void redline(TextDiff diff) throws IOException {
         xml.open("div", "class", "law");
-        List<Changed> rows = new ArrayList<>();
+        List<ChangedLine> rows = new ArrayList<>();
         for (DiffRow row : diff.rows()) {
-            List<ComparedLine> lines = ComparedLine.of(List.of(row));
-            for (int i = 0; i < lines.size(); i++) {
-                boolean last = i == lines.size() - 1;
-                Changed changed = new Changed(lines.get(i), last ? Causes.ofRow(row, language, citations) : List.of());
+            for (ChangedLine changed : ChangedLine.of(row, Causes.ofRow(row, language, citations))) {
                 if (changed.line().row()) {
                     rows.add(changed);
                 } else {
@@ -97,7 +88,7 @@ public final class ComparisonPage {
         xml.closeLine();
     }
 
-    private void paragraph(Changed changed) throws IOException {
+    private void paragraph(ChangedLine changed) throws IOException {
         ComparedLine line = changed.line();
         String kind =
                 line.style() == Passage.Kind.TEXT ? "" : line.style().name().toLowerCase(Locale.ROOT);
@@ -110,12 +101,12 @@ public final class ComparisonPage {
         }
     }
 
-    private static String by(Changed changed) {
+    private static String by(ChangedLine changed) {
         return "→ " + String.join("; ", changed.acts());
     }
 
     /** A table of the law, its head marked as such. */
-    private void lawTable(List<Changed> rows) throws IOException {
+    private void lawTable(List<ChangedLine> rows) throws IOException {
         if (rows.isEmpty()) {
             return;
         }
@@ -127,7 +118,7 @@ public final class ComparisonPage {
             xml.closeLine();
         }
         xml.open("tbody");
-        for (Changed row : rows.subList(head ? 1 : 0, rows.size())) {
+        for (ChangedLine row : rows.subList(head ? 1 : 0, rows.size())) {
             lawRow(row, "td");
         }
         xml.close();
@@ -136,7 +127,7 @@ public final class ComparisonPage {
     }
 
     /** A row, and below it who changed it. */
-    private void lawRow(Changed row, String element) throws IOException {
+    private void lawRow(ChangedLine row, String element) throws IOException {
         xml.open("tr");
         for (List<DiffRun> cell : row.line().cells()) {
             xml.open(element, "scope", element.equals("th") ? "col" : "");

@@ -7,6 +7,7 @@ import java.util.List;
 import org.nomenlex.ask.DiffRow;
 import org.nomenlex.ask.DiffRun;
 import org.nomenlex.ask.TextDiff;
+import org.nomenlex.export.compared.ChangedLine;
 import org.nomenlex.export.compared.Columns;
 import org.nomenlex.export.compared.ComparedLine;
 import org.nomenlex.export.compared.Fate;
@@ -65,20 +66,10 @@ public final class PdfComparison {
         section.close();
     }
 
-    /**
-     * A line of the comparison.
-     *
-     * @param acts who changed it; of the lines of one passage the last has them
-     */
-    private record Changed(ComparedLine line, List<String> acts) {}
-
     private void redline(TextDiff diff, Tag section) throws IOException {
-        List<Changed> rows = new ArrayList<>();
+        List<ChangedLine> rows = new ArrayList<>();
         for (DiffRow row : diff.rows()) {
-            List<ComparedLine> lines = ComparedLine.of(List.of(row));
-            for (int i = 0; i < lines.size(); i++) {
-                boolean last = i == lines.size() - 1;
-                Changed changed = new Changed(lines.get(i), last ? Causes.ofRow(row, language, citations) : List.of());
+            for (ChangedLine changed : ChangedLine.of(row, Causes.ofRow(row, language, citations))) {
                 if (changed.line().row()) {
                     rows.add(changed);
                 } else {
@@ -90,7 +81,7 @@ public final class PdfComparison {
         lawTable(rows, section);
     }
 
-    private void paragraph(Changed changed, Tag section) throws IOException {
+    private void paragraph(ChangedLine changed, Tag section) throws IOException {
         ComparedLine line = changed.line();
         Look look = Look.of(line.style(), line.depth());
         flow.paragraph(section, look, spans(line, line.runs(), look.ink()));
@@ -100,7 +91,7 @@ public final class PdfComparison {
     }
 
     /** A table of the law; who changed a row stands in a row below it. */
-    private void lawTable(List<Changed> rows, Tag section) throws IOException {
+    private void lawTable(List<ChangedLine> rows, Tag section) throws IOException {
         if (rows.isEmpty()) {
             return;
         }
