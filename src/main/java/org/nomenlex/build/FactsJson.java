@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +22,6 @@ import org.nomenlex.corpus.RegisterRow;
 import org.nomenlex.history.Refusal;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Numac;
-import org.nomenlex.law.UnitPath;
 
 /** Facts of the self checks as lines of JSON. */
 final class FactsJson {
@@ -36,7 +34,7 @@ final class FactsJson {
         ObjectNode n = MAPPER.createObjectNode();
         n.put("act", act.numac().value());
         n.put("dossier", act.dossier());
-        strings(act.signed(), n.putArray("signed"));
+        ChecksJson.strings(act.signed(), n.putArray("signed"));
         n.put("published", act.published().toString());
         n.put("starts", act.starts());
         ArrayNode recitals = n.putArray("recitals");
@@ -45,18 +43,16 @@ final class FactsJson {
                     .put("in", r.actArticle())
                     .put("article", r.article().value())
                     .put("last", r.claimsLast());
-            strings(r.days(), one.putArray("days"));
+            ChecksJson.strings(r.days(), one.putArray("days"));
         }
         ObjectNode names = n.putObject("names");
-        act.names().forEach((day, articles) -> strings(articles, names.putArray(day.toString())));
-        strings(act.changes(), n.putArray("changes"));
+        act.names().forEach((day, articles) -> ChecksJson.strings(articles, names.putArray(day.toString())));
+        ChecksJson.strings(act.changes(), n.putArray("changes"));
         refusals(act.refused(), n.putArray("refused"));
         refusals(act.unparsed(), n.putArray("unparsed"));
-        ObjectNode pending = n.putObject("pending");
-        act.pending().forEach(pending::put);
-        ObjectNode waiting = n.putObject("waiting");
-        act.waiting().forEach((article, count) -> waiting.put(article.value(), count));
-        strings(act.effects(), n.putArray("effects"));
+        ChecksJson.counts(act.pending(), n.putObject("pending"));
+        ChecksJson.countsOfArticles(act.waiting(), n.putObject("waiting"));
+        ChecksJson.strings(act.effects(), n.putArray("effects"));
         findings(act.absent(), n.putArray("absent"));
         return n.toString();
     }
@@ -72,15 +68,6 @@ final class FactsJson {
                         new ArticleNumber(r.path("article").asText()),
                         list(r.path("days"), LocalDate::parse),
                         r.path("last").asBoolean())));
-        Map<String, Integer> pending = new TreeMap<>();
-        n.path("pending")
-                .properties()
-                .forEach(e -> pending.put(e.getKey(), e.getValue().asInt()));
-        Map<ArticleNumber, Integer> waiting = new TreeMap<>();
-        n.path("waiting")
-                .properties()
-                .forEach(e ->
-                        waiting.put(new ArticleNumber(e.getKey()), e.getValue().asInt()));
         Map<LocalDate, Set<String>> names = new TreeMap<>();
         n.path("names").properties().forEach(e -> names.put(LocalDate.parse(e.getKey()), set(e.getValue(), s -> s)));
         return new ActFacts(
@@ -94,8 +81,8 @@ final class FactsJson {
                 set(n.path("changes"), ArticleNumber::new),
                 refusals(numac, n.path("refused")),
                 refusals(numac, n.path("unparsed")),
-                pending,
-                waiting,
+                ChecksJson.counts(n.path("pending")),
+                ChecksJson.countsOfArticles(n.path("waiting")),
                 set(n.path("effects"), LocalDate::parse),
                 findings(n.path("absent")));
     }
@@ -104,8 +91,8 @@ final class FactsJson {
         ObjectNode n = MAPPER.createObjectNode();
         n.put("article", article.article().value());
         findings(article.codes(), n.putArray("codes"));
-        strings(article.defined(), n.putArray("defined"));
-        strings(article.referred(), n.putArray("referred"));
+        ChecksJson.strings(article.defined(), n.putArray("defined"));
+        ChecksJson.strings(article.referred(), n.putArray("referred"));
         return n.toString();
     }
 
@@ -172,31 +159,16 @@ final class FactsJson {
         return text.isEmpty() ? null : LocalDate.parse(text);
     }
 
-    private static void strings(Collection<?> values, ArrayNode array) {
-        values.forEach(v -> array.add(v.toString()));
-    }
-
     private static void refusals(List<Refusal> refusals, ArrayNode array) {
         for (Refusal r : refusals) {
-            array.addObject()
-                    .put("operation", r.operation())
-                    .put("target", r.target().toString())
-                    .put("instruction", r.instruction())
-                    .put("reason", r.reason())
-                    .put("effect", r.effect().toString());
+            ChecksJson.refusal(r, array.addObject());
         }
     }
 
     private static List<Refusal> refusals(Numac act, JsonNode array) {
         List<Refusal> refusals = new ArrayList<>();
         for (JsonNode n : array) {
-            refusals.add(new Refusal(
-                    act.value(),
-                    n.path("operation").asText(),
-                    UnitPath.parse(n.path("target").asText()),
-                    n.path("instruction").asText(),
-                    n.path("reason").asText(),
-                    LocalDate.parse(n.path("effect").asText())));
+            refusals.add(ChecksJson.refusal(act.value(), n));
         }
         return refusals;
     }

@@ -9,12 +9,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.nomenlex.check.Finding;
 import org.nomenlex.check.Health;
@@ -22,7 +19,6 @@ import org.nomenlex.check.HealthCheck;
 import org.nomenlex.check.MissingAct;
 import org.nomenlex.history.Refusal;
 import org.nomenlex.law.ArticleNumber;
-import org.nomenlex.law.UnitPath;
 
 /** The health of a consolidation as JSON ({@code status --format json}). */
 public final class HealthJson {
@@ -44,7 +40,7 @@ public final class HealthJson {
     /** The same with where witnesses differ, a line each. */
     public static String write(Health health, List<String> witnesses) {
         ObjectNode root = tree(health);
-        strings(witnesses, root.putArray("witnesses"));
+        ChecksJson.strings(witnesses, root.putArray("witnesses"));
         return text(root);
     }
 
@@ -54,10 +50,8 @@ public final class HealthJson {
         missing(health.registered(), root.putArray("registered"));
         refusals(health.refused(), root.putArray("refused"));
         refusals(health.unparsed(), root.putArray("unparsed"));
-        ObjectNode pending = root.putObject("pending");
-        health.pending().forEach(pending::put);
-        ObjectNode without = root.putObject("articlesWithoutText");
-        health.withoutText().forEach((article, count) -> without.put(article.value(), count));
+        ChecksJson.counts(health.pending(), root.putObject("pending"));
+        ChecksJson.countsOfArticles(health.withoutText(), root.putObject("articlesWithoutText"));
         ArrayNode findings = root.putArray("findings");
         for (Finding f : health.findings()) {
             findings.addObject()
@@ -65,7 +59,7 @@ public final class HealthJson {
                     .put("where", f.where())
                     .put("text", f.text());
         }
-        strings(health.unreadable(), root.putArray("unreadable"));
+        ChecksJson.strings(health.unreadable(), root.putArray("unreadable"));
         return root;
     }
 
@@ -81,28 +75,18 @@ public final class HealthJson {
         for (MissingAct act : acts) {
             ObjectNode n = array.addObject();
             n.put("promulgated", act.promulgated().toString());
-            strings(act.dossiers(), n.putArray("dossiers"));
-            strings(act.published(), n.putArray("published"));
-            strings(act.articles(), n.putArray("articles"));
-            strings(act.others(), n.putArray("othersOfThatDay"));
-            strings(act.namedBy(), n.putArray("namedBy"));
+            ChecksJson.strings(act.dossiers(), n.putArray("dossiers"));
+            ChecksJson.strings(act.published(), n.putArray("published"));
+            ChecksJson.strings(act.articles(), n.putArray("articles"));
+            ChecksJson.strings(act.others(), n.putArray("othersOfThatDay"));
+            ChecksJson.strings(act.namedBy(), n.putArray("namedBy"));
         }
     }
 
     private static void refusals(List<Refusal> refusals, ArrayNode array) {
         for (Refusal r : refusals) {
-            array.addObject()
-                    .put("act", r.numac())
-                    .put("operation", r.operation())
-                    .put("target", r.target().toString())
-                    .put("instruction", r.instruction())
-                    .put("reason", r.reason())
-                    .put("effect", r.effect().toString());
+            ChecksJson.refusal(r, array.addObject().put("act", r.numac()));
         }
-    }
-
-    private static void strings(Collection<?> values, ArrayNode array) {
-        values.forEach(v -> array.add(v.toString()));
     }
 
     /**
@@ -117,15 +101,6 @@ public final class HealthJson {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage(), e);
         }
-        Map<String, Integer> pending = new TreeMap<>();
-        root.path("pending")
-                .properties()
-                .forEach(e -> pending.put(e.getKey(), e.getValue().asInt()));
-        Map<ArticleNumber, Integer> without = new TreeMap<>();
-        root.path("articlesWithoutText")
-                .properties()
-                .forEach(e ->
-                        without.put(new ArticleNumber(e.getKey()), e.getValue().asInt()));
         List<Finding> findings = new ArrayList<>();
         root.path("findings")
                 .forEach(n -> findings.add(new Finding(
@@ -137,8 +112,8 @@ public final class HealthJson {
                 missing(root.path("registered")),
                 refusals(root.path("refused")),
                 refusals(root.path("unparsed")),
-                pending,
-                without,
+                ChecksJson.counts(root.path("pending")),
+                ChecksJson.countsOfArticles(root.path("articlesWithoutText")),
                 findings,
                 strings(root.path("unreadable")));
     }
@@ -162,13 +137,7 @@ public final class HealthJson {
     private static List<Refusal> refusals(JsonNode array) {
         List<Refusal> refusals = new ArrayList<>();
         for (JsonNode n : array) {
-            refusals.add(new Refusal(
-                    n.path("act").asText(),
-                    n.path("operation").asText(),
-                    UnitPath.parse(n.path("target").asText()),
-                    n.path("instruction").asText(),
-                    n.path("reason").asText(),
-                    LocalDate.parse(n.path("effect").asText())));
+            refusals.add(ChecksJson.refusal(n.path("act").asText(), n));
         }
         return refusals;
     }
