@@ -78,14 +78,7 @@ class SpoiledFolderTest {
             h.getValue().on(out);
             Nomenlex.Ended asked = Nomenlex.run(folder, "show", "1", "--out", out.toString());
             assertThat(asked.spokeClearly()).as(asked.err()).isTrue();
-            Nomenlex.Ended built = Nomenlex.run(folder, ground.buildInto(out));
-            assertThat(built.spokeClearly()).as(built.err()).isTrue();
-            if (built.exit() == 0) {
-                assertThat(ground.everythingIn(out)).isEqualTo(wanted);
-            } else {
-                saysWhatToDo(built.err(), ground, out, wanted);
-            }
-            report(h.getKey() + ", then nothing new", built.exit() == 0);
+            mendsOrTells(ground, out, wanted, wanted, h.getKey() + ", then nothing new");
         }));
     }
 
@@ -106,14 +99,7 @@ class SpoiledFolderTest {
         return harms().map(h -> DynamicTest.dynamicTest(h.getKey(), () -> {
             Path out = Ground.copy(before, folder.resolve(h.getKey().replaceAll("\\W", "-")));
             h.getValue().on(out);
-            Nomenlex.Ended built = Nomenlex.run(folder, ground.buildInto(out));
-            assertThat(built.spokeClearly()).as(built.err()).isTrue();
-            if (built.exit() == 0) {
-                assertThat(ground.everythingIn(out)).isEqualTo(wanted);
-            } else {
-                saysWhatToDo(built.err(), ground, out, anew);
-            }
-            report(h.getKey() + ", then one new act", built.exit() == 0);
+            mendsOrTells(ground, out, wanted, anew, h.getKey() + ", then one new act");
         }));
     }
 
@@ -143,6 +129,25 @@ class SpoiledFolderTest {
             System.err.printf(
                     "figure folders | %s | %s%n", disturbance, mended ? "mended by the next build" : "told what to do");
         }
+    }
+
+    /**
+     * A build mends the folder, or says what to do.
+     *
+     * @param mended what the folder then holds
+     * @param anew what it holds when it was taken away and built again
+     */
+    private void mendsOrTells(
+            Ground ground, Path out, Map<String, String> mended, Map<String, String> anew, String disturbance)
+            throws Exception {
+        Nomenlex.Ended built = Nomenlex.run(folder, ground.buildInto(out));
+        assertThat(built.spokeClearly()).as(built.err()).isTrue();
+        if (built.exit() == 0) {
+            assertThat(ground.everythingIn(out)).isEqualTo(mended);
+        } else {
+            saysWhatToDo(built.err(), ground, out, anew);
+        }
+        report(disturbance, built.exit() == 0);
     }
 
     /** The one way out that a message may name: take the folder away and build again. */
@@ -257,14 +262,7 @@ class SpoiledFolderTest {
         Nomenlex.Ended disturbed = Nomenlex.run(folder, ground.buildInto(out));
         taker.join();
         assertThat(disturbed.spokeClearly()).as(disturbed.err()).isTrue();
-        Nomenlex.Ended built = Nomenlex.run(folder, ground.buildInto(out));
-        assertThat(built.spokeClearly()).as(built.err()).isTrue();
-        if (built.exit() == 0) {
-            assertThat(ground.everythingIn(out)).isEqualTo(wanted);
-        } else {
-            saysWhatToDo(built.err(), ground, out, wanted);
-        }
-        report("the folder taken away " + millis + " ms after the build locked it", built.exit() == 0);
+        mendsOrTells(ground, out, wanted, wanted, "the folder taken away " + millis + " ms after the build locked it");
     }
 
     private static void awaitChange(Path file, FileTime before) {
