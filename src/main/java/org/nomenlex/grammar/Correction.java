@@ -48,7 +48,8 @@ record Correction(Form form, int start, int end, String wrong, String right, Str
     private static final String OPERAND = "(" + QUOTE + "|[^" + ErratumText.OPEN + "\\n;:,]{1,80}?(?:,\\d+)?)";
 
     private static final String INSTEAD =
-            "(?:au lieu d[eu']s?|en lieu et place d[eu']s?|\u00e0 la place d[eu']s?|et non(?: pas| point)?|in plaats van)";
+            "(?:au lieu d[eu']s?|en lieu et place d[eu']s?|\u00e0 la place d[eu']s?|et non(?: pas| point)?|in plaats van)"
+                    + "(?:\\s+(?:mots?|termes?|nombres?|chiffres?|num\u00e9ros?)\\b)?";
 
     private static final String TO_READ =
             "(?:lire|lira|lu(?:e|s|es)?|lise|lit|lees|leest men|lezen|gelezen(?: worden)?)";
@@ -56,13 +57,16 @@ record Correction(Form form, int start, int end, String wrong, String right, Str
     private static final String MUST =
             "(?:doit|doivent|devrai(?:en)?t|est|sont|il (?:faut|convient de|y a lieu de)|moet(?:en)?|dien(?:t|en))";
 
-    private static final String END = "(?=\\s*(?:[.;,\\n]|$))";
+    /** "lire partout « A »". */
+    private static final String EACH = "(?:\\s+(?:partout|chaque fois|toutes les fois|telkens|overal))?";
+
+    private static final String END = "(?=\\s*(?:[.;,\\n]|$|(?:\u00e0|dans) l['\u2019]art))";
 
     private static final String BE = "\\s*" + MUST + "\\s+(?:\u00eatre |\u00e0 (?:\u00eatre )?|te worden )?";
 
     /** Examples: {@code il faut lire « A » au lieu de « B »}, {@code lire A et non B}. */
     private static final Pattern READ_INSTEAD = pattern(
-            TO_READ + "\\s*:?\\s*" + NOUN + OPERAND + "[\\s,]*" + INSTEAD + "\\s*:?\\s*" + NOUN + OPERAND + END);
+            TO_READ + EACH + "\\s*:?\\s*" + NOUN + OPERAND + "[\\s,]*" + INSTEAD + "\\s*:?\\s*" + NOUN + OPERAND + END);
 
     /** Example: {@code au lieu de : « A », il faut lire : « B »}. */
     private static final Pattern INSTEAD_READ = pattern(INSTEAD + "\\s*:?\\s*" + NOUN + OPERAND

@@ -34,7 +34,9 @@ final class ErratumParser {
 
     /** The corrected act: {@code arr\u00eat\u00e9 royal du 12 mars 2030}, {@code koninklijk besluit van 12 maart 2030}. */
     private static final Pattern ACT = Pattern.compile(
-            "arr\u00eat\u00e9s? (?:royal|royaux|minist\u00e9riels?) (?:du|des) (" + ActDates.LIST + ")");
+            "(?:arr\u00eat\u00e9s? (?:royal|royaux|minist\u00e9riels?) (?:du|des)|(?:koninklijke?|ministeri\u00eble?) besluit(?:en)? van) ("
+                    + ActDates.LIST + ")",
+            Pattern.CASE_INSENSITIVE);
 
     private static final LocalDate DECREE = LocalDate.of(1984, 9, 14);
 
@@ -93,6 +95,10 @@ final class ErratumParser {
     private final List<Operation> operations = new ArrayList<>();
     private final List<Unparsed> unparsed = new ArrayList<>();
     private Place heading;
+
+    /** What the paragraph at hand named before: it need not name the act for each of its corrections. */
+    private Place sentence;
+
     private @Nullable UnitPath article;
     private ErratumText text;
     private String number = "";
@@ -102,6 +108,7 @@ final class ErratumParser {
         this.text = text;
         LocalDate named = actNamed(act.header().title());
         this.heading = new Place(named == null ? act.header().date() : named, null, LanguageScope.BOTH);
+        this.sentence = heading;
     }
 
     /** The erratum, understood as far as it can be. */
@@ -148,14 +155,17 @@ final class ErratumParser {
     private void correct(Correction correction, String before, int at, String behind) {
         int line = before.lastIndexOf('\n') + 1;
         readHeadings(before.substring(0, line), at, false);
+        sentence = line > 0 ? heading : sentence;
         String own = before.substring(line);
         int stop = sentenceEnd(behind);
         String rest = behind.substring(0, stop);
-        Place place = place(own + " ", heading);
+        Place place = place(own + " ", sentence);
         if (place.unit() == null || place.unit().equals(heading.unit())) {
             place = place(rest, place);
         }
-        String words = text.plain(own + " " + text.masked().substring(correction.start(), correction.end()));
+        sentence = new Place(place.act(), heading.unit(), place.language());
+        String formula = text.masked().substring(correction.start(), correction.end());
+        String words = text.plain(own + " " + formula);
         if (ASIDE.matcher(own).find() && place.unit() == null) {
             refuse(words, "la correction porte sur une partie de l'acte qui n'apporte pas de texte", at + line);
             return;
@@ -175,7 +185,7 @@ final class ErratumParser {
                 words,
                 text.place(at + line),
                 List.of());
-        boolean everywhere = EVERYWHERE.matcher(own + rest).find();
+        boolean everywhere = EVERYWHERE.matcher(own + formula + rest).find();
         operations.add(correction.operation(instruction, text, everywhere));
     }
 

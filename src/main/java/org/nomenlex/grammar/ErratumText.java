@@ -90,6 +90,10 @@ final class ErratumText {
     }
 
     private static int straight(String text, int open) {
+        int nested = nested(text, open);
+        if (nested > 0) {
+            return nested;
+        }
         int next = text.indexOf('"', open + 1);
         Pattern end = ANNOUNCED.matcher(text).region(0, open).find() ? PARAGRAPH_ENDS : GOES_ON;
         for (int i = next; i >= 0; i = text.indexOf('"', i + 1)) {
@@ -99,6 +103,33 @@ final class ErratumText {
             }
         }
         return next;
+    }
+
+    /** The end of words that hold quoted words, where each quote shows by the spaces around it which way it points; or -1. */
+    private static int nested(String text, int open) {
+        int depth = 0;
+        boolean nested = false;
+        for (int i = text.indexOf('"', open + 1); i >= 0; i = text.indexOf('"', i + 1)) {
+            boolean opens = !isWord(text, i - 1) && isWord(text, i + 1);
+            if (!opens && (isWord(text, i + 1) || Character.isWhitespace(text.charAt(i - 1)))) {
+                return -1;
+            }
+            if (!opens && depth == 0) {
+                return nested
+                                && GOES_ON.matcher(text)
+                                        .region(i + 1, text.length())
+                                        .lookingAt()
+                        ? i
+                        : -1;
+            }
+            depth += opens ? 1 : -1;
+            nested = true;
+        }
+        return -1;
+    }
+
+    private static boolean isWord(String text, int at) {
+        return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 
     /** The text with marks for quotations. */

@@ -36,6 +36,8 @@ record CaseFolder(Path folder, ArticleNumber article, String about, List<Check> 
     record Check(
             LocalDate asOf, LocalDate knownAt, Language language, boolean complete, int refused, String expected) {}
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     static List<CaseFolder> in(Path parent) {
         try (Stream<Path> folders = Files.list(parent)) {
             return folders.filter(f -> Files.exists(f.resolve("case.json")))
@@ -49,8 +51,7 @@ record CaseFolder(Path folder, ArticleNumber article, String about, List<Check> 
 
     private static CaseFolder of(Path folder) {
         try {
-            JsonNode root =
-                    new ObjectMapper().readTree(folder.resolve("case.json").toFile());
+            JsonNode root = JSON.readTree(folder.resolve("case.json").toFile());
             List<Check> checks = new ArrayList<>();
             for (JsonNode n : root.path("checks")) {
                 checks.add(new Check(

@@ -13,7 +13,7 @@ public final class Verbs {
 
     /** Full forms that a stem would catch wrongly. */
     private static final Set<String> NOT_VERBS = WordList.of("""
-            complete complet completement completes remplacement remplacements insertion suppression
+            complet completement remplacement remplacements insertion suppression
             modification modifications adaptation rapport rapports porteur porteurs portant
             supplement remplacants""");
 
