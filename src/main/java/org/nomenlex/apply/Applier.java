@@ -46,11 +46,25 @@ public final class Applier {
      */
     public ApplyResult apply(
             @Nullable ArticleText before, ArticleNumber article, List<Operation> operations, ProvenanceOf provenance) {
+        return apply(before, article, operations, provenance, Drafting.OF_TODAY);
+    }
+
+    /**
+     * Applies the operations of an act that may have been drafted before units got the numbers that they bear.
+     *
+     * @param drafting what the act could know
+     */
+    public ApplyResult apply(
+            @Nullable ArticleText before,
+            ArticleNumber article,
+            List<Operation> operations,
+            ProvenanceOf provenance,
+            Drafting drafting) {
         List<OneLanguage> read = operations.stream()
                 .map(PartOfArticle::placed)
                 .map(o -> OneLanguage.of(o, language))
                 .toList();
-        ApplyResult result = new Run(before, article, read, provenance).result();
+        ApplyResult result = new Run(before, article, read, provenance, drafting).result();
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < operations.size(); i++) {
             verdicts.add(read.get(i).on(result.verdicts().get(i), operations.get(i)));
@@ -64,10 +78,19 @@ public final class Applier {
         private final List<Operation> operations;
         private final ProvenanceOf provenance;
         private final Verdict[] verdicts;
+        private final Drafting drafting;
+        private final LaterNumbers numbers;
         private @Nullable ArticleText text;
 
-        Run(@Nullable ArticleText before, ArticleNumber article, List<OneLanguage> read, ProvenanceOf provenance) {
-            this.text = before;
+        Run(
+                @Nullable ArticleText before,
+                ArticleNumber article,
+                List<OneLanguage> read,
+                ProvenanceOf provenance,
+                Drafting drafting) {
+            this.drafting = drafting;
+            this.numbers = new LaterNumbers(drafting);
+            this.text = before == null ? null : numbers.before(before);
             this.article = article;
             this.operations = read.stream().map(OneLanguage::operation).toList();
             this.provenance = provenance;
@@ -91,7 +114,7 @@ public final class Applier {
             for (Verdict verdict : verdicts) {
                 all.add(Objects.requireNonNull(verdict));
             }
-            return new ApplyResult(text, all);
+            return new ApplyResult(text == null ? null : numbers.behind(text), all);
         }
 
         private void otherLanguage() {
@@ -135,13 +158,18 @@ public final class Applier {
                 text = ArticleText.read(article, lines, origin);
                 return new Verdict.Applied(operation, List.of());
             }
-            return step(new Draft(before), operation);
+            Verdict verdict = step(new Draft(before, drafting.signed()), operation);
+            ArticleText after = text;
+            if (verdict instanceof Verdict.Applied && after != null) {
+                text = new ArticleText(after.number(), after.lawLines());
+            }
+            return verdict;
         }
 
         private Verdict step(Draft draft, Operation operation) {
             try {
                 List<String> tolerances =
-                        new Session(draft, List.of(), language).apply(operation, provenance.of(operation));
+                        new Session(draft, List.of(), language, numbers).apply(operation, provenance.of(operation));
                 text = draft.finished();
                 return new Verdict.Applied(operation, tolerances);
             } catch (CannotApply e) {
@@ -156,8 +184,8 @@ public final class Applier {
                 refuseAll("l'article " + article + " n'a pas de texte \u00e0 cette date");
                 return late;
             }
-            Draft draft = new Draft(text);
-            Session session = new Session(draft, operations, language);
+            Draft draft = new Draft(text, drafting.signed());
+            Session session = new Session(draft, operations, language, numbers);
             for (int i : widestLast()) {
                 Operation operation = operations.get(i);
                 if (verdicts[i] != null
@@ -202,10 +230,10 @@ public final class Applier {
             if (now == null || countsSomething(operation)) {
                 return;
             }
-            Draft draft = new Draft(now);
+            Draft draft = new Draft(now, drafting.signed());
             try {
                 List<String> tolerances = new ArrayList<>(
-                        new Session(draft, operations, language).apply(operation, provenance.of(operation)));
+                        new Session(draft, operations, language, numbers).apply(operation, provenance.of(operation)));
                 tolerances.add("appliqu\u00e9 au texte tel que les autres points du m\u00eame acte le laissent");
                 text = draft.finished();
                 verdicts[index] = new Verdict.Applied(operation, tolerances);
@@ -229,7 +257,7 @@ public final class Applier {
                 Operation operation = operations.get(i);
                 ArticleText now = text;
                 if (verdicts[i] == null && operation instanceof Operation.Renumber renumber && now != null) {
-                    Draft draft = new Draft(now);
+                    Draft draft = new Draft(now, drafting.signed());
                     draft.renumber(new ArticleNumber(
                             renumber.to().substring(renumber.to().indexOf(':') + 1)));
                     verdicts[i] = step(draft, operation);

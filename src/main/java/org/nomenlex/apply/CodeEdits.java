@@ -9,6 +9,7 @@ import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.Position;
 import org.nomenlex.apply.ListRun.Listed;
 import org.nomenlex.history.Provenance;
+import org.nomenlex.law.SegmentKind;
 import org.nomenlex.tree.Service;
 import org.nomenlex.tree.Span;
 import org.nomenlex.tree.Structure;
@@ -249,7 +250,11 @@ final class CodeEdits {
                 throw new CannotApply(
                         "ce num\u00e9ro est d\u00e9j\u00e0 modifi\u00e9 par un autre point du m\u00eame acte");
             }
-            plan.add(() -> draft.line(span.line()).replace(span.start(), span.end(), text, provenance));
+            String printed = structure.lines().get(span.line()).substring(span.start(), span.end());
+            plan.add(() -> {
+                draft.line(span.line()).replace(span.start(), span.end(), text, provenance);
+                draft.note(span.line(), SegmentKind.CODE, printed, text, provenance);
+            });
             Service.Twin twin = service.twin();
             if (twin != null) {
                 Span dutch = twin.code();

@@ -1,11 +1,14 @@
 package org.nomenlex.apply;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.nomenlex.history.Provenance;
 import org.nomenlex.law.ArticleNumber;
+import org.nomenlex.law.SegmentKind;
 import org.nomenlex.tree.ArticleText;
 import org.nomenlex.tree.LawLine;
+import org.nomenlex.tree.NumberChange;
 import org.nomenlex.tree.Structure;
 
 /**
@@ -18,10 +21,19 @@ final class Draft {
     private final List<DraftLine> lines = new ArrayList<>();
     private final DraftLine[] ofBefore;
     private ArticleNumber number;
+    private final List<NumberChange> numberChanges;
+    private final LocalDate signed;
     private int counter;
 
     Draft(ArticleText text) {
+        this(text, Drafting.OF_TODAY.signed());
+    }
+
+    /** @param signed the day on which the act was signed */
+    Draft(ArticleText text, LocalDate signed) {
+        this.signed = signed;
         number = text.number();
+        numberChanges = new ArrayList<>(text.numberChanges());
         before = Structure.of(text);
         ofBefore = new DraftLine[text.lawLines().size()];
         for (int i = 0; i < ofBefore.length; i++) {
@@ -37,6 +49,21 @@ final class Draft {
 
     DraftLine line(int index) {
         return ofBefore[index];
+    }
+
+    /** The line of that identity in the text before the act; -1 where there is none. */
+    int lineOf(String id) {
+        for (int i = 0; i < ofBefore.length; i++) {
+            if (ofBefore[i].id.equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Keeps that the unit at a line got another number. */
+    void note(int line, SegmentKind kind, String old, String now, Provenance by) {
+        numberChanges.add(new NumberChange(ofBefore[line].id, kind, old, now, by, signed));
     }
 
     void renumber(ArticleNumber other) {
@@ -134,7 +161,7 @@ final class Draft {
         if (carried != null) {
             result.add(carried.finished());
         }
-        return new ArticleText(number, result);
+        return new ArticleText(number, result, numberChanges);
     }
 
     private static boolean canTakePrefix(DraftLine line) {

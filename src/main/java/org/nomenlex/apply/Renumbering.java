@@ -50,7 +50,7 @@ final class Renumbering {
             throw new CannotApply("cette unit\u00e9 n'a pas de num\u00e9ro");
         }
         Head head = target.unit().head();
-        Span core = core(target.from(), head);
+        Span core = core(structure, target.from(), head);
         if (core == null) {
             throw new CannotApply("le num\u00e9ro de cette unit\u00e9 n'est pas imprim\u00e9");
         }
@@ -59,7 +59,10 @@ final class Renumbering {
         }
         String printed = structure.lines().get(core.line()).substring(core.start(), core.end());
         String spelled = spelled(value, printed, head.style());
-        plan.add(() -> draft.line(core.line()).replace(core.start(), core.end(), spelled, provenance));
+        plan.add(() -> {
+            draft.line(core.line()).replace(core.start(), core.end(), spelled, provenance);
+            draft.note(core.line(), head.style().kind(), printed, spelled, provenance);
+        });
     }
 
     private static @Nullable Segment last(String to) {
@@ -73,7 +76,11 @@ final class Renumbering {
             throw new CannotApply(
                     "ce num\u00e9ro d'ordre est d\u00e9j\u00e0 chang\u00e9 par un autre point du m\u00eame acte");
         }
-        plan.add(() -> draft.line(span.line()).replace(span.start(), span.end(), code, provenance));
+        String printed = structure.lines().get(span.line()).substring(span.start(), span.end());
+        plan.add(() -> {
+            draft.line(span.line()).replace(span.start(), span.end(), code, provenance);
+            draft.note(span.line(), SegmentKind.CODE, printed, code, provenance);
+        });
         Service.Twin twin = service.twin();
         if (twin != null) {
             Span dutch = twin.code();
@@ -106,7 +113,8 @@ final class Renumbering {
         };
     }
 
-    private @Nullable Span core(int line, Head head) {
+    /** Where the number within a sign stands. */
+    static @Nullable Span core(Structure structure, int line, Head head) {
         String printed = structure.lines().get(line).substring(head.start(), head.end());
         Matcher m = CORE.matcher(printed);
         return m.find() ? new Span(line, head.start() + m.start(1), head.start() + m.end(1)) : null;

@@ -27,10 +27,12 @@ final class Session {
     private final Draft draft;
     private final List<Operation> operations;
     private final Language language;
+    private final LaterNumbers numbers;
     private final Map<Integer, String> vacated = new HashMap<>();
 
-    Session(Draft draft, List<Operation> operations, Language language) {
+    Session(Draft draft, List<Operation> operations, Language language, LaterNumbers numbers) {
         this.draft = draft;
+        this.numbers = numbers;
         this.language = language;
         this.operations = List.copyOf(operations);
         operations.forEach(this::noteVacated);
@@ -69,17 +71,22 @@ final class Session {
             deleteFromList(operation, resolver, provenance, plan);
         } else {
             Target quoted = new QuotedAlinea(resolver).find(operation);
-            Target target = quoted != null
-                    ? quoted
-                    : valueMeant(
-                            operation, resolver.resolve(operation.instruction().target()));
-            LaterNumbers.refuse(draft, target, provenance);
+            Target target = quoted != null ? quoted : valueMeant(operation, named(operation, resolver));
+            numbers.check(draft, target, operation, resolver);
             requireFrench(operation, target);
             checkExpected(operation, target);
             plan(operation, ofHeading(operation, target, resolver), resolver, provenance, plan);
         }
         plan.carryOut();
         return resolver.tolerances();
+    }
+
+    private Target named(Operation operation, Resolver resolver) {
+        try {
+            return resolver.resolve(operation.instruction().target());
+        } catch (CannotApply e) {
+            throw numbers.explained(e);
+        }
     }
 
     /** "Les prestations A et B sont supprimées de la liste": numbers of a list, where no such service stands in the unit. */

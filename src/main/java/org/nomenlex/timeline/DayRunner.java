@@ -13,6 +13,7 @@ import org.nomenlex.amend.Decision;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.apply.Applier;
 import org.nomenlex.apply.ApplyResult;
+import org.nomenlex.apply.Drafting;
 import org.nomenlex.apply.Verdict;
 import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.history.Provenance;
@@ -157,7 +158,8 @@ final class DayRunner {
                 Optional<String> doubt = decided(amend, op) ? Optional.empty() : continuity.doubt(op);
                 doubt.ifPresentOrElse(d -> verdicts.add(new Verdict.Refused(op, d)), () -> sound.add(op));
             }
-            ApplyResult result = applier.apply(before, article, sound, op -> provenance(amend, effect, op));
+            ApplyResult result =
+                    applier.apply(before, article, sound, op -> provenance(amend, effect, op), drafting(amend));
             verdicts.addAll(result.verdicts());
             ArticleText after = result.after();
             if (before == null && after == null && !begun) {
@@ -200,7 +202,8 @@ final class DayRunner {
             if (!sound) {
                 return;
             }
-            ApplyResult result = applier.apply(before, article, said, op -> provenance(amend, effect, op));
+            ApplyResult result =
+                    applier.apply(before, article, said, op -> provenance(amend, effect, op), drafting(amend));
             if (result.verdicts().stream().allMatch(Verdict.Applied.class::isInstance)) {
                 unneeded.add(decision);
                 remarks.add(new Remark(
@@ -268,6 +271,10 @@ final class DayRunner {
 
     private OperationOutcome pending(Operation op, LocalDate effect) {
         return new OperationOutcome(op, OperationOutcome.State.PENDING, effect, NO_BASE + " " + article);
+    }
+
+    private static Drafting drafting(Step.Amend amend) {
+        return new Drafting(amend.header().date(), amend.header().published(), amend.recalled());
     }
 
     private static Provenance provenance(Step.Amend amend, LocalDate effect, Operation op) {

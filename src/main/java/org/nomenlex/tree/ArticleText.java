@@ -15,11 +15,18 @@ public final class ArticleText {
 
     private final ArticleNumber number;
     private final List<LawLine> lawLines;
+    private final List<NumberChange> numberChanges;
 
     /** A text of those lines; their identifiers must differ. */
     public ArticleText(ArticleNumber number, List<LawLine> lawLines) {
+        this(number, lawLines, List.of());
+    }
+
+    /** The same, of which units got other numbers in the past, in the order in which they did. */
+    public ArticleText(ArticleNumber number, List<LawLine> lawLines, List<NumberChange> numberChanges) {
         this.number = number;
         this.lawLines = List.copyOf(lawLines);
+        this.numberChanges = List.copyOf(numberChanges);
     }
 
     /**
@@ -48,6 +55,11 @@ public final class ArticleText {
         return lawLines;
     }
 
+    /** The numbers that units of it lost and got, in the order in which they did. */
+    public List<NumberChange> numberChanges() {
+        return numberChanges;
+    }
+
     /** The text, a line per paragraph of law. */
     public List<String> lines() {
         return lawLines.stream().map(LawLine::text).toList();
@@ -60,7 +72,10 @@ public final class ArticleText {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ArticleText text && number.equals(text.number) && lawLines.equals(text.lawLines);
+        return other instanceof ArticleText text
+                && number.equals(text.number)
+                && lawLines.equals(text.lawLines)
+                && numberChanges.equals(text.numberChanges);
     }
 
     @Override

@@ -189,7 +189,7 @@ class TwoTimesTest {
         assertThat(after.lines()).anyMatch(l -> l.contains("Le dossier est conservé"));
         assertThat(after.refusals())
                 .singleElement()
-                .satisfies(r -> assertThat(r.reason()).contains("2030010003", "en vise une autre"));
+                .satisfies(r -> assertThat(r.reason()).contains("§ 1 : rien de tel", "2030010003"));
     }
 
     @Test
