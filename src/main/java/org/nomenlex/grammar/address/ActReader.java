@@ -164,12 +164,22 @@ public final class ActReader {
         reference(c);
         int mark = c.mark();
         if (c.take(TokenKind.COMMA) && c.takeWord("publie", "bekendgemaakt")) {
-            while (!c.atEnd() && !Verbs.isAuxiliary(c.peek())) {
-                c.next();
-            }
+            publication(c);
             return;
         }
         c.reset(mark);
+    }
+
+    /** "... au Moniteur belge du 20 mars 2030, page 14648": up to the comma behind which no page or edition stands, or the verb. */
+    private static void publication(Cursor c) {
+        while (!c.atEnd() && !Verbs.isAuxiliary(c.peek()) && !c.peek().is(TokenKind.COLON)) {
+            boolean place = c.peek(1).startsWith("page", "blz", "bladzijde", "edition", "editie", "ed")
+                    || c.peek(2).startsWith("edition", "editie", "ed");
+            if (c.peek().is(TokenKind.COMMA) && !place) {
+                return;
+            }
+            c.next();
+        }
     }
 
     private static void reference(Cursor c) {

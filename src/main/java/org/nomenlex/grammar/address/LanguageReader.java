@@ -28,7 +28,25 @@ public final class LanguageReader {
         }
         c.next();
         c.takeWord("tekst", "versie");
-        return scope;
+        return andOther(c, scope.get()) ? Optional.of(LanguageScope.BOTH) : scope;
+    }
+
+    /** "dans les textes français et néerlandais", "in de Franse en de Nederlandse tekst". */
+    private static boolean andOther(Cursor c, LanguageScope first) {
+        int mark = c.mark();
+        if (c.takeWord("et", "en")) {
+            c.takeWord("dans", "in", "du");
+            c.takeWord("le", "la", "de");
+            c.takeWord("texte", "version");
+            Optional<LanguageScope> other = scope(c.peek());
+            if (other.isPresent() && other.get() != first) {
+                c.next();
+                c.takeWord("tekst", "versie");
+                return true;
+            }
+        }
+        c.reset(mark);
+        return false;
     }
 
     /** The language that a single word names. */

@@ -93,12 +93,24 @@ final class Fillers {
         if (citesEnds(t)) {
             return "l'acte dit o\u00f9 les mots commencent ou finissent, et ne les cite pas en entier";
         }
+        if (besideWords(t)) {
+            return "les mots sont situés par d'autres mots, ce qu'une opération ne peut pas exprimer";
+        }
         if (isException(t)) {
             return "l'instruction fait une exception qu'une op\u00e9ration ne peut pas exprimer";
         }
         return t.startsWith("transfer", "deplac")
                 ? "le transfert d'une unit\u00e9 vers un autre endroit ne peut pas \u00eatre exprim\u00e9 par une op\u00e9ration"
                 : "";
+    }
+
+    /** les mots "a" qui suivent les mots "b" sont supprimés. */
+    private boolean besideWords(Token t) {
+        return t.isWord("qui")
+                && reading.clause.words != null
+                && !reading.hasVerb()
+                && c.peek().isWord("suit", "suivent", "precede", "precedent")
+                && c.peek(2).isWord("mot", "mots", "terme", "termes", "nombre", "chiffre");
     }
 
     /** "sauf", "à l'exception de", "à l'exclusion de", "met uitzondering van". */

@@ -55,7 +55,12 @@ final class ReplaceWords implements Formula {
         @Nullable Position at = s.wordsPlace(c);
         List<Operation> all = new ArrayList<>();
         boolean value = NAMES_OF_VALUES.stream().anyMatch(c.words().noun()::startsWith);
-        for (UnitPath unit : s.targets(c)) {
+        List<UnitPath> units = s.targets(c);
+        boolean each = old.size() == 1
+                && units.size() == now.size()
+                && (s.words().contains("respectivement") || s.words().contains("respectievelijk"));
+        for (int n = 0; n < units.size(); n++) {
+            UnitPath unit = units.get(n);
             boolean service =
                     unit.last().filter(x -> x.kind() == SegmentKind.CODE).isPresent();
             UnitPath target = value && service ? unit.plus(Segment.of(SegmentKind.VALUE)) : unit;
@@ -64,7 +69,8 @@ final class ReplaceWords implements Formula {
                 continue;
             }
             for (int i = 0; i < old.size(); i++) {
-                String replacement = now.size() == old.size() ? now.get(i) : String.join("\n\n", now);
+                String replacement =
+                        each ? now.get(n) : now.size() == old.size() ? now.get(i) : String.join("\n\n", now);
                 all.add(new Operation.ReplaceWords(s.on(target, c), old.get(i), replacement, at, c.everywhere()));
             }
         }
