@@ -50,7 +50,7 @@ public final class Decisions {
         for (ParsedArticle article : act.articles()) {
             articles.add(settle(article, fitting, byOperation, withoutObject));
         }
-        ParsedAct settled = new ParsedAct(act.header(), act.commencements(), articles, act.warnings());
+        ParsedAct settled = new ParsedAct(act.header(), act.commencements(), articles, act.warnings(), act.expiries());
         return new Decided(settled, byOperation, withoutObject, misfits, instead(act, fitting));
     }
 

@@ -142,7 +142,7 @@ public final class Commencements {
         return AMENDS.matcher(line).find() && EffectVerb.next(line, 0).isEmpty();
     }
 
-    private static String line(ActBlock block) {
+    static String line(ActBlock block) {
         return QUOTED.matcher(String.join(" ", block.lines()).replace('’', '\''))
                 .replaceAll(" ")
                 .replaceAll("\\s+", " ")
@@ -160,7 +160,8 @@ public final class Commencements {
         return sure
                 || verb.isPresent()
                         && !EffectClauses.read(text, LocalDate.EPOCH, "").isEmpty()
-                || speaksOfEffect(text);
+                || speaksOfEffect(text)
+                || Expiries.speaksOfAnEnd(text) && EffectClauses.speaksOfTheAct(text);
     }
 
     private static boolean speaksOfEffect(String text) {
@@ -172,6 +173,9 @@ public final class Commencements {
 
     private void readClauses(String article, String text) {
         List<EffectClauses.Statement> statements = EffectClauses.read(text, published, articleBefore);
+        if (statements.isEmpty() && Expiries.speaksOfAnEnd(text)) {
+            return;
+        }
         if (statements.isEmpty()) {
             String clause = text.length() > 200 ? text.substring(0, 200) + "…" : text;
             When unknown = When.undetermined("clause non comprise : " + clause);

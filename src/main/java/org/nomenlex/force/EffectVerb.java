@@ -45,11 +45,12 @@ final class EffectVerb {
     private static final List<Form> FORMS = List.of(
             // "entre en vigueur", "entrent en vigueur"
             form(Sort.SURE, "vigueur", "\\bentre(?:nt|ra|ront)? en vigueur()"),
-            // "produit ses effets", "produisent seulement leurs effets", "sort ses effets"
+            // "produit ses effets", "produisent seulement leurs effets", "sort ses effets"; not "cesse de produire ses
+            // effets"
             form(
                     Sort.SURE,
                     "effet",
-                    "\\b(?:produi|sort)\\p{L}*(?: (?:seulement|toutefois))? (?:ses|leurs|leur|son|tous ses) effets?()"),
+                    "(?<!\\bcesse(?:nt|ra|ront)? de )\\b(?:produi|sort)\\p{L}*(?: (?:seulement|toutefois))? (?:ses|leurs|leur|son|tous ses) effets?()"),
             // "prend effet", "prennent cours", "a effet"
             form(Sort.SURE, "effet", "\\b(?:pren(?:d|nent|dra|dront)|a|ont|aura|auront) effet\\b()"),
             form(Sort.SURE, "cours", "\\bpren(?:d|nent|dra|dront) cours\\b()"),

@@ -5,10 +5,12 @@ import java.util.List;
 import org.nomenlex.act.Act;
 import org.nomenlex.act.ActArticle;
 import org.nomenlex.amend.AmendedText;
+import org.nomenlex.amend.Expiry;
 import org.nomenlex.amend.ParsedAct;
 import org.nomenlex.amend.ParsedArticle;
 import org.nomenlex.amend.Warning;
 import org.nomenlex.force.Commencements;
+import org.nomenlex.force.Expiries;
 import org.nomenlex.law.UnitPath;
 
 /**
@@ -35,7 +37,8 @@ public final class AmendmentParser {
             unit = parser.unit();
         }
         List<Warning> warnings = new ArrayList<>();
-        return new ParsedAct(act.header(), inTime.commencements(), articles, warnings);
+        List<Expiry> expiries = Expiries.of(act, inTime.clauses(), inTime.commencements());
+        return new ParsedAct(act.header(), inTime.commencements(), articles, warnings, expiries);
     }
 
     /** A mistake of the grammar costs one article, not the act. */

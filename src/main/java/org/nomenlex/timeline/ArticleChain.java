@@ -35,6 +35,7 @@ final class ArticleChain {
     private final Language language;
     private final List<ArticleReplay> replays = new ArrayList<>();
     private List<ArticleVersion> versions = List.of();
+    private final List<Chain> regimes = new ArrayList<>();
     private List<State> latest = List.of();
     private List<Day> latestDays = List.of();
     private final Set<String> affected = new HashSet<>();
@@ -56,25 +57,40 @@ final class ArticleChain {
     }
 
     /**
-     * What became of an operation on this article, on the latest days in force; null where it does not concern it.
+     * What became of an operation on this article, on the latest days in force on which it counts; null where it does not concern it.
      *
      * @param act whose operation it is: another act may say the same in the same words
      * @param asked tells the operation from the others of the act
      */
     @Nullable
     OperationOutcome outcome(Numac act, Predicate<Operation> asked) {
-        for (int i = latest.size() - 1; i >= 0; i--) {
-            if (!latestDays.get(i).isOf(act)) {
-                continue;
-            }
-            List<OperationOutcome> ofDay = latest.get(i).outcomes();
-            for (int k = ofDay.size() - 1; k >= 0; k--) {
-                if (asked.test(ofDay.get(k).operation())) {
-                    return ofDay.get(k);
-                }
+        for (int i = regimes.size() - 1; i >= 0; i--) {
+            OperationOutcome found = regimes.get(i).outcome(act, asked);
+            if (found != null) {
+                return found;
             }
         }
         return null;
+    }
+
+    /** The days of one regime, with the article after each of them. */
+    private record Chain(List<Day> days, List<State> states) {
+
+        @Nullable
+        OperationOutcome outcome(Numac act, Predicate<Operation> asked) {
+            for (int i = states.size() - 1; i >= 0; i--) {
+                if (!days.get(i).isOf(act)) {
+                    continue;
+                }
+                List<OperationOutcome> ofDay = states.get(i).outcomes();
+                for (int k = ofDay.size() - 1; k >= 0; k--) {
+                    if (asked.test(ofDay.get(k).operation())) {
+                        return ofDay.get(k);
+                    }
+                }
+            }
+            return null;
+        }
     }
 
     /** The decisions of which the instructions could be applied by themselves. */
@@ -106,11 +122,13 @@ final class ArticleChain {
         steps.forEach(s -> {
             breaks.add(s.valid().from());
             breaks.add(s.valid().to());
+            breaks.addAll(s.ends());
         });
         breaks.add(LocalDate.MIN);
         breaks.remove(LocalDate.MAX);
         TreeMap<LocalDate, Point> points = new TreeMap<>();
         int segment = 0;
+        regimes.clear();
         for (LocalDate start : breaks) {
             LocalDate end = breaks.higher(start);
             List<Day> days = days(steps, start);
@@ -157,16 +175,17 @@ final class ArticleChain {
         if (before != null && !points.containsKey(start)) {
             points.put(start, new Point(before.state(), changers(days, start)));
         }
+        regimes.add(new Chain(days, states));
         latest = states;
         latestDays = days;
         moves = moved;
     }
 
-    /** Who made the text of a new regime: the acts whose operations count from that day on only. */
+    /** Who made the text of a new regime: the acts whose operations count from that day on, or up to it, only. */
     private static List<String> changers(List<Day> days, LocalDate start) {
         Set<String> keys = new LinkedHashSet<>();
         days.forEach(d -> d.steps().stream()
-                .filter(s -> s.valid().from().equals(start))
+                .filter(s -> s.valid().from().equals(start) || s.ends().contains(start))
                 .forEach(s -> keys.add(s.order().key())));
         return List.copyOf(keys);
     }
@@ -174,7 +193,10 @@ final class ArticleChain {
     /** The steps that count for days from the start of a regime on, by day of effect. */
     private static List<Day> days(Collection<Step> steps, LocalDate start) {
         TreeMap<Step.Order, Step> ordered = new TreeMap<>();
-        steps.stream().filter(s -> s.valid().covers(start)).forEach(s -> ordered.put(s.order(), s));
+        steps.stream()
+                .filter(s -> s.valid().covers(start))
+                .map(s -> s.inForceOn(start))
+                .forEach(s -> ordered.put(s.order(), s));
         TreeMap<LocalDate, List<Step>> byDay = new TreeMap<>();
         ordered.values()
                 .forEach(s -> byDay.computeIfAbsent(s.order().effect(), d -> new ArrayList<>())

@@ -80,6 +80,7 @@ final class Contributions {
         private final List<Refusal> gaps = new ArrayList<>();
         private final List<Remark> remarks = new ArrayList<>();
         private final Map<Decision, List<Operation>> instead = new HashMap<>();
+        private final Map<String, LocalDate> until = new HashMap<>();
     }
 
     private final class Build {
@@ -228,6 +229,7 @@ final class Contributions {
                     Parts p = part(article, effect, valid);
                     p.operations.add(op);
                     noteCorrection(p, op, effect);
+                    noteExpiry(regime, p, op, article, effect);
                     if (everywhere) {
                         p.everywhere.add(op.instruction().id());
                     }
@@ -250,6 +252,26 @@ final class Contributions {
                         "appliqué tel que corrigé : " + by,
                         effect));
             }
+        }
+
+        /** What is in force for a time only says so, for as long. */
+        private void noteExpiry(Regime regime, Parts p, Operation op, ArticleNumber article, LocalDate effect) {
+            regime.says().act().expiryOf(op.instruction().id()).ifPresent(e -> {
+                if (e.date() != null) {
+                    p.until.put(op.instruction().id(), e.date());
+                    p.until.merge(e.source(), e.date(), (a, b) -> a.isAfter(b) ? a : b);
+                }
+                Remark remark = new Remark(
+                        Remark.Kind.TRANSITIONAL,
+                        header.numac().value(),
+                        e.source(),
+                        UnitPath.of(Segment.of(SegmentKind.ARTICLE, article.value())),
+                        e.words(),
+                        effect);
+                if (!p.remarks.contains(remark)) {
+                    p.remarks.add(remark);
+                }
+            });
         }
 
         /** The articles that known acts put into the chapter, with it or later. */
@@ -528,7 +550,8 @@ final class Contributions {
                         List.copyOf(p.remarks),
                         Map.copyOf(p.instead),
                         List.copyOf(recalled.getOrDefault(key.article(), Set.of())),
-                        List.of());
+                        List.of(),
+                        Map.copyOf(p.until));
                 steps.computeIfAbsent(key.article(), a -> new ArrayList<>()).add(new Step(order, key.valid(), work));
             });
             return steps;

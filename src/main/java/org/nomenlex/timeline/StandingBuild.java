@@ -71,7 +71,7 @@ final class StandingBuild {
             }
             all.add(c);
         }
-        ParsedAct now = new ParsedAct(act.header(), all, act.articles(), act.warnings());
+        ParsedAct now = new ParsedAct(act.header(), all, act.articles(), act.warnings(), act.expiries());
         return says.about(now);
     }
 

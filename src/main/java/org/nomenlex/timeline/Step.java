@@ -1,6 +1,8 @@
 package org.nomenlex.timeline;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nomenlex.act.ActHeader;
@@ -19,6 +21,18 @@ import org.nomenlex.tree.ArticleText;
  * @param work what it does
  */
 record Step(Order order, Validity valid, Work work) {
+
+    /** What of it is still in force on a day. */
+    Step inForceOn(LocalDate day) {
+        return work instanceof Amend amend && !amend.until().isEmpty()
+                ? new Step(order, valid, amend.inForceOn(day))
+                : this;
+    }
+
+    /** The days on which parts of it cease to be in force. */
+    Collection<LocalDate> ends() {
+        return work instanceof Amend amend ? amend.until().values() : List.of();
+    }
 
     /**
      * The place in the order: day of effect, then publication, then number.
@@ -70,6 +84,7 @@ record Step(Order order, Validity valid, Work work) {
      * @param instead what the act itself says where decisions stand, by decision
      * @param recalled the days of signature of the acts that this one names as earlier changes of the article
      * @param unheld those of them of which the corpus holds no change of the article
+     * @param until the first day on which an operation or instruction is no longer in force, by id, where it is temporary
      */
     record Amend(
             ActHeader header,
@@ -81,7 +96,8 @@ record Step(Order order, Validity valid, Work work) {
             List<Remark> remarks,
             Map<Decision, List<Operation>> instead,
             List<LocalDate> recalled,
-            List<LocalDate> unheld)
+            List<LocalDate> unheld,
+            Map<String, LocalDate> until)
             implements Work {
 
         /** The same, knowing which of the acts recalled are not held. */
@@ -96,7 +112,38 @@ record Step(Order order, Validity valid, Work work) {
                     remarks,
                     instead,
                     recalled,
-                    List.copyOf(dates));
+                    List.copyOf(dates),
+                    until);
+        }
+
+        /** What of it is still in force on a day. */
+        Amend inForceOn(LocalDate day) {
+            if (until.values().stream().allMatch(d -> d.isAfter(day))) {
+                return this;
+            }
+            Map<Decision, List<Operation>> left = new HashMap<>();
+            instead.forEach((decision, ops) -> left.put(
+                    decision,
+                    ops.stream().filter(o -> lasts(o.instruction().id(), day)).toList()));
+            return new Amend(
+                    header,
+                    operations.stream()
+                            .filter(o -> lasts(o.instruction().id(), day))
+                            .toList(),
+                    shown,
+                    decided,
+                    everywhere,
+                    gaps.stream().filter(g -> lasts(g.operation(), day)).toList(),
+                    remarks.stream().filter(r -> lasts(r.operation(), day)).toList(),
+                    left,
+                    recalled,
+                    unheld,
+                    until);
+        }
+
+        private boolean lasts(String id, LocalDate day) {
+            LocalDate end = until.get(id);
+            return end == null || end.isAfter(day);
         }
     }
 
