@@ -353,7 +353,6 @@ class FormulasTriedTest {
                 "les mots \"a\" sont insérés aux §§ 2 et 3 après les mots \"b\". ^ insert-words art:25/par:2 after [b] [a]; insert-words art:25/par:3 after [b] [a]",
                 "le § 2 est abrogé et le § 3 est remplacé par ce qui suit : ¶ \"§ 3. Un.\". ^ repeal art:25/par:2; replace art:25/par:3 [§ 3. Un.]",
                 "le § 2 est abrogé ainsi que le § 4. ^ repeal art:25/par:2; repeal art:25/par:4",
-                "les §§ 2 et 3, alinéa 1er, sont abrogés. ^ repeal art:25/par:2/al:1; repeal art:25/par:3/al:1",
                 "les alinéas 2 à 4 du § 2 sont remplacés par l'alinéa suivant : ¶ \"Un.\". ^ replace art:25/par:2/al:2 [Un.]; repeal art:25/par:2/al:3; repeal art:25/par:2/al:4",
                 "les §§ 3 à 5 deviennent les §§ 4 à 6. ^ renumber art:25/par:3 -> par:4; renumber art:25/par:4 -> par:5; renumber art:25/par:5 -> par:6",
                 "les §§ 3, 4 et 5 deviennent respectivement les §§ 4, 5 et 6. ^ renumber art:25/par:3 -> par:4; renumber art:25/par:4 -> par:5; renumber art:25/par:5 -> par:6",

@@ -109,6 +109,10 @@ public final class ActReader {
     }
 
     private static List<AmendedText> dated(Cursor c) {
+        if (c.peek().isWord(HistoryReader.NUMBER_SIGNS) && c.peek(1).is(TokenKind.NUMBER)) {
+            // "l'arr\u00eat\u00e9 royal n\u00b0 132 du 30 d\u00e9cembre 1982": the day names it.
+            c.skip(2);
+        }
         c.takeWord("du", "des", "van");
         List<AmendedText> texts = new ArrayList<>();
         while (true) {

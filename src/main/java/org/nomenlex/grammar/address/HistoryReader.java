@@ -43,6 +43,9 @@ public final class HistoryReader {
             "adapte",
             "renumerot");
 
+    /** What stands before the number of an act: "l'arr\u00eat\u00e9 royal n\u00b0 132 du 30 d\u00e9cembre 1982". */
+    static final String[] NUMBER_SIGNS = {"n", "no", "nr", "nos", "nrs"};
+
     private HistoryReader() {}
 
     /** The day of the last change that the words recall, and whether they claim to know the last one. */
@@ -134,7 +137,10 @@ public final class HistoryReader {
             return true;
         }
         if (t.is(TokenKind.NUMBER)) {
-            return loneDay(c);
+            return loneDay(c) || c.peek(-1).isWord(NUMBER_SIGNS);
+        }
+        if (t.isWord(NUMBER_SIGNS)) {
+            return c.peek(1).is(TokenKind.NUMBER);
         }
         // "modifié par l'arrêté royal du 2 février 2021, le numéro d'ordre X est supprimé": the sentence itself has
         // begun.

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.nomenlex.grammar.lex.Cursor;
 import org.nomenlex.grammar.lex.Token;
 import org.nomenlex.grammar.lex.TokenKind;
+import org.nomenlex.grammar.lex.Verbs;
 import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
 
@@ -173,11 +174,29 @@ final class UnitNouns {
         return found;
     }
 
-    /** A section of a chapter has no step of its own. */
+    /** A section of a chapter has no step of its own; where no article is named in it, what it limits is lost. */
     private Units section() {
-        numbering.values(SegmentKind.NUMBER, false);
+        boolean numbered = numbering.values(SegmentKind.NUMBER, false).isPresent();
+        if (numbered && !articleFollows()) {
+            units.doubt(
+                    "une section n'est pas un niveau d'adresse : l'op\u00e9ration vise l'unit\u00e9 qui la contient");
+        }
         return whole();
     }
+
+    /** "\u00e0 la section 2, article 15": the number of the article says all. */
+    private boolean articleFollows() {
+        for (int i = 0; i < SECTION_WORDS && !Verbs.isAuxiliary(c.peek(i)); i++) {
+            boolean article = c.peek(i).isWord("article", "articles", "artikel", "artikelen");
+            if (article && !c.peek(i - 1).isWord("de", "van") && !c.peek(i - 2).isWord("de")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How far behind a section its article may be named. */
+    private static final int SECTION_WORDS = 30;
 
     private @Nullable Units group(Token noun) {
         if (c.peek().is(TokenKind.NUMBER)) {

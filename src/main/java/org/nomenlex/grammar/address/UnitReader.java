@@ -1,5 +1,7 @@
 package org.nomenlex.grammar.address;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ public final class UnitReader {
     private final UnitNouns nouns;
     private final UnitTitles titles;
     private final boolean dutch;
+    private final List<String> doubts = new ArrayList<>();
     private String refusal = "";
 
     /** Reads from the cursor; the text is what the tokens were cut from. */
@@ -42,6 +45,11 @@ public final class UnitReader {
         this.nouns = new UnitNouns(c, this, numbering, services, new Headings(c, text, this));
         this.titles = new UnitTitles(c, this);
         this.dutch = isDutch(c);
+    }
+
+    /** Whether the sentence is Dutch, in which "de" is an article. */
+    public boolean isDutch() {
+        return dutch;
     }
 
     private static boolean isDutch(Cursor c) {
@@ -58,6 +66,20 @@ public final class UnitReader {
         String reason = refusal;
         refusal = "";
         return reason;
+    }
+
+    /** What makes the address doubtful that was named since the last call. */
+    public List<String> takeDoubts() {
+        List<String> all = List.copyOf(doubts);
+        doubts.clear();
+        return all;
+    }
+
+    /** Marks what is being named as doubtful. */
+    void doubt(String reason) {
+        if (!doubts.contains(reason)) {
+            doubts.add(reason);
+        }
     }
 
     /** Marks what is being named as no address, for that reason. */
@@ -243,7 +265,11 @@ public final class UnitReader {
                 c.reset(mark);
                 return units;
             }
-            units = next.under(units);
+            // "de l'alin\u00e9a 1er, \u00a7 3": the paragraph holds the alin\u00e9a.
+            boolean outside =
+                    units.paths().get(0).last().filter(Ranks::isPassage).isPresent()
+                            && Ranks.isSection(next.paths().get(0).segments().get(0));
+            units = outside ? units.under(next) : next.under(units);
         }
     }
 

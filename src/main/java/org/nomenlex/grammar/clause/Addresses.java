@@ -1,8 +1,11 @@
 package org.nomenlex.grammar.clause;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nomenlex.grammar.address.Paths;
 import org.nomenlex.grammar.address.Units;
 import org.nomenlex.grammar.lex.Cursor;
@@ -178,7 +181,7 @@ final class Addresses {
         reading.clause.address.clear();
         reading.clause.address.add(shared);
         reading.last = null;
-        descend(u);
+        below(u);
     }
 
     /** "la prestation X et la règle d'application qui la suit": both are meant. */
@@ -253,6 +256,21 @@ final class Addresses {
 
     /** "au § 1er, 2°": the unit stands in those named before. */
     void descend(Units u) {
+        if (isOfAllBranches(u)) {
+            reading.clause.address.addAll(0, reading.branches);
+            reading.branches.clear();
+        } else if (isOfLastArticle(u)) {
+            reading.doubts.add("ce qui suit le dernier article nomm\u00e9 est lu comme ne valant que pour lui");
+            int last = reading.clause.address.size() - 1;
+            reading.branches.addAll(reading.clause.address.subList(0, last));
+            reading.clause.address.subList(0, last).clear();
+        } else if (isBareBelowSeveral(u)) {
+            reading.doubts.add("ce qui suit les unit\u00e9s nomm\u00e9es est lu comme valant pour chacune");
+        }
+        below(u);
+    }
+
+    private void below(Units u) {
         reading.parents = List.copyOf(reading.clause.address);
         List<UnitPath> all = new ArrayList<>();
         for (UnitPath base : reading.parents) {
@@ -270,6 +288,40 @@ final class Addresses {
         }
         takeAttributes(u);
     }
+
+    /** "au § 1er, 2°, et au § 3, l'alinéa 2 est abrogé": that of each place named. */
+    private boolean isOfAllBranches(Units u) {
+        return !reading.branches.isEmpty() && u.determined() && !reading.preposition && !reading.hasVerb();
+    }
+
+    /** "les articles 26 et 27, § 3,": the § is that of article 27; the other article is meant as a whole. */
+    private boolean isOfLastArticle(Units u) {
+        return isBareBelowSeveral(u) && reading.last.kindOrNull() == SegmentKind.ARTICLE;
+    }
+
+    /** "les §§ 2 et 3, alinéa 1er,": a unit without article or preposition behind several of one kind. */
+    private boolean isBareBelowSeveral(Units u) {
+        return reading.last != null
+                && reading.last.paths().size() > 1
+                && !reading.preposition
+                && !reading.hasVerb()
+                && !u.determined()
+                && isNumbered(reading.last.kindOrNull())
+                && isNumbered(u.kindOrNull());
+    }
+
+    private static boolean isNumbered(@Nullable SegmentKind kind) {
+        return kind != null && NUMBERED.contains(kind);
+    }
+
+    private static final Set<SegmentKind> NUMBERED = EnumSet.of(
+            SegmentKind.ARTICLE,
+            SegmentKind.PARAGRAPH,
+            SegmentKind.POINT,
+            SegmentKind.LETTER,
+            SegmentKind.ALINEA,
+            SegmentKind.NUMBER,
+            SegmentKind.SENTENCE);
 
     /** "à l'article 1er, 1., de l'arrêté": the point, not the article named again. */
     private boolean pointOf(UnitPath base, UnitPath p) {

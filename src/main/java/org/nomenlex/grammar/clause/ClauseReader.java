@@ -201,11 +201,20 @@ public final class ClauseReader {
         return false;
     }
 
+    /** "la valeur relative de la prestation X et des prestations Y et Z": whose it is, not what comes. */
+    private boolean ofServices() {
+        return !reading.hasVerb()
+                && reading.last != null
+                && c.peek().isWord("des")
+                && c.peek(1).startsWith("prestation")
+                && !c.peek(2).startsWith("suivant", "ci-apres");
+    }
+
     private boolean newcomer() {
         if (reading.clause.does(Action.BECOME) && reading.clause.complements.isEmpty()) {
             return false;
         }
-        if (listedBelow()) {
+        if (listedBelow() || ofServices()) {
             return false;
         }
         boolean definite = reading.behindBy && reading.clause.does(Action.COMPLETE);

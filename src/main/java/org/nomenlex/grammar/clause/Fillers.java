@@ -56,6 +56,10 @@ final class Fillers {
         if (!refusal.isEmpty()) {
             reading.units.refuse(refusal);
         }
+        // "sont remplac\u00e9s par les points 2\u00b0 et 3\u00b0 suivants :"
+        reading.clause.expectsContent |= reading.behindBy
+                && t.startsWith("suivant")
+                && (c.atEnd() || c.peek().is(TokenKind.COLON));
         boolean word = t.is(TokenKind.WORD) && !isBareLetter(t);
         if (word && PREPOSITIONS.contains(t.norm())) {
             reading.preposition = true;

@@ -6,6 +6,7 @@ import org.nomenlex.grammar.address.Units;
 import org.nomenlex.grammar.lex.Cursor;
 import org.nomenlex.grammar.lex.TokenKind;
 import org.nomenlex.grammar.lex.Verbs;
+import org.nomenlex.law.Segment;
 import org.nomenlex.law.UnitPath;
 
 /**
@@ -33,12 +34,20 @@ final class PassingNumbers {
             c.reset(mark);
             return false;
         }
+        boolean textMoves = c.peek(-1).startsWith("texte", "actuel");
         c.next();
         Optional<Units> to = reading.units.read();
         List<UnitPath> from = renumbered();
         if (to.isEmpty() || from.size() != to.get().paths().size()) {
             c.reset(mark);
             return false;
+        }
+        if (textMoves
+                && to.get().kindOrNull()
+                        == from.get(0).last().map(Segment::kind).orElse(null)) {
+            // "le \u00a7 3, alin\u00e9a 2, dont le texte formera l'alin\u00e9a 3, est compl\u00e9t\u00e9 ...": what is
+            // amended, the old or the new alin\u00e9a 2?
+            reading.doubts.add("l'unit\u00e9 modifi\u00e9e re\u00e7oit un autre num\u00e9ro dans la m\u00eame phrase");
         }
         reading.clause.passing.addAll(from);
         reading.clause.passingTo.addAll(to.get().paths());

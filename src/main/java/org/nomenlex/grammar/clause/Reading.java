@@ -100,6 +100,9 @@ final class Reading {
     boolean preposition;
     boolean conjunction;
 
+    /** Whether the unit named last was led by "de" ("de l'article 20"). */
+    boolean ledByOf;
+
     /** The address is that of the clause before: nothing of this one was named yet. */
     boolean inherited;
 
@@ -112,7 +115,7 @@ final class Reading {
     Reading(String text, int firstLine) {
         this.text = text;
         this.firstLine = firstLine;
-        this.tokens = Lexer.lex(text);
+        this.tokens = Demonstratives.resolved(Lexer.lex(text));
         this.cursor = new Cursor(tokens);
         this.verbs = new VerbPlaces(tokens);
         this.units = new UnitReader(cursor, text);
@@ -146,6 +149,7 @@ final class Reading {
 
     /** What was read, when the end is reached. */
     Sentence sentence() {
+        doubts.addAll(units.takeDoubts());
         return new Sentence(clauses, contentFrom, residue, flaws, doubts, histories);
     }
 }

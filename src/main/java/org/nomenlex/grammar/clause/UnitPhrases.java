@@ -24,6 +24,7 @@ final class UnitPhrases {
     private final Addresses addresses;
     private final Annexes annexes;
     private final Ellipses ellipses;
+    private final OuterUnits outer;
 
     UnitPhrases(Reading reading, Addresses addresses, Annexes annexes, Ellipses ellipses) {
         this.reading = reading;
@@ -31,6 +32,7 @@ final class UnitPhrases {
         this.addresses = addresses;
         this.annexes = annexes;
         this.ellipses = ellipses;
+        this.outer = new OuterUnits(reading);
     }
 
     /** Reads a unit at the cursor; whether there is one. */
@@ -42,6 +44,7 @@ final class UnitPhrases {
         Token first = c.peek();
         boolean outOf =
                 isOutOf(first) || isOutOf(before) || before.isWord("la", "le", "les", "l") && isOutOf(c.peek(-2));
+        boolean genitive = isGenitive(before, first) || standsIn(before);
         SegmentKind several = plural(first, c.peek(1));
         boolean list =
                 first.isWord(LISTS) || c.peek(1).isWord(LISTS) || c.peek(2).isWord(LISTS);
@@ -49,6 +52,8 @@ final class UnitPhrases {
         if (found.isEmpty()) {
             return false;
         }
+        boolean of = before.isWord("de", "du", "des", "d");
+        reading.ledByOf = genitive;
         Units u = asNamedBefore(found.get(), first);
         if (!reading.behindBy && u.kindOrNull() == SegmentKind.RUBRIC) {
             u = u.expecting("");
@@ -67,8 +72,22 @@ final class UnitPhrases {
             return true;
         }
         reading.several = several == null ? reading.several : several;
-        place(u, reading.preposition || before.isWord("de", "du", "des", "d"));
+        place(u, reading.preposition || of);
         return true;
+    }
+
+    /** "\u00a7 3, alin\u00e9a 2, de l'article 20"; not "transf\u00e9r\u00e9e de la rubrique". */
+    private boolean isGenitive(Token before, Token first) {
+        boolean leads = first.isWord("de", "du", "d") && !reading.units.isDutch();
+        Token governor = leads ? before : c.peek(-2);
+        return (leads || before.isWord("de", "du", "des", "d", "van", "der"))
+                && !governor.startsWith("transfer", "deplac");
+    }
+
+    /** "la prestation X figurant \u00e0 l'article 20, \u00a7 2,": where what was named stands. */
+    private boolean standsIn(Token before) {
+        return before.isWord("a", "au", "aux", "dans", "sous")
+                && c.peek(-2).startsWith("figur", "repris", "mentionn", "inscrit", "contenu", "prevu");
     }
 
     private static final String[] LISTS = {"liste", "lijst", "enumeration"};
@@ -132,9 +151,13 @@ final class UnitPhrases {
             // "le libellé est remplacé par A et la valeur relative par B"
             reading.units.refuse(Ellipses.PLACES);
         }
-        if (reading.behindBy && !(led && answered())) {
+        if (reading.behindBy && !(led && answered()) && !placeGoesOn(u)) {
             reading.clause.complements.add(u);
             annexes.joint();
+            return;
+        }
+        if (outer.takes(u)) {
+            reading.endPhrase();
             return;
         }
         reading.placedBehindAnswer |= reading.behindBy;
@@ -210,6 +233,11 @@ final class UnitPhrases {
                 && !reading.text.strip().endsWith(":");
     }
 
+    /** "par les mots "B" au § 3, alinéa 2, de l'article 20": more of the place named behind what comes. */
+    private boolean placeGoesOn(Units u) {
+        return reading.placedBehindAnswer && !reading.conjunction && (reading.ledByOf || !u.determined());
+    }
+
     /** Whether what comes was given, so that a unit behind it says where ("par les mots "B" dans le § 2"). */
     private boolean answered() {
         boolean given = reading.clause.newWords != null
@@ -266,7 +294,9 @@ final class UnitPhrases {
         if (kind == null || !plain || !further || reading.hasVerb() && !reading.subjectBehind) {
             return u;
         }
-        return Units.of(kind, u.paths().get(0).last().orElseThrow().value());
+        return Units.of(u.paths().stream()
+                .map(p -> UnitPath.of(Segment.of(kind, p.last().orElseThrow().value())))
+                .toList());
     }
 
     /** "après la prestation X la règle d'application est supprimée": the rule that follows X. */

@@ -56,6 +56,12 @@ final class Levels {
         return found;
     }
 
+    /** The rank of the enumerator that stands at that level now. */
+    int rankAt(int level) {
+        Enumerator mark = levels.get(level).mark();
+        return mark == null ? 0 : mark.rank();
+    }
+
     /** Whether nothing but the opening paragraph is open. */
     boolean atRoot() {
         return levels.size() == 1;

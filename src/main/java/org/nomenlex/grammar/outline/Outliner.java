@@ -179,6 +179,7 @@ public final class Outliner {
         Enumerator read = levels.resolve(found);
         Enumerator mark = levels.slip(read);
         int level = levels.levelOf(mark);
+        int expected = level < 0 ? 1 : levels.rankAt(level) + 1;
         if (level >= 0) {
             levels.closeFrom(level);
         } else if (levels.top().plain() && !isHeader(levels.top().item())) {
@@ -192,6 +193,10 @@ public final class Outliner {
         if (mark != read) {
             item.doubted("l'\u00e9num\u00e9ration r\u00e9p\u00e8te \u00ab " + read.value()
                     + " \u00bb : lu comme le point suivant du niveau inf\u00e9rieur");
+        }
+        if (mark.rank() > expected) {
+            item.doubted("l'\u00e9num\u00e9ration passe au point \u00ab " + mark.value()
+                    + " \u00bb : le point qui pr\u00e9c\u00e8de manque");
         }
         start(item, mark, false);
     }

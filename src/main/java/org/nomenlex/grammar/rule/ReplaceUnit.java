@@ -65,7 +65,9 @@ final class ReplaceUnit implements Formula {
                 : scene;
         List<Operation> all = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
-            if (!parts.isEmpty()) {
+            if (!parts.isEmpty() && parts.get(i).isEmpty()) {
+                all.add(new Operation.Repeal(s.on(targets.get(i), c)));
+            } else if (!parts.isEmpty()) {
                 all.add(new Operation.Replace(s.on(targets.get(i), c), parts.get(i), c.everywhere()));
             } else if (i == 0 || separate(targets.get(0), targets.get(i))) {
                 all.add(new Operation.Replace(s.on(targets.get(i), c), content, c.everywhere()));
@@ -126,22 +128,33 @@ final class ReplaceUnit implements Formula {
         return false;
     }
 
-    /** The part of each unit, where paragraphs of the new text start with the units' numbers, in order. */
+    /**
+     * The part of each unit, where paragraphs of the new text start with the units' numbers, in order; an empty one for a unit
+     * whose number does not come again ("les \u00a7\u00a7 3 \u00e0 5 sont remplac\u00e9s par les \u00a7\u00a7 3 et 4"). None where the text does not carry the numbers.
+     */
     private static List<List<String>> parts(List<UnitPath> targets, List<String> content) {
-        List<List<String>> parts = new ArrayList<>();
-        int at = 0;
-        for (int i = 0; i < targets.size(); i++) {
-            if (at >= content.size() || !starts(content.get(at), targets.get(i))) {
-                return List.of();
-            }
-            int end = at + 1;
-            while (end < content.size() && (i + 1 >= targets.size() || !starts(content.get(end), targets.get(i + 1)))) {
-                end++;
-            }
-            parts.add(content.subList(at, end));
-            at = end;
+        if (content.isEmpty() || !starts(content.get(0), targets.get(0))) {
+            return List.of();
         }
-        return parts;
+        List<List<String>> parts = new ArrayList<>();
+        targets.forEach(t -> parts.add(new ArrayList<>()));
+        int unit = 0;
+        for (int i = 0; i < content.size(); i++) {
+            int next = i == 0 ? 0 : startOf(content.get(i), targets, unit + 1);
+            unit = next < 0 ? unit : next;
+            parts.get(unit).add(content.get(i));
+        }
+        return parts.stream().filter(p -> !p.isEmpty()).count() > 1 ? parts : List.of();
+    }
+
+    /** The first of the units from that one on with whose number the paragraph starts, or -1. */
+    private static int startOf(String paragraph, List<UnitPath> targets, int from) {
+        for (int i = from; i < targets.size(); i++) {
+            if (starts(paragraph, targets.get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean starts(String paragraph, UnitPath target) {

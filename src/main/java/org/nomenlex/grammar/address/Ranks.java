@@ -1,0 +1,43 @@
+package org.nomenlex.grammar.address;
+
+import org.nomenlex.law.Segment;
+import org.nomenlex.law.SegmentKind;
+import org.nomenlex.law.UnitPath;
+
+/** Which kinds of units hold which: an article its paragraphs, these their points, these services and alinéas. */
+public final class Ranks {
+
+    private Ranks() {}
+
+    /** How far out units of that kind stand: 0 for the annex. */
+    public static int of(Segment s) {
+        return switch (s.kind()) {
+            case ANNEX -> 0;
+            case CHAPTER -> 1;
+            case ARTICLE -> 2;
+            case PARAGRAPH -> 3;
+            case POINT, LETTER, DIVISION, NUMBER, RUBRIC -> 4;
+            default -> 5;
+        };
+    }
+
+    /** The step of a path before which a unit stands that holds what follows; the length of the path where it holds nothing. */
+    public static int place(UnitPath path, UnitPath unit) {
+        int rank = of(unit.segments().get(0));
+        int at = 0;
+        while (at < path.segments().size() && of(path.segments().get(at)) <= rank) {
+            at++;
+        }
+        return at;
+    }
+
+    /** An article or a paragraph. */
+    public static boolean isSection(Segment s) {
+        return s.kind() == SegmentKind.ARTICLE || s.kind() == SegmentKind.PARAGRAPH;
+    }
+
+    /** A passage of running text, in which no paragraph stands. */
+    public static boolean isPassage(Segment s) {
+        return s.kind() == SegmentKind.ALINEA || s.kind() == SegmentKind.SENTENCE || s.kind() == SegmentKind.DASH;
+    }
+}
