@@ -50,6 +50,12 @@ final class Renumbering {
             throw new CannotApply("cette unit\u00e9 n'a pas de num\u00e9ro");
         }
         Head head = target.unit().head();
+        if (asked != null && !alike(head.style().kind(), asked.kind())) {
+            if (asked.kind() == SegmentKind.ALINEA && asked.value().equals("1")) {
+                return;
+            }
+            throw new CannotApply(French.name(asked) + " : l'unit\u00e9 nomm\u00e9e n'est pas de cette sorte");
+        }
         Span core = core(structure, target.from(), head);
         if (core == null) {
             throw new CannotApply("le num\u00e9ro de cette unit\u00e9 n'est pas imprim\u00e9");
@@ -63,6 +69,18 @@ final class Renumbering {
             draft.line(core.line()).replace(core.start(), core.end(), spelled, provenance);
             draft.note(core.line(), head.style().kind(), printed, spelled, provenance);
         });
+    }
+
+    /** Whether a unit of one kind can bear a number of another; acts and prints differ on "2°", "2." and "B." only. */
+    private static boolean alike(SegmentKind printed, SegmentKind asked) {
+        return printed == asked || isItem(printed) && isItem(asked);
+    }
+
+    private static boolean isItem(SegmentKind kind) {
+        return switch (kind) {
+            case POINT, LETTER, NUMBER, DIVISION -> true;
+            default -> false;
+        };
     }
 
     private static @Nullable Segment last(String to) {

@@ -475,8 +475,13 @@ final class WordEdits {
     }
 
     private void before(Span span, String words) {
-        String text =
-                words.strip() + (words.strip().endsWith("'") || words.strip().endsWith("\u2019") ? "" : " ");
+        String own = words.strip();
+        String line = structure.lines().get(span.line());
+        boolean mark = span.start() > 0
+                && CLOSING.indexOf(line.charAt(span.start())) >= 0
+                && !Character.isWhitespace(line.charAt(span.start() - 1));
+        boolean elided = own.endsWith("'") || own.endsWith("\u2019");
+        String text = mark ? spaced(own) : elided ? own : own + " ";
         requireThere(span);
         plan.add(() -> draft.line(span.line()).insertBefore(span.start(), text, provenance));
     }
@@ -487,10 +492,13 @@ final class WordEdits {
         }
     }
 
+    /** Marks before which no space stands. */
+    private static final String CLOSING = ",;.:)";
+
     /** Words with the space before them that they need. */
     private static String spaced(String words) {
         String stripped = words.strip();
-        return stripped.isEmpty() || ",;.:)".indexOf(stripped.charAt(0)) >= 0 ? stripped : " " + stripped;
+        return stripped.isEmpty() || CLOSING.indexOf(stripped.charAt(0)) >= 0 ? stripped : " " + stripped;
     }
 
     private void atStart(Target target, String words) {
