@@ -115,7 +115,14 @@ public final class Decisions {
             }
         }
         return new ParsedArticle(
-                article.number(), article.role(), operations, unparsed, article.characters(), article.claimed());
+                article.number(),
+                article.role(),
+                operations,
+                unparsed,
+                article.characters(),
+                article.claimed(),
+                article.withoutText(),
+                article.recalled());
     }
 
     private static @Nullable Decision covering(List<Decision> decisions, String id) {
