@@ -2,10 +2,15 @@ package org.nomenlex.ask;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.nomenlex.history.Passage;
 
 /**
@@ -22,6 +27,9 @@ final class PassagePairs {
 
     /** The words that a passage has at least for its move to be worth telling. */
     private static final int MEANINGFUL = 3;
+
+    /** Example: {@code 705530}. */
+    private static final Pattern ORDER_NUMBER = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
 
     private final List<Passage> before;
     private final List<Passage> after;
@@ -209,11 +217,30 @@ final class PassagePairs {
                 now.stream().map(j -> Words.of(after.get(j).text())).toList();
         double[][] likeness = new double[old.size()][now.size()];
         for (int i = 0; i < old.size(); i++) {
-            List<String> own = Words.of(before.get(old.get(i)).text());
+            Passage passage = before.get(old.get(i));
+            List<String> own = Words.of(passage.text());
             for (int j = 0; j < now.size(); j++) {
-                likeness[i][j] = Words.likeness(own, words.get(j));
+                boolean other = otherServices(passage, after.get(now.get(j)));
+                likeness[i][j] = other ? 0 : Words.likeness(own, words.get(j));
             }
         }
         return likeness;
+    }
+
+    /** Two lines that print services of other numbers are two services, however alike their labels. */
+    private static boolean otherServices(Passage a, Passage b) {
+        Set<String> numbers = printed(a);
+        return !numbers.isEmpty() && !printed(b).isEmpty() && Collections.disjoint(numbers, printed(b));
+    }
+
+    private static Set<String> printed(Passage passage) {
+        if (passage.kind() == Passage.Kind.TEXT || passage.kind() == Passage.Kind.RULE) {
+            return Set.of();
+        }
+        return ORDER_NUMBER
+                .matcher(passage.text())
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 }

@@ -10,10 +10,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.history.Passage;
+import org.nomenlex.history.Refusal;
+import org.nomenlex.history.Remark;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
 import org.nomenlex.law.OrderNumber;
 import org.nomenlex.law.Period;
+import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.ServiceCode;
 import org.nomenlex.law.UnitPath;
 
@@ -25,12 +28,22 @@ import org.nomenlex.law.UnitPath;
  * @param entry the service as it stands on that day, or null where it does not
  * @param spells where it stood when, by date
  * @param mentions every passage that names it on that day, apart from its own entry
+ * @param refusals operations in effect that could not be applied where it stands: what is printed may be outdated
+ * @param remarks what else concerns the place where it stands
  */
 public record ServiceCard(
-        ServiceCode asked, LocalDate asOf, @Nullable Entry entry, List<Spell> spells, List<Mention> mentions) {
+        ServiceCode asked,
+        LocalDate asOf,
+        @Nullable Entry entry,
+        List<Spell> spells,
+        List<Mention> mentions,
+        List<Refusal> refusals,
+        List<Remark> remarks) {
 
     /** Copies the lists. */
     public ServiceCard {
+        refusals = List.copyOf(refusals);
+        remarks = List.copyOf(remarks);
         spells = List.copyOf(spells);
         mentions = List.copyOf(mentions);
     }
@@ -92,6 +105,7 @@ public record ServiceCard(
         Entry entry = null;
         List<Spell> spells = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
+        UnitText place = null;
         for (ArticleNumber article : library.articles(language, knownAt)) {
             List<ArticleVersion> versions = library.versions(article, language, knownAt);
             spells.addAll(spells(article, versions, unit));
@@ -99,14 +113,38 @@ public record ServiceCard(
                     versions.stream().filter(v -> v.period().contains(asOf)).findFirst();
             if (now.isPresent()) {
                 Entry here = entry(article, Units.within(now.get(), unit));
-                entry = entry == null ? here : entry;
+                if (entry == null && here != null) {
+                    entry = here;
+                    place = UnitText.of(now.get(), placeOf(here), asOf, knownAt);
+                }
                 mentions.addAll(mentions(article, now.get(), asked));
             }
         }
         if (entry == null && spells.isEmpty() && mentions.isEmpty()) {
             throw new NothingThere(unknown(asked, knownAt));
         }
-        return new ServiceCard(asked, asOf, entry, spells, mentions);
+        return new ServiceCard(
+                asked,
+                asOf,
+                entry,
+                spells,
+                mentions,
+                place == null ? List.of() : place.refusals(),
+                place == null ? List.of() : place.remarks());
+    }
+
+    /** The card of a service that stands in no text. */
+    static ServiceCard absent(ServiceCode asked, LocalDate asOf) {
+        return new ServiceCard(asked, asOf, null, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The service by its article and, where there is one, its paragraph: numbers below are counted in several ways. */
+    private static UnitReference placeOf(Entry entry) {
+        return new UnitReference(new UnitPath(entry.path().segments().stream()
+                .filter(s -> s.kind() == SegmentKind.ARTICLE
+                        || s.kind() == SegmentKind.PARAGRAPH
+                        || s.kind() == SegmentKind.CODE)
+                .toList()));
     }
 
     private static String unknown(ServiceCode asked, LocalDate knownAt) {

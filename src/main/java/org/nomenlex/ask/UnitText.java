@@ -12,6 +12,7 @@ import org.nomenlex.history.Refusal;
 import org.nomenlex.history.Remark;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
+import org.nomenlex.law.UnitPath;
 
 /**
  * The text of an article, of a unit of it or of a service, in force on one day as known on another, with everything that a
@@ -61,6 +62,7 @@ public record UnitText(
      */
     public static UnitText of(ArticleVersion version, UnitReference asked, LocalDate asOf, LocalDate knownAt) {
         List<Passage> passages = Units.within(version, asked);
+        UnitPath meant = new UnitFinder(version, asked).asked();
         if (passages.isEmpty()) {
             throw new NothingThere("article " + version.article() + " has no " + asked + " on " + asOf + "; 'show "
                     + version.article() + " --as-of " + asOf + "' shows it whole");
@@ -72,10 +74,10 @@ public record UnitText(
                 version,
                 passages,
                 version.refusals().stream()
-                        .filter(r -> Units.concerns(r.target(), asked.path()))
+                        .filter(r -> Units.concerns(r.target(), meant))
                         .toList(),
                 version.remarks().stream()
-                        .filter(r -> Units.concerns(r.target(), asked.path()) && !isLater(r, asOf))
+                        .filter(r -> Units.concerns(r.target(), meant) && !isLater(r, asOf))
                         .toList());
     }
 
@@ -109,6 +111,12 @@ public record UnitText(
                 .map(OperationOutcome::operation)
                 .filter(o -> concerns(o, article))
                 .count();
+        Language other = language.other();
+        if (!library.versions(article, other, knownAt).isEmpty()) {
+            return new NothingThere("article " + article + " has a text in " + name(other) + " only, as known on "
+                    + knownAt + "; give its text of some day in " + name(language) + " as base/art-" + article + "@DATE"
+                    + (language == Language.NL ? ".nl" : "") + ".md in the corpus");
+        }
         if (waiting > 0) {
             return new NothingThere("article " + article + " has no base text as known on " + knownAt + ": " + waiting
                     + " operations on it are known and pending; give its text of some day as base/art-" + article
@@ -119,6 +127,10 @@ public record UnitText(
                 .collect(Collectors.joining(", "));
         return new NothingThere("no article " + article + " is known on " + knownAt
                 + (known.isEmpty() ? "; no article has a text yet" : "; there are " + known));
+    }
+
+    private static String name(Language language) {
+        return language == Language.FR ? "French" : "Dutch";
     }
 
     private static boolean concerns(Operation operation, ArticleNumber article) {
@@ -141,6 +153,17 @@ public record UnitText(
         }
         throw new NothingThere("no service " + asked + " on " + asOf + " as known on " + knownAt + "; 'code " + asked
                 + "' tells when it stood where");
+    }
+
+    /**
+     * The units that bear the name asked for, each by its first line; the text holds them one behind the other. One, mostly.
+     */
+    public List<String> bearers() {
+        if (asked.wholeArticle()) {
+            return List.of(version.article().toString());
+        }
+        return new UnitFinder(version, asked)
+                .units().stream().map(unit -> unit.get(0).text()).toList();
     }
 
     /** Whether every operation in effect on the unit was applied. */

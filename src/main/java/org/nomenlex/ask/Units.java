@@ -17,16 +17,15 @@ public final class Units {
      * The passages of the unit, in order; all of them where the article itself is meant.
      *
      * <p>A reader may leave levels out ({@code 36/b} for {@code 36/§2/b}), write a point as the act does or as the source
-     * stores it ({@code 6°} or {@code 6.}), and name a pair of order numbers by one of them. A service takes its rules of
+     * stores it ({@code 6°} or {@code 6.}), ask for an alinéa of it ({@code 36/§2/al2}), and name a pair of order numbers by one of them. A service takes its rules of
      * application with it.
      */
     public static List<Passage> within(ArticleVersion version, UnitReference unit) {
         if (unit.wholeArticle()) {
             return version.passages();
         }
-        return version.passages().stream()
-                .filter(p -> holds(unit.path(), p.path()))
-                .toList();
+        return new UnitFinder(version, unit)
+                .units().stream().flatMap(List::stream).toList();
     }
 
     /** Whether the path names the unit asked for or something inside it. */
@@ -84,7 +83,12 @@ public final class Units {
                 || wanted == SegmentKind.CODE && found == SegmentKind.RULES_AFTER;
     }
 
-    private static boolean same(Segment wanted, Segment found) {
+    /** Whether a unit of that name stands in the path. */
+    static boolean names(Segment wanted, UnitPath path) {
+        return path.segments().stream().anyMatch(s -> same(wanted, s));
+    }
+
+    static boolean same(Segment wanted, Segment found) {
         if (wanted.kind() == SegmentKind.CODE) {
             boolean names = found.kind() == SegmentKind.CODE || found.kind() == SegmentKind.RULES_AFTER;
             return names && sameService(wanted.value(), found.value());

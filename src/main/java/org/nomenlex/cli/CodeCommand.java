@@ -1,8 +1,12 @@
 package org.nomenlex.cli;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.nomenlex.amend.Operation;
 import org.nomenlex.ask.Library;
 import org.nomenlex.ask.NothingThere;
+import org.nomenlex.ask.ServiceAnswer;
 import org.nomenlex.ask.ServiceCard;
 import org.nomenlex.json.AnswersJson;
 import org.nomenlex.law.OrderNumber;
@@ -41,16 +45,19 @@ final class CodeCommand extends LibraryCommand {
         }
         ServiceCode code = ServiceCode.of(number);
         var knownAt = time().knownAt(terminal());
-        ServiceCard card = ServiceCard.find(library, code, time().language(), asOf.day(terminal()), knownAt);
+        ServiceAnswer answer = ServiceAnswer.find(library, code, time().language(), asOf.day(terminal()), knownAt);
+        ServiceCard card = answer.card();
         code.numbers().stream()
                 .filter(n -> !n.controlDigitHolds())
                 .map(OrderNumber::digits)
                 .forEach(n -> terminal().tell("the last digit of " + n + " does not agree with the others"));
         if (format.isJson()) {
-            terminal().out().print(AnswersJson.write(new AnswersJson(library, knownAt).service(card)));
+            terminal().out().print(AnswersJson.write(new AnswersJson(library, knownAt).service(answer)));
         } else {
             print(card);
+            print(answer.outstanding());
         }
+        Notices.tell(terminal(), card.refusals(), card.remarks());
         if (card.entry() == null && card.mentions().isEmpty()) {
             throw new NothingThere("no service " + code + " is in force on " + card.asOf());
         }
@@ -75,6 +82,22 @@ final class CodeCommand extends LibraryCommand {
         for (ServiceCard.Mention m : card.mentions()) {
             terminal()
                     .print("  " + m.passage().path() + ": " + m.passage().text().strip());
+        }
+    }
+
+    private void print(List<ServiceAnswer.Outstanding> outstanding) {
+        if (!outstanding.isEmpty()) {
+            terminal().print("named by instructions whose words stand in no text:");
+        }
+        for (ServiceAnswer.Outstanding o : outstanding) {
+            Operation operation = o.outcome().operation();
+            LocalDate effect = o.outcome().effect();
+            terminal()
+                    .print("  " + o.numac() + " art. " + operation.instruction().id() + ", "
+                            + (effect == null ? "date of effect unknown" : "from " + effect) + ", on "
+                            + operation.instruction().target() + ": "
+                            + Notices.shortened(operation.instruction().words()));
+            terminal().print("    " + o.outcome().reason());
         }
     }
 

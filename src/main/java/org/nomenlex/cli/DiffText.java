@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.nomenlex.ask.DiffCause;
 import org.nomenlex.ask.DiffRow;
@@ -29,11 +30,18 @@ final class DiffText {
     private final Terminal terminal;
     private final boolean sideBySide;
     private final int context;
+    private final UnaryOperator<String> actName;
 
     DiffText(Terminal terminal, boolean sideBySide, int context) {
+        this(terminal, sideBySide, context, UnaryOperator.identity());
+    }
+
+    /** @param actName how an act is called, by NUMAC */
+    DiffText(Terminal terminal, boolean sideBySide, int context, UnaryOperator<String> actName) {
         this.terminal = terminal;
         this.sideBySide = sideBySide;
         this.context = Math.max(context, 0);
+        this.actName = actName;
     }
 
     void print(UnitReference unit, TextDiff diff) {
@@ -44,9 +52,14 @@ final class DiffText {
         terminal.print(colored(BOLD, "--- " + unit + "  " + diff.before()));
         terminal.print(colored(BOLD, "+++ " + unit + "  " + diff.after()));
         for (List<DiffRow> hunk : diff.hunks(context)) {
-            terminal.print(colored(BLUE, "@@ " + hunk.get(0).path() + " @@"));
+            terminal.print(colored(BLUE, "@@ " + changed(hunk).path() + " @@"));
             hunk.forEach(sideBySide ? this::twoColumns : this::row);
         }
+    }
+
+    /** The rows before the first change only lead to it. */
+    private static DiffRow changed(List<DiffRow> hunk) {
+        return hunk.stream().filter(DiffRow::differs).findFirst().orElse(hunk.get(0));
     }
 
     private void row(DiffRow row) {
@@ -73,16 +86,20 @@ final class DiffText {
         };
     }
 
-    private static Set<String> causes(DiffRow row) {
+    private Set<String> causes(DiffRow row) {
         Set<String> lines = new LinkedHashSet<>();
         for (DiffRun run : row.runs()) {
-            run.causes().forEach(c -> lines.add(named(c)));
+            run.causes().forEach(c -> lines.add(namedAs(c, actName.apply(c.numac()))));
         }
         return lines;
     }
 
     static String named(DiffCause c) {
-        return "by " + c.numac() + (c.operation().isEmpty() ? "" : " art. " + c.operation()) + ", from " + c.effect();
+        return namedAs(c, c.numac());
+    }
+
+    private static String namedAs(DiffCause c, String act) {
+        return "by " + act + (c.operation().isEmpty() ? "" : " art. " + c.operation()) + ", from " + c.effect();
     }
 
     private String colored(String color, String text) {

@@ -1,6 +1,10 @@
 package org.nomenlex.cli;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.UnitText;
 import org.nomenlex.history.Refusal;
 import org.nomenlex.history.Remark;
@@ -8,9 +12,18 @@ import org.nomenlex.history.Remark;
 /** What a reader must be told beside a text, on standard error so that the text stays the text and nothing else. */
 final class Notices {
 
+    /** Of operations that are told the same of, the first so many are named. */
+    private static final int NAMED = 8;
+
     private Notices() {}
 
     static void tell(Terminal terminal, UnitText text) {
+        List<String> bearers = text.bearers();
+        if (bearers.size() > 1) {
+            terminal.tell(
+                    "  " + bearers.size() + " units are called " + text.asked() + ", shown one behind the other:");
+            bearers.forEach(line -> terminal.tell("    \"" + shortened(line) + "\""));
+        }
         tell(terminal, text.refusals(), text.remarks());
     }
 
@@ -26,11 +39,43 @@ final class Notices {
                 terminal.tell("    \"" + shortened(r.instruction()) + "\"");
             }
         }
-        for (Remark r : remarks) {
-            terminal.tell(
-                    "  " + word(r.kind()) + ": " + r.numac() + (r.operation().isEmpty() ? "" : " art. " + r.operation())
-                            + (r.effect() == null ? "" : ", from " + r.effect()) + ": " + shortened(r.text()));
+        remarks.stream().filter(Notices::isMissingAct).forEach(r -> tell(terminal, List.of(r)));
+        remarks.stream()
+                .filter(r -> !isMissingAct(r))
+                .collect(Collectors.groupingBy(Alike::of, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(alike -> tell(terminal, alike));
+    }
+
+    /** What a text lacks counts more than how it was made. */
+    private static boolean isMissingAct(Remark remark) {
+        return remark.kind() == Remark.Kind.WARNING && remark.operation().isEmpty();
+    }
+
+    /** What an act says in one breath: one line tells it of all its operations. */
+    private record Alike(
+            Remark.Kind kind, String numac, @Nullable LocalDate effect, String text) {
+        static Alike of(Remark r) {
+            return new Alike(r.kind(), r.numac(), r.effect(), r.text());
         }
+    }
+
+    private static void tell(Terminal terminal, List<Remark> alike) {
+        Remark first = alike.get(0);
+        List<String> operations = alike.stream()
+                .map(Remark::operation)
+                .filter(o -> !o.isEmpty())
+                .distinct()
+                .toList();
+        terminal.tell("  " + (isMissingAct(first) ? "missing" : word(first.kind())) + ": " + first.numac()
+                + (operations.isEmpty() ? "" : " art. " + listed(operations))
+                + (first.effect() == null ? "" : ", from " + first.effect()) + ": " + shortened(first.text()));
+    }
+
+    private static String listed(List<String> operations) {
+        int rest = operations.size() - NAMED;
+        String named = String.join(", ", operations.subList(0, Math.min(NAMED, operations.size())));
+        return rest > 0 ? named + " and " + rest + " more" : named;
     }
 
     private static String word(Remark.Kind kind) {

@@ -10,6 +10,7 @@ import org.nomenlex.act.Act;
 import org.nomenlex.amend.ParsedAct;
 import org.nomenlex.grammar.AmendmentParser;
 import org.nomenlex.json.OperationsJson;
+import org.nomenlex.store.Repositories;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -82,6 +83,11 @@ final class ParseCommand extends Subcommand {
     }
 
     private void writeEach(Path target, List<ParsedAct> parsed) throws IOException {
+        if (Repositories.head(target).isPresent()) {
+            throw CommandFailure.wrongUse(
+                    target + " is a consolidated repository: --out of parse names a folder for the"
+                            + " JSON of the acts, and has to be another one");
+        }
         Files.createDirectories(target);
         for (ParsedAct act : parsed) {
             Files.writeString(target.resolve(act.header().numac() + ".json"), OperationsJson.write(act));

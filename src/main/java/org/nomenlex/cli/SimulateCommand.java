@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.nomenlex.amend.Instruction;
 import org.nomenlex.amend.Operation;
+import org.nomenlex.amend.Warning;
 import org.nomenlex.ask.Library;
 import org.nomenlex.ask.TextDiff;
 import org.nomenlex.ask.UnitReference;
@@ -61,10 +63,20 @@ final class SimulateCommand extends LibraryCommand {
         if (format.isJson()) {
             terminal().out().print(AnswersJson.write(json(new AnswersJson(library, knownAt), simulation, day)));
         } else {
-            simulation.changes().forEach(c -> new DiffText(terminal(), false, 2).print(unit(c), diff(c, day)));
+            String drafted = simulation.draft().header().numac().value();
+            simulation
+                    .changes()
+                    .forEach(c -> new DiffText(terminal(), false, 2, act -> named(act, drafted))
+                            .print(unit(c), diff(c, day)));
         }
         tell(simulation, day);
         return ExitCodes.DONE;
+    }
+
+    /** A draft has no number of its own yet: it goes by its file. */
+    private String named(String act, String drafted) {
+        Path name = Path.of(file).getFileName();
+        return act.equals(drafted) && name != null ? name.toString() : act;
     }
 
     private String text() throws IOException {
@@ -98,6 +110,13 @@ final class SimulateCommand extends LibraryCommand {
                         + count(s, OperationOutcome.State.PENDING) + " without a text to change, "
                         + Notices.count(s.draft().unparsed().count(), "instruction") + " not understood");
         for (OperationOutcome o : s.outcomes()) {
+            Instruction instruction = o.operation().instruction();
+            instruction.warnings().stream()
+                    .map(Warning::message)
+                    .filter(warning -> !o.reason().contains(warning))
+                    .forEach(warning -> terminal()
+                            .tell("  to check: art. " + instruction.id() + ", " + instruction.target() + ": "
+                                    + warning));
             if (!o.reason().isBlank()) {
                 Operation op = o.operation();
                 String word = switch (o.state()) {

@@ -9,19 +9,23 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.nomenlex.act.ActHeader;
+import org.nomenlex.amend.Instruction;
 import org.nomenlex.ask.DiffCause;
 import org.nomenlex.ask.DiffRow;
 import org.nomenlex.ask.DiffRun;
 import org.nomenlex.ask.Library;
 import org.nomenlex.ask.Removal;
+import org.nomenlex.ask.ServiceAnswer;
 import org.nomenlex.ask.ServiceCard;
 import org.nomenlex.ask.TextDiff;
 import org.nomenlex.ask.UnitHistory;
 import org.nomenlex.ask.UnitReference;
 import org.nomenlex.ask.UnitText;
+import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.history.Passage;
 import org.nomenlex.history.Piece;
 import org.nomenlex.history.Provenance;
@@ -74,16 +78,21 @@ public final class AnswersJson {
         }
         writeActs(makers, root.putArray("acts"));
         root.put("complete", text.complete());
-        ArrayNode refused = root.putArray("refused");
-        text.refusals().forEach(r -> writeRefusal(r, refused.addObject()));
-        ArrayNode pending = root.putArray("pending");
-        ArrayNode remarks = root.putArray("remarks");
-        for (Remark r : text.remarks()) {
-            writeRemark(r, r.kind() == Remark.Kind.PENDING ? pending.addObject() : remarks.addObject());
-        }
+        root.put("units", text.bearers().size());
+        writeTold(text.refusals(), text.remarks(), root);
         ArrayNode lines = root.putArray("text");
         text.lines().forEach(lines::add);
         return root;
+    }
+
+    private void writeTold(List<Refusal> refusals, List<Remark> all, ObjectNode root) {
+        ArrayNode refused = root.putArray("refused");
+        refusals.forEach(r -> writeRefusal(r, refused.addObject()));
+        ArrayNode pending = root.putArray("pending");
+        ArrayNode remarks = root.putArray("remarks");
+        for (Remark r : all) {
+            writeRemark(r, r.kind() == Remark.Kind.PENDING ? pending.addObject() : remarks.addObject());
+        }
     }
 
     private void writeRefusal(Refusal r, ObjectNode node) {
@@ -96,7 +105,7 @@ public final class AnswersJson {
     }
 
     private void writeRemark(Remark r, ObjectNode node) {
-        node.put("kind", r.kind().name().toLowerCase(java.util.Locale.ROOT));
+        node.put("kind", r.kind().name().toLowerCase(Locale.ROOT));
         node.put("act", r.numac());
         node.put("operation", r.operation());
         node.put("target", r.target().toString());
@@ -156,7 +165,7 @@ public final class AnswersJson {
     }
 
     private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** {@code blame --format json}: every piece of the text with its origin. */
@@ -209,7 +218,8 @@ public final class AnswersJson {
     }
 
     /** {@code code --format json}. */
-    public ObjectNode service(ServiceCard card) {
+    public ObjectNode service(ServiceAnswer answer) {
+        ServiceCard card = answer.card();
         ObjectNode root = MAPPER.createObjectNode();
         root.put("code", card.asked().toString());
         root.put("asOf", card.asOf().toString());
@@ -240,6 +250,24 @@ public final class AnswersJson {
                     .put("article", m.article().value())
                     .put("unit", m.passage().path().toString())
                     .put("text", m.passage().text());
+        }
+        root.put("complete", card.refusals().isEmpty());
+        writeTold(card.refusals(), card.remarks(), root);
+        ArrayNode outstanding = root.putArray("instructions");
+        for (ServiceAnswer.Outstanding o : answer.outstanding()) {
+            OperationOutcome outcome = o.outcome();
+            Instruction instruction = outcome.operation().instruction();
+            outstanding
+                    .addObject()
+                    .put("act", o.numac())
+                    .put("operation", instruction.id())
+                    .put("target", instruction.target().toString())
+                    .put("instruction", instruction.words())
+                    .put("state", outcome.state().name().toLowerCase(Locale.ROOT))
+                    .put("reason", outcome.reason())
+                    .put(
+                            "effect",
+                            outcome.effect() == null ? null : outcome.effect().toString());
         }
         return root;
     }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.nomenlex.ask.ServiceCard;
+import org.nomenlex.ask.ServiceAnswer;
 import org.nomenlex.ask.TextDiff;
 import org.nomenlex.ask.UnitHistory;
 import org.nomenlex.ask.UnitReference;
@@ -131,7 +131,7 @@ final class Api {
             throw BadRequest.malformed("error.code", number);
         }
         return answers.service(
-                ServiceCard.find(visit.desk().library(), ServiceCode.of(number), language(), asOf(), knownAt()));
+                ServiceAnswer.find(visit.desk().library(), ServiceCode.of(number), language(), asOf(), knownAt()));
     }
 
     private SearchRequest request() {

@@ -78,7 +78,7 @@ class ArchitectureTest {
         table.put("act", List.of("text", "law"));
         table.put("amend", List.of("text", "law", "act"));
         table.put("history", List.of("text", "law", "act", "amend"));
-        table.put("ask", List.of("text", "law", "act", "amend", "history"));
+        table.put("ask", List.of("text", "law", "act", "amend", "history", "tree"));
         table.put("json", List.of("text", "law", "act", "amend", "history", "ask"));
         table.put("read", List.of("text", "law", "act"));
         table.put("force", List.of("text", "law", "act", "amend"));

@@ -120,6 +120,32 @@ class TextDiffTest {
     }
 
     @Test
+    void rowsOfOtherOrderNumbersAreNeverOneChangedRow() {
+        String stereo = "a|| 671011 | 671022 | Appareillage stéréophonique du conduit | S | 824 |";
+        version(0, "base", stereo);
+        version(3, "ACT1", "b|{| 671033 | 671044 | Appareillage monophonique du conduit | S | 412 |}");
+        ArticleVersion before = rows(versions.get(0));
+        ArticleVersion after = rows(versions.get(1));
+        TextDiff diff = TextDiff.of(
+                ARTICLE,
+                Language.FR,
+                List.of(before, after),
+                UnitReference.ofArticle(ARTICLE),
+                START,
+                START.plusMonths(3));
+        assertThat(diff.rows())
+                .extracting(DiffRow::kind)
+                .containsExactlyInAnyOrder(DiffRow.Kind.REMOVED, DiffRow.Kind.ADDED);
+    }
+
+    private static ArticleVersion rows(ArticleVersion v) {
+        List<Passage> rows = v.passages().stream()
+                .map(p -> new Passage(p.path(), p.identity(), Passage.Kind.ROW, 0, p.pieces()))
+                .toList();
+        return new ArticleVersion(v.article(), v.language(), v.period(), rows, v.madeBy(), List.of(), List.of());
+    }
+
+    @Test
     void whatCameAndWentInBetweenDoesNotShow() {
         version(0, "base", "1|Un alinéa.");
         version(3, "ACT1", "1|Un alinéa.", "2|{Un autre, de passage.}");

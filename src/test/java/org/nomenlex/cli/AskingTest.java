@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nomenlex.amend.Operation;
 import org.nomenlex.ask.FixtureLibrary;
 import org.nomenlex.ask.WrittenLaw;
+import org.nomenlex.history.ActRecord;
+import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.history.Refusal;
 import org.nomenlex.history.Remark;
 import org.nomenlex.law.UnitPath;
@@ -284,6 +291,59 @@ class AskingTest {
         assertThat(json.path("value").asText()).isEqualTo("R 20");
         assertThat(json.path("periods")).hasSize(2);
         assertThat(json.path("namedBy")).hasSize(1);
+    }
+
+    @Test
+    void aServiceTellsWhatCouldNotBeAppliedWhereItStands() throws Exception {
+        assertThat(ask("code", "671011", "--as-of", "2030-07-01").err()).contains("pending: 2030900002 art. 3");
+        assertThat(ask("code", "671011", "--as-of", "2030-07-01").err())
+                .as("a refusal on § 2 does not concern a service of § 1")
+                .doesNotContain("NOT COMPLETE");
+        JsonNode json = json(ask("code", "671011", "--as-of", "2030-07-01", "--format", "json")
+                .out());
+        assertThat(json.path("complete").asBoolean()).isTrue();
+        assertThat(json.path("pending")).hasSize(1);
+    }
+
+    @Test
+    void aNumberThatOnlyAnInstructionNamesIsNotDenied() throws Exception {
+        Operation insert = new Operation.Repeal(FixtureLibrary.instruction(
+                "1.4", "art:99/code:688011-688022", "la prestation 688011-688022 est abrogée"));
+        ActRecord done = FixtureLibrary.act("2030900003", "2030-05-01", "2030-05-20", "2030-06-01", insert);
+        OperationOutcome waiting = new OperationOutcome(
+                insert,
+                OperationOutcome.State.PENDING,
+                LocalDate.of(2030, 6, 1),
+                "pas de texte de base de l'article 99");
+        FixtureLibrary law = law().with(new ActRecord(done.parsed(), List.of(waiting), ""));
+        String[] question = {"code", "688022", "--known-at", "2031-01-01", "--as-of", "2031-01-01"};
+        Run run = Run.of(law, Path.of(""), question);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("2030900003 art. 1.4, from 2030-06-01, on art:99/code:688011-688022", "pas de texte de base");
+        assertThat(run.err()).contains("no service 688022 is in force on 2031-01-01");
+        assertThat(Run.of(law, Path.of(""), "code", "699011", "--known-at", "2031-01-01")
+                        .err())
+                .contains("no article has a service 699011");
+    }
+
+    @Test
+    void whatAnActSaysOfSeveralOperationsIsToldOnceAndWhatIsMissingFirst() {
+        Remark doubt = remark("1.1", "le tableau donne les deux langues");
+        Remark same = remark("1.2", "le tableau donne les deux langues");
+        Remark missing = remark("", "un acte manque au corpus");
+        StringWriter told = new StringWriter();
+        PrintWriter err = new PrintWriter(told, true);
+        Terminal terminal = new Terminal(err, err, false, false, Path.of(""), Clock.systemUTC());
+        Notices.tell(terminal, List.of(), List.of(doubt, same, missing));
+        assertThat(told.toString().lines())
+                .containsExactly(
+                        "  missing: 2030900002: un acte manque au corpus",
+                        "  to check: 2030900002 art. 1.1, 1.2: le tableau donne les deux langues");
+    }
+
+    private static Remark remark(String operation, String text) {
+        return new Remark(Remark.Kind.WARNING, "2030900002", operation, UnitPath.parse("art:71"), text, null);
     }
 
     @Test

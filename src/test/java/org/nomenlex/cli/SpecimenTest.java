@@ -208,6 +208,22 @@ class SpecimenTest {
     }
 
     @Test
+    void eachPathThatIsPrintedLeadsBackToItsWords() throws IOException {
+        for (String article : List.of("201", "202", "203", "204")) {
+            Run whole = ask("blame", article, "--as-of", "2021-06-01", "--format", "json");
+            for (JsonNode passage : new ObjectMapper().readTree(whole.out()).path("passages")) {
+                String unit = passage.path("unit").asText();
+                StringBuilder line = new StringBuilder();
+                passage.path("pieces")
+                        .forEach(piece -> line.append(piece.path("text").asText()));
+                assertThat(ask("show", unit, "--as-of", "2021-06-01").out())
+                        .as(unit)
+                        .contains(line);
+            }
+        }
+    }
+
+    @Test
     void statusTellsWhatIsMissingAndWhatCouldNotBeDone() throws IOException {
         Run run = ask("status");
         assertThat(run.code()).isZero();
@@ -245,7 +261,7 @@ class SpecimenTest {
                 """);
         Run run = ask("simulate", "draft.md", "--as-of", "2023-01-01");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("K [-12-]{+14+}");
+        assertThat(run.out()).contains("K [-12-]{+14+}", "by draft.md art. 1").doesNotContain("9999999999");
         assertThat(run.err()).contains("1 operation applied to 1 article", "1 refused", "refused: art. 2", "dix mois");
         assertThat(ask("show", "990010", "--as-of", "2023-01-01").out()).contains("K 12");
         assertThat(ask("simulate", "no-such-file.md").err()).contains("no such file: no-such-file.md");

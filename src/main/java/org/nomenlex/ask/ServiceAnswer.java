@@ -1,0 +1,84 @@
+package org.nomenlex.ask;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.nomenlex.amend.Operation;
+import org.nomenlex.history.ActRecord;
+import org.nomenlex.history.OperationOutcome;
+import org.nomenlex.law.Language;
+import org.nomenlex.law.OrderNumber;
+import org.nomenlex.law.ServiceCode;
+
+/**
+ * The answer to a question about an order number: the service, and where it stands in no text of the day, the instructions of
+ * acts that name it and whose words stand in no text. Nobody is told that a number does not exist which an act brings.
+ *
+ * @param card the service
+ * @param outstanding operations that name it and are not applied; empty where the service is in force
+ */
+public record ServiceAnswer(ServiceCard card, List<Outstanding> outstanding) {
+
+    /** Copies the list. */
+    public ServiceAnswer {
+        outstanding = List.copyOf(outstanding);
+    }
+
+    /**
+     * An operation that is not applied.
+     *
+     * @param numac its act
+     * @param outcome what became of it
+     */
+    public record Outstanding(String numac, OperationOutcome outcome) {}
+
+    /**
+     * Looks the number up.
+     *
+     * @throws NothingThere where nothing in the law and no instruction names it
+     */
+    public static ServiceAnswer find(
+            Library library, ServiceCode asked, Language language, LocalDate asOf, LocalDate knownAt) {
+        try {
+            ServiceCard card = ServiceCard.find(library, asked, language, asOf, knownAt);
+            return new ServiceAnswer(card, card.entry() == null ? naming(library, asked, knownAt) : List.of());
+        } catch (NothingThere nothing) {
+            List<Outstanding> outstanding = naming(library, asked, knownAt);
+            if (outstanding.isEmpty()) {
+                throw nothing;
+            }
+            return new ServiceAnswer(ServiceCard.absent(asked, asOf), outstanding);
+        }
+    }
+
+    private static List<Outstanding> naming(Library library, ServiceCode asked, LocalDate knownAt) {
+        Pattern number = Pattern.compile(asked.numbers().stream()
+                .map(OrderNumber::digits)
+                .collect(Collectors.joining("|", "(?<!\\d)(?:", ")(?!\\d)")));
+        List<Outstanding> found = new ArrayList<>();
+        for (ActRecord act : library.acts(knownAt)) {
+            for (OperationOutcome outcome : act.outcomes()) {
+                boolean names = words(outcome.operation()).stream()
+                        .anyMatch(line -> number.matcher(line).find());
+                if (outcome.state() != OperationOutcome.State.APPLIED && names) {
+                    found.add(new Outstanding(act.parsed().header().numac().value(), outcome));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<String> words(Operation operation) {
+        List<String> lines = new ArrayList<>();
+        lines.add(operation.instruction().target().toString());
+        lines.add(operation.instruction().words());
+        if (operation instanceof Operation.Replace replace) {
+            lines.addAll(replace.content());
+        } else if (operation instanceof Operation.Insert insert) {
+            lines.addAll(insert.content());
+        }
+        return lines;
+    }
+}
