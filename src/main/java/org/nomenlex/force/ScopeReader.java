@@ -30,6 +30,7 @@ final class ScopeReader {
     private boolean inArticle;
     private boolean oneArticle;
     private boolean afterComma;
+    private boolean dotted;
     private boolean range;
 
     private ScopeReader() {}
@@ -46,6 +47,7 @@ final class ScopeReader {
         Matcher m = TOKEN.matcher(places);
         while (m.find()) {
             reader.afterComma = places.substring(0, m.start()).stripTrailing().endsWith(",");
+            reader.dotted = places.startsWith(".", m.end());
             reader.token(m, articleBefore);
         }
         reader.emit();
@@ -72,9 +74,10 @@ final class ScopeReader {
         }
     }
 
-    /** "l'article 2, 1": behind the comma of a single article a bare number is a point whose sign was lost. */
+    /** "l'article 1er, 4. et 5.": the second is a point like the first. "l'article 2, 1": behind the comma of a single article a bare number is a point whose sign was lost. */
     private void number(String raw) {
-        if (oneArticle && afterComma && !current.isEmpty()) {
+        boolean further = oneArticle && dotted && current.size() == 2;
+        if (oneArticle && (afterComma || further) && !current.isEmpty()) {
             step(1, articleNumber(raw));
         } else if (inArticle) {
             step(0, articleNumber(raw));

@@ -83,7 +83,7 @@ final class ArticleParser {
     }
 
     private static final Pattern SAME_UNIT = Pattern.compile(
-            "[^\"\u00ab\u201c:;.]{0,60}\\b(?:m\u00eame|m\u00eames|dudit) (?:article|paragraphe|\u00a7|alin\u00e9a|point|rubrique|prestation)\\b");
+            "(?:[^\"\u00ab\u201c:;.]|[\"\u00ab\u201c][^\"\u00ab\u00bb\u201c\u201d]*[\"\u00bb\u201d]){0,60}\\b(?:m\u00eame|m\u00eames|dudit) (?:article|paragraphe|\u00a7|alin\u00e9a|point|rubrique|prestation)\\b");
 
     /** The unit that was amended last, which "le m\u00eame paragraphe" in the next article means; null where none was. */
     @Nullable
@@ -152,8 +152,23 @@ final class ArticleParser {
      * @param verb what the item around says of each of its items ("Sont rapport\u00e9s : 1° ...; 2° ..."), empty mostly
      */
     private void read(Item item, Context context, String id, String verb) {
-        Sentence sentence = item.sentence();
-        String text = item.words();
+        Optional<ListedService> listed = ListedService.of(item.words(), context);
+        if (listed.isPresent()) {
+            read(
+                    item,
+                    listed.get().context(),
+                    id,
+                    verb,
+                    listed.get().words(),
+                    listed.get().sentence());
+        } else {
+            read(item, context, id, verb, item.words(), item.sentence());
+        }
+    }
+
+    private void read(Item item, Context context, String id, String verb, String words, Sentence read) {
+        Sentence sentence = read;
+        String text = words;
         if (!verb.isEmpty() && !sentence.hasVerb()) {
             text = text.replaceAll("[\\s;,.]+$", "") + " " + verb + ".";
             sentence = ClauseReader.read(text, -1);
@@ -317,6 +332,10 @@ final class ArticleParser {
         List<Operation> found = new ArrayList<>();
         for (Operation o : read) {
             Pronouns.resolve(o, Optional.ofNullable(before)).ifPresent(found::add);
+        }
+        if (found.stream().anyMatch(o -> ListedService.isOpen(o.instruction().target()))) {
+            unread.refuse(item, id, text, "l'instruction annonce des prestations, et n'en nomme aucune");
+            return;
         }
         if (found.size() < read.size()) {
             unread.refuse(

@@ -71,7 +71,9 @@ final class Pronouns {
                 return Optional.empty();
             }
             steps.addAll(between(steps, before, known.get()));
-            steps.add(Segment.of(s.kind(), known.get().value()));
+            steps.add(Segment.of(
+                    isService(s.kind()) ? s.kind() : known.get().kind(),
+                    known.get().value()));
         }
         return Optional.of(new UnitPath(steps));
     }
@@ -98,9 +100,16 @@ final class Pronouns {
 
     private static Optional<Segment> last(UnitPath path, SegmentKind kind, int below) {
         List<Segment> all =
-                path.segments().stream().filter(s -> s.kind() == kind).toList();
+                path.segments().stream().filter(s -> isOf(kind, s.kind())).toList();
         int at = Math.max(0, all.size() - 1 - below);
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(at));
+    }
+
+    /** "au même point": a number, a letter or a division, whatever the sign. */
+    private static boolean isOf(SegmentKind named, SegmentKind known) {
+        boolean point = named == SegmentKind.NUMBER
+                && (known == SegmentKind.POINT || known == SegmentKind.LETTER || known == SegmentKind.DIVISION);
+        return point || named == known;
     }
 
     /** "au même paragraphe": the act says that it is the one before, and that one stands in the same place. */

@@ -164,6 +164,7 @@ public final class ActReader {
                                 "abrogeant")
                 && !HistoryReader.startsAt(c)) {
             titleWords(c);
+            coordinated(c);
         }
         reference(c);
         int mark = c.mark();
@@ -183,6 +184,25 @@ public final class ActReader {
                 return;
             }
             c.next();
+        }
+    }
+
+    /** "... indemnit\u00e9s, coordonn\u00e9e le 14 juillet 1994, portant fixation ...": a law named in the title, and the title behind it. */
+    private static void coordinated(Cursor c) {
+        int mark = c.mark();
+        boolean dated = c.take(TokenKind.COMMA)
+                && c.takeWord("coordonne", "coordonnee", "coordonnes", "coordonnees", "gecoordineerd")
+                && c.takeWord("le", "op")
+                && Dates.at(c).isPresent();
+        if (!dated) {
+            c.reset(mark);
+            return;
+        }
+        int end = c.mark();
+        if (c.take(TokenKind.COMMA) && c.peek().startsWith("portant", "fixant", "relati", "concern")) {
+            titleWords(c);
+        } else {
+            c.reset(end);
         }
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.nomenlex.grammar.lex.Cursor;
 import org.nomenlex.grammar.lex.Token;
 import org.nomenlex.grammar.lex.TokenKind;
+import org.nomenlex.grammar.lex.Verbs;
 import org.nomenlex.grammar.lex.Words;
 import org.nomenlex.law.Segment;
 import org.nomenlex.law.SegmentKind;
@@ -112,6 +113,9 @@ final class ApplicationRules {
     private @Nullable Units numberedRules(String impliedRubric) {
         List<String> numbers = new ArrayList<>();
         c.takeWord("no", "nos", "nr");
+        if (comesAsWords()) {
+            return null;
+        }
         while (c.peek().is(TokenKind.NUMBER)
                 || c.peek().is(TokenKind.QUOTED) && isNumber(c.peek().text())) {
             Token t = c.next();
@@ -131,6 +135,17 @@ final class ApplicationRules {
         Units named = inRubric(rules);
         boolean inside = named != rules || impliedRubric.isEmpty();
         return inside ? named : rules.under(Units.of(SegmentKind.RUBRIC, impliedRubric));
+    }
+
+    /** la r\u00e8gle de cumul "351" est ins\u00e9r\u00e9e dans le libell\u00e9 de X apr\u00e8s les mots "a": its number comes into the words there. */
+    private boolean comesAsWords() {
+        boolean quoted = c.peek().is(TokenKind.QUOTED) && isNumber(c.peek().text()) && Verbs.isAuxiliary(c.peek(1));
+        for (int i = 2; quoted && !c.peek(i).text().isEmpty(); i++) {
+            if (c.peek(i).isWord("libelle", "mot", "mots") && c.peek(2).startsWith("inser", "ajout", "introdui")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNumber(String words) {

@@ -7,6 +7,9 @@ import org.nomenlex.law.UnitPath;
 /** Which kinds of units hold which: an article its paragraphs, these their points, these services and alinéas. */
 public final class Ranks {
 
+    /** Services, their rules, and passages of text. */
+    public static final int INNERMOST = 5;
+
     private Ranks() {}
 
     /** How far out units of that kind stand: 0 for the annex. */
@@ -17,7 +20,7 @@ public final class Ranks {
             case ARTICLE -> 2;
             case PARAGRAPH -> 3;
             case POINT, LETTER, DIVISION, NUMBER, RUBRIC -> 4;
-            default -> 5;
+            default -> INNERMOST;
         };
     }
 

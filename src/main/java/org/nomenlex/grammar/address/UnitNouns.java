@@ -155,6 +155,11 @@ final class UnitNouns {
             units.refuse("un signe de ponctuation n'est pas cit\u00e9 : l'acte n'en dit pas les mots");
             return null;
         }
+        if (c.peek(-2).isWord("meme")
+                && noun.isWord("point", "punt")
+                && !c.peek().is(TokenKind.NUMBER)) {
+            return same(SegmentKind.NUMBER);
+        }
         Units list = numbering.list(plural || noun.norm().endsWith("s"));
         return list == null ? null : titles.titled(list);
     }

@@ -216,6 +216,9 @@ public final class UnitReader {
             if (!c.takeWord("de", "du", "des", "d", "van", "der", "dudit", "desdites", "desdits") && !attributed()) {
                 return units;
             }
+            if (c.takeWord("chacun", "chacune")) {
+                c.takeWord("de", "des");
+            }
             c.takeWord("a", "aux", "au");
             if (c.peek(-1).isWord("dudit")) {
                 c.reset(mark + 1);

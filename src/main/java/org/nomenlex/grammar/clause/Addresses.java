@@ -110,8 +110,15 @@ final class Addresses {
                 && first.kind() == SegmentKind.NUMBER
                 && named.get(0).kind() == SegmentKind.ARTICLE
                 && named.get(0).value().equals(first.value());
-        boolean sibling = reading.historySince && first.kind() == end.kind() && first.kind() != SegmentKind.RUBRIC;
+        boolean sibling = reading.historySince
+                && first.kind() == end.kind()
+                && first.kind() != SegmentKind.RUBRIC
+                && (first.kind() != SegmentKind.DIVISION || isRoman(first) == isRoman(end));
         return levelAgain || articleAgain || bareArticle || sibling;
+    }
+
+    private static boolean isRoman(Segment division) {
+        return division.value().chars().allMatch(ch -> "IVX".indexOf(ch) >= 0);
     }
 
     /** "b), c) et d)": units of one kind behind each other are a list, not one in the other. */

@@ -9,6 +9,8 @@ import org.nomenlex.grammar.lex.Action;
 import org.nomenlex.grammar.lex.Cursor;
 import org.nomenlex.grammar.lex.Token;
 import org.nomenlex.law.LanguageScope;
+import org.nomenlex.law.SegmentKind;
+import org.nomenlex.law.UnitPath;
 
 /**
  * Reads an instruction phrase by phrase into clauses. The order of phrases is free ("au § 1er, après le 5°, les mots ... sont
@@ -123,10 +125,23 @@ public final class ClauseReader {
         if (words && spot.get().kind() == Spot.Kind.END) {
             reading.clause.fromEnd = true;
         }
-        reading.clause.spot = spot.get();
+        reading.clause.spot = rooted(spot.get());
         reading.placeFronted = !reading.hasVerb();
         reading.endPhrase();
         return true;
+    }
+
+    /** "avant la prestation X de l'article 14, g)": in article 14, g), before that service. */
+    private Spot rooted(Spot spot) {
+        Optional<UnitPath> container = spot.container();
+        boolean free = reading.last == null && reading.clause.address.equals(List.of(UnitPath.EMPTY));
+        if (!free || container.isEmpty()) {
+            return spot;
+        }
+        reading.clause.address.clear();
+        reading.clause.address.add(container.get());
+        reading.parents = List.copyOf(reading.clause.address);
+        return spot.within(container.get());
     }
 
     private boolean act() {
@@ -210,6 +225,18 @@ public final class ClauseReader {
                 && !c.peek(2).startsWith("suivant", "ci-apres");
     }
 
+    /** "l'intitul\u00e9 "A" et les prestations suivantes sont ajout\u00e9s": the heading comes too, it is no place. */
+    private boolean headingComesToo() {
+        return reading.conjunction
+                && !reading.hasVerb()
+                && !reading.lastByPreposition
+                && reading.last != null
+                && reading.last.determined()
+                && reading.last.quoted()
+                && reading.last.kindOrNull() == SegmentKind.RUBRIC
+                && reading.verbs.inserts(c.mark());
+    }
+
     private boolean newcomer() {
         if (reading.clause.does(Action.BECOME) && reading.clause.complements.isEmpty()) {
             return false;
@@ -221,6 +248,9 @@ public final class ClauseReader {
         Optional<List<Newcomer>> found = newcomers.read(definite);
         if (found.isEmpty()) {
             return false;
+        }
+        if (headingComesToo()) {
+            reading.leaveUnit();
         }
         reading.clause.newcomers.addAll(found.get());
         boolean below1 = found.get().stream()

@@ -143,8 +143,13 @@ final class Operands {
             c.next();
         }
         boolean words = c.peek().is(TokenKind.QUOTED)
-                && !c.peek().text().strip().chars().allMatch(Character::isDigit);
+                && (!c.peek().text().strip().chars().allMatch(Character::isDigit) || isInserted());
         return words ? Optional.of(list("regle", verbLater, max)) : Optional.empty();
+    }
+
+    /** la r\u00e8gle de cumul "351" est ins\u00e9r\u00e9e: its number is what comes. */
+    private boolean isInserted() {
+        return Verbs.isAuxiliary(c.peek(1)) && c.peek(2).startsWith("inser", "ajout", "introdui");
     }
 
     private boolean following() {

@@ -61,11 +61,16 @@ final class OuterUnits {
         return !path.isEmpty() && !Units.isOpen(path.segments().get(0).value());
     }
 
-    /** "de l'article 20": whether the unit is of a kind that holds all that was named. */
+    /** "de l'article 20", "la prestation X à l'article 20": whether the unit is of a kind that holds all that was named. */
     private boolean isHeld(UnitPath path) {
-        return reading.ledByOf
-                && named().stream()
-                        .allMatch(p -> Ranks.place(p, path) < p.segments().size());
+        boolean section = reading.preposition && Ranks.isSection(path.segments().get(0));
+        return (reading.ledByOf || section)
+                && named().stream().allMatch(p -> {
+                    int place = Ranks.place(p, path);
+                    // "dans l'article 14, m), au § 2": a letter may hold a paragraph, a service cannot.
+                    boolean holds = place < p.segments().size();
+                    return holds && (reading.ledByOf || Ranks.of(p.segments().get(place)) == Ranks.INNERMOST);
+                });
     }
 
     /** "à l'alinéa 2, § 3": whether no unit of its kind stands in one like that named last. */

@@ -101,6 +101,7 @@ final class SpotReader {
                 List<Anchored> second = some(false);
                 if (!second.isEmpty()) {
                     all.add(ofFirst(second.get(0), all.get(0)));
+                    all.set(0, ofSecond(all.get(0), all.get(1)));
                     return all;
                 }
             }
@@ -118,6 +119,19 @@ final class SpotReader {
                 && rules.toString().equals("rules-after:" + Units.SAME)
                 && Paths.lastService(service).isPresent();
         return same ? Anchored.ofUnit(asRules(service)) : second;
+    }
+
+    /** "entre l'alin\u00e9a 1er et l'alin\u00e9a 2 des r\u00e8gles qui suivent X": both alin\u00e9as of these rules. */
+    private static Anchored ofSecond(Anchored first, Anchored second) {
+        UnitPath one = first.unit();
+        UnitPath two = second.unit();
+        boolean alike = one != null
+                && two != null
+                && one.segments().size() == 1
+                && two.segments().size() > 1
+                && one.segments().get(0).kind()
+                        == two.segments().get(two.segments().size() - 1).kind();
+        return alike ? Anchored.ofUnit(two.parent().plus(one)) : first;
     }
 
     private List<Anchored> some(boolean two) {

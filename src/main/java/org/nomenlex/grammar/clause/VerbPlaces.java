@@ -36,6 +36,23 @@ final class VerbPlaces {
         return verbFrom[Math.min(at, tokens.size())];
     }
 
+    /** Whether the first verb from that token on is one with which something comes in. */
+    boolean inserts(int from) {
+        int at = from;
+        while (at < tokens.size() && !isVerb(at)) {
+            at++;
+        }
+        for (int i = at; i < Math.min(tokens.size(), at + LONGEST_VERB); i++) {
+            if (insertion(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "sont, \u00e0 chaque fois, ins\u00e9r\u00e9s": how many tokens an auxiliary and its participle take. */
+    private static final int LONGEST_VERB = 7;
+
     /** Whether the token is an "et" or "son" that was typed for "est" or "sont". */
     boolean isSlip(int at) {
         return slip >= 0 && at == slip;

@@ -43,7 +43,8 @@ final class CompleteWithUnit implements Formula {
         List<String> content = s.content().isEmpty() ? inline(c) : s.content();
         List<Operation> all = new ArrayList<>();
         for (UnitPath target : s.targets(c)) {
-            all.add(new Operation.Insert(s.on(target, c), content, new Position.AtEnd(), InsertUnit.unit(c)));
+            UnitPath unit = InsertUnit.below(target, InsertUnit.unit(c));
+            all.add(new Operation.Insert(s.on(target, c), content, new Position.AtEnd(), unit));
         }
         return all;
     }

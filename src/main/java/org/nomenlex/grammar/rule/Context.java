@@ -40,7 +40,12 @@ public record Context(
 
     /** The same within a unit. */
     public Context within(UnitPath unit) {
-        return new Context(text, List.of(unit), language, spot, annex, expected);
+        return within(List.of(unit));
+    }
+
+    /** The same within these units. */
+    public Context within(List<UnitPath> units) {
+        return new Context(text, units, language, spot, annex, expected);
     }
 
     /** What holds below an item with that address. */

@@ -70,7 +70,7 @@ final class InsertUnit implements Formula {
         List<UnitPath> targets = subject ? s.targets(c).subList(0, 1) : s.targets(c);
         for (UnitPath target : targets) {
             UnitPath container = subject ? without(target, unit) : target;
-            all.add(new Operation.Insert(s.on(container, c), s.content(), at, number));
+            all.add(new Operation.Insert(s.on(container, c), s.content(), at, below(container, number)));
         }
         return all;
     }
@@ -78,6 +78,14 @@ final class InsertUnit implements Formula {
     /** "een lid", "un alinéa" bear no number. */
     private static boolean isNumber(@Nullable UnitPath unit) {
         return unit != null && unit.segments().stream().noneMatch(x -> Units.isOpen(x.value()));
+    }
+
+    /** "\u00e0 la rubrique "R\u00e8gles de cumul", la r\u00e8gle de cumul 12": the rubric that the rule implies is named already. */
+    static @Nullable UnitPath below(UnitPath container, @Nullable UnitPath unit) {
+        boolean named = unit != null
+                && unit.segments().size() > 1
+                && container.last().filter(unit.segments().get(0)::equals).isPresent();
+        return named ? new UnitPath(unit.segments().subList(1, unit.segments().size())) : unit;
     }
 
     /** "les §§ 10, 11 et 12 sont insérés": they are not there yet, the target is what they come into. */

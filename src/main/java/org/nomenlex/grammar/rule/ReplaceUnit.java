@@ -55,7 +55,7 @@ final class ReplaceUnit implements Formula {
         if (targets.stream().anyMatch(t -> t.isEmpty())) {
             return List.of();
         }
-        List<List<String>> parts = targets.size() > 1 ? parts(targets, content) : List.of();
+        List<List<String>> parts = targets.size() > 1 ? parts(targets, lines(targets, content)) : List.of();
         if (targets.size() > 1 && parts.isEmpty()) {
             parts = respectively(c, scene, targets.size());
         }
@@ -147,6 +147,34 @@ final class ReplaceUnit implements Formula {
         return parts.stream().filter(p -> !p.isEmpty()).count() > 1 ? parts : List.of();
     }
 
+    /** "a) les gaines; b) les gants;" on one line: a line for each unit. */
+    private static List<String> lines(List<UnitPath> targets, List<String> content) {
+        if (content.size() != 1) {
+            return content;
+        }
+        List<String> lines = new ArrayList<>();
+        String rest = content.get(0);
+        for (UnitPath target : targets.subList(1, targets.size())) {
+            int at = rest.indexOf("; " + sign(target));
+            if (at >= 0) {
+                lines.add(rest.substring(0, at + 1).strip());
+                rest = rest.substring(at + 1).strip();
+            }
+        }
+        lines.add(rest);
+        return lines;
+    }
+
+    /** The number or letter with its sign: "b)", "2\u00b0"; what stands in no text where the unit has none. */
+    private static String sign(UnitPath target) {
+        Segment last = target.last().orElse(Segment.of(SegmentKind.ANNEX));
+        return switch (last.kind()) {
+            case LETTER -> last.value() + ")";
+            case POINT -> last.value() + "\u00b0";
+            default -> "\u0000";
+        };
+    }
+
     /** The first of the units from that one on with whose number the paragraph starts, or -1. */
     private static int startOf(String paragraph, List<UnitPath> targets, int from) {
         for (int i = from; i < targets.size(); i++) {
@@ -159,6 +187,12 @@ final class ReplaceUnit implements Formula {
 
     private static boolean starts(String paragraph, UnitPath target) {
         Segment last = target.last().orElse(Segment.of(SegmentKind.ANNEX));
+        if (last.kind() == SegmentKind.CODE) {
+            List<Token> tokens = Lexer.lex(paragraph);
+            return !tokens.isEmpty()
+                    && tokens.get(0).is(TokenKind.CODE)
+                    && tokens.get(0).norm().equals(last.value());
+        }
         if (last.kind() == SegmentKind.RULE) {
             return paragraph.strip().startsWith(last.value());
         }

@@ -2,6 +2,7 @@ package org.nomenlex.grammar.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.Position;
@@ -64,7 +65,7 @@ final class ReplaceWords implements Formula {
             boolean service =
                     unit.last().filter(x -> x.kind() == SegmentKind.CODE).isPresent();
             UnitPath target = value && service ? unit.plus(Segment.of(SegmentKind.VALUE)) : unit;
-            if (value && now.size() == 1 && isWholeValue(old)) {
+            if (now.size() == 1 && (value && isWholeValue(old) || ReplaceValue.isValue(target) && isValue(old))) {
                 all.add(new Operation.Replace(s.on(target, c, String.join(" ", old)), now, c.everywhere()));
                 continue;
             }
@@ -83,6 +84,14 @@ final class ReplaceWords implements Formula {
                 && old.get(0).chars().allMatch(Character::isLetter)
                 && old.get(1).chars().noneMatch(Character::isLetter);
     }
+
+    /** "K 30" of a value is all that stands there. */
+    private static boolean isValue(List<String> old) {
+        return old.size() == 1 && WHOLE_VALUE.matcher(old.get(0).strip()).matches();
+    }
+
+    /** Example: "K 30", "N 12,5". */
+    private static final Pattern WHOLE_VALUE = Pattern.compile("\\p{Lu} ?\\d[\\d.,]*");
 
     private static List<String> now(Clause c, Scene s) {
         Words words = c.newWords();
