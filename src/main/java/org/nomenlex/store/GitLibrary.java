@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Ref;
@@ -97,9 +98,9 @@ public final class GitLibrary implements Library {
                 throw edition.isEmpty() ? new NoConsolidation(folder) : new NoConsolidation(folder, edition);
             }
             return new GitLibrary(repository, editionOf(repository, main), main, readable);
-        } catch (IOException e) {
+        } catch (IOException | LargeObjectException e) {
             repository.close();
-            throw new UncheckedIOException("the repository in " + folder + " cannot be read: " + e.getMessage(), e);
+            throw unreadable(e);
         }
     }
 
@@ -146,7 +147,7 @@ public final class GitLibrary implements Library {
             }
             editions.sort(Comparator.comparing(Edition::tag));
             return editions;
-        } catch (IOException e) {
+        } catch (IOException | LargeObjectException e) {
             throw unreadable(e);
         }
     }
@@ -169,7 +170,7 @@ public final class GitLibrary implements Library {
                 }
             }
             return List.copyOf(found);
-        } catch (IOException e) {
+        } catch (IOException | LargeObjectException e) {
             throw unreadable(e);
         }
     }
@@ -184,7 +185,7 @@ public final class GitLibrary implements Library {
                 versions.add(read(reader, json, files, from));
             }
             return Pendings.attach(versions, pending(reader, files), knownAt);
-        } catch (IOException e) {
+        } catch (IOException | LargeObjectException e) {
             throw unreadable(e);
         }
     }
@@ -199,7 +200,7 @@ public final class GitLibrary implements Library {
                     ? Optional.empty()
                     : Optional.of(Pendings.attach(
                             read(reader, new VersionReader(), files, from), pending(reader, files), knownAt));
-        } catch (IOException e) {
+        } catch (IOException | LargeObjectException e) {
             throw unreadable(e);
         }
     }
@@ -212,7 +213,7 @@ public final class GitLibrary implements Library {
             return versions.keySet().stream()
                     .map(from -> new Period(from, versions.higherKey(from)))
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | LargeObjectException e) {
             throw unreadable(e);
         }
     }
@@ -234,7 +235,7 @@ public final class GitLibrary implements Library {
             found.sort(Comparator.comparing((ActRecord a) -> a.parsed().header().published())
                     .thenComparing(a -> a.parsed().header().numac()));
             return found;
-        } catch (IOException e) {
+        } catch (IOException | LargeObjectException e) {
             throw unreadable(e);
         }
     }
@@ -251,7 +252,7 @@ public final class GitLibrary implements Library {
                         ? Optional.empty()
                         : Optional.of(known(readAct(reader, walk.getObjectId(0)), knownAt));
             }
-        } catch (IOException e) {
+        } catch (IOException | LargeObjectException e) {
             throw unreadable(e);
         }
     }
@@ -270,7 +271,7 @@ public final class GitLibrary implements Library {
                 changed.add(Layout.actOf(walk.getNameString()));
             }
             return Optional.of(changed);
-        } catch (IOException e) {
+        } catch (IOException | LargeObjectException e) {
             throw unreadable(e);
         }
     }
@@ -281,7 +282,7 @@ public final class GitLibrary implements Library {
             return ObjectId.isId(commit) && reader.has(ObjectId.fromString(commit))
                     ? Optional.of(articlesChanged(reader, ObjectId.fromString(commit)))
                     : Optional.empty();
-        } catch (IOException e) {
+        } catch (IOException | LargeObjectException e) {
             throw unreadable(e);
         }
     }
@@ -326,7 +327,7 @@ public final class GitLibrary implements Library {
             return changes().getOrDefault(Layout.folder(article, language), List.of()).stream()
                     .map(Change::day)
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | LargeObjectException e) {
             throw unreadable(e);
         }
     }
@@ -339,7 +340,7 @@ public final class GitLibrary implements Library {
                 digest.update((change.day() + " " + change.folder().name()).getBytes(StandardCharsets.UTF_8));
             }
             return Optional.of(digest.toObjectId().name());
-        } catch (IOException e) {
+        } catch (IOException | LargeObjectException e) {
             throw unreadable(e);
         }
     }
@@ -408,7 +409,7 @@ public final class GitLibrary implements Library {
                 boolean same = repealed || (file != null && Arrays.equals(bytes(reader, file), text));
                 return same ? Optional.of(commit.name()) : Optional.empty();
             }
-        } catch (IOException e) {
+        } catch (IOException | LargeObjectException e) {
             throw unreadable(e);
         }
     }
@@ -526,9 +527,12 @@ public final class GitLibrary implements Library {
         return readableByDay;
     }
 
-    private static UncheckedIOException unreadable(IOException e) {
+    /** A pack with a spoiled byte may claim objects of any size: JGit refuses these in its own way. */
+    private static UncheckedIOException unreadable(Exception e) {
+        IOException cause = e instanceof IOException io ? io : new IOException(e);
         return new UncheckedIOException(
-                "the repository cannot be read (" + e.getMessage() + "); 'nomenlex build' looks what is the matter", e);
+                "the repository cannot be read (" + e.getMessage() + "); 'nomenlex build' looks what is the matter",
+                cause);
     }
 
     @Override

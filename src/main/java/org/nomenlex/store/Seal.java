@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.ObjectWalk;
@@ -79,7 +80,7 @@ public final class Seal {
                 }
                 walk.checkConnectivity();
             }
-        } catch (IOException e) {
+        } catch (IOException | LargeObjectException e) {
             throw new DamagedFolder(folder, String.valueOf(e.getMessage()), e);
         }
     }

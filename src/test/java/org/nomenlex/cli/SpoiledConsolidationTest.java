@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nomenlex.build.Builder;
@@ -43,6 +44,26 @@ class SpoiledConsolidationTest {
             Run run = Run.in(folder, asked(question, out));
             assertThat(run.code()).isEqualTo(1);
             assertThat(run.err()).contains("is damaged").doesNotContain("fault of the program");
+        }
+    }
+
+    /** Found by spoiling: a pack that claims a commit of hundreds of megabytes is refused by JGit in a way of its own. */
+    @Test
+    void aPackThatClaimsAHugeCommitIsTold() throws IOException {
+        Path out = consolidated();
+        Path pack;
+        try (Stream<Path> packs = Files.list(out.resolve(".git/objects/pack"))) {
+            pack = packs.filter(p -> p.toString().endsWith(".pack")).findFirst().orElseThrow();
+        }
+        byte[] bytes = Files.readAllBytes(pack);
+        for (int at = 12; at < 15; at++) {
+            // The size of an object goes on as long as the highest bit is set.
+            bytes[at] |= (byte) 0xFF;
+        }
+        pack.toFile().setWritable(true);
+        Files.write(pack, bytes);
+        for (List<String> question : QUESTIONS) {
+            assertThat(Run.in(folder, asked(question, out)).err()).doesNotContain("fault of the program");
         }
     }
 
