@@ -31,6 +31,26 @@ final class Accepted {
         return taken;
     }
 
+    /**
+     * Whether a caller takes answers packed by gzip.
+     *
+     * @param header {@code Accept-Encoding}: {@code gzip, deflate, br;q=0.5}; null where the caller named none
+     */
+    static boolean packed(@Nullable String header) {
+        if (header == null) {
+            return false;
+        }
+        boolean any = false;
+        for (String part : header.toLowerCase(Locale.ROOT).split(",")) {
+            String[] words = part.strip().split("\\s*;\\s*");
+            if (words[0].equals("gzip")) {
+                return !isZero(words);
+            }
+            any |= words[0].equals("*") && !isZero(words);
+        }
+        return any;
+    }
+
     /** How closely a range names the type: not at all, as anything, by its kind, by its name. */
     private static int fit(String range, String type) {
         if (range.equals(type)) {

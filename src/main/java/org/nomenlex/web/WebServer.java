@@ -275,14 +275,14 @@ public final class WebServer implements AutoCloseable {
                     ctx,
                     asked,
                     () -> "text/html;charset=utf-8",
-                    visit -> inTurn(() -> Rendered.of(visit.edition(), render(template, view.of(visit, ctx)), "")));
+                    visit -> inTurn(() -> Rendered.of(visit.edition(), rendered(template, view.of(visit, ctx)))));
         });
     }
 
-    private byte[] render(String template, Object view) {
+    private Utf8ByteOutput rendered(String template, Object view) {
         Utf8ByteOutput out = new Utf8ByteOutput();
         templates.render(template, view, out);
-        return out.toByteArray();
+        return out;
     }
 
     /** The addresses of the HTTP interface that give JSON, as its description writes them. */
@@ -359,7 +359,7 @@ public final class WebServer implements AutoCloseable {
                 () -> ExportFormat.of(format).mediaType(),
                 visit -> oneOfFew(() -> {
                     Downloads.File file = new Downloads(visit).file(format, unit);
-                    return Rendered.of(visit.edition(), file.bytes(), file.name());
+                    return Rendered.file(visit.edition(), file.bytes(), file.name());
                 }));
     }
 
@@ -373,7 +373,8 @@ public final class WebServer implements AutoCloseable {
         Rendered rendered = cache.get(key, () -> made.apply(visit));
         boolean permanent = visit.param("edition").equals(visit.edition())
                 && !visit.param("known").isEmpty();
-        ctx.header("ETag", rendered.tag());
+        ctx.header("ETag", rendered.header());
+        ctx.header("Vary", "Accept-Encoding");
         ctx.header("Cache-Control", permanent ? "private, max-age=86400" : "private, no-cache");
         ctx.header(EDITION, visit.edition());
         if (rendered.is(ctx.header("If-None-Match"))) {
@@ -383,7 +384,12 @@ public final class WebServer implements AutoCloseable {
         if (!rendered.name().isEmpty()) {
             ctx.header("Content-Disposition", "attachment; filename=\"" + rendered.name() + "\"");
         }
-        ctx.contentType(type.get()).result(rendered.bytes());
+        ctx.contentType(type.get());
+        if (rendered.packed() && Accepted.packed(ctx.header("Accept-Encoding"))) {
+            ctx.header("Content-Encoding", "gzip").result(rendered.bytes());
+        } else {
+            ctx.result(rendered.plain());
+        }
     }
 
     private Visit visit(Context ctx) {
@@ -458,7 +464,8 @@ public final class WebServer implements AutoCloseable {
         sent.put("on", day == null ? "" : day);
         Visit withDay = new Visit(visit.ui(), visit.path(), sent, visit.today(), visit.desk());
         String draft = ctx.formParam("draft");
-        byte[] page = oneOfFew(() -> render("simulate.jte", SimulatePage.of(withDay, draft == null ? "" : draft)));
+        byte[] page = oneOfFew(() -> rendered("simulate.jte", SimulatePage.of(withDay, draft == null ? "" : draft))
+                .toByteArray());
         ctx.header("Cache-Control", "no-store");
         ctx.contentType("text/html;charset=utf-8").result(page);
     }
@@ -565,7 +572,8 @@ public final class WebServer implements AutoCloseable {
         }
         Visit visit = new Visit(language, "/", Map.of(), today(), reading.current());
         ctx.contentType("text/html;charset=utf-8")
-                .result(render("message.jte", new PlainPage(visit, status, key, subject, List.of())));
+                .result(rendered("message.jte", new PlainPage(visit, status, key, subject, List.of()))
+                        .toByteArray());
     }
 
     private static String problemJson(Context ctx, UiLanguage language, int status, String key, String subject) {

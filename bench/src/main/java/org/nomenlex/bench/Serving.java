@@ -13,19 +13,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/**
- * Pages under load: {@code serve} as a process of its own, asked at a fixed rate whether it answers or not. How long an answer
- * took counts from the moment at which it was to be asked for, so that a server that stands still is not asked less.
- */
+/** Pages under load: {@code serve} as a process of its own, asked at a fixed rate by this one. */
 final class Serving {
 
     private static final int RATE = 200;
@@ -37,16 +34,24 @@ final class Serving {
      *
      * @param first answers from the moment at which the server named its address
      * @param later answers after that
+     * @param kinds the later answers, by kind of page
      * @param errors answers that were no 200
      * @param started from the start of the process until it named its address, in milliseconds
+     * @param serverShare how much of one core the server used in the later part
+     * @param askerShare how much of one core the asker used meanwhile
      */
-    record Result(Sample first, Sample later, long errors, double started) {}
+    record Result(
+            Sample first,
+            Sample later,
+            List<Sample> kinds,
+            long errors,
+            double started,
+            double serverShare,
+            double askerShare) {}
 
     private final Path launcher;
     private final Path out;
     private final int seconds;
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     Serving(Path launcher, Path out, int seconds) {
         this.launcher = launcher;
@@ -58,8 +63,12 @@ final class Serving {
     public static void main(String[] arguments) throws Exception {
         int seconds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 20;
         Result result = new Serving(Path.of(arguments[0]), Path.of(arguments[1]), seconds).measure();
-        System.out.println("address after " + Sample.number(result.started()) + " ms; errors: " + result.errors());
-        for (Sample s : List.of(result.first(), result.later())) {
+        System.out.printf(
+                "address after %s ms; errors: %d; of a core: server %.2f, asker %.2f%n",
+                Sample.number(result.started()), result.errors(), result.serverShare(), result.askerShare());
+        List<Sample> all = new ArrayList<>(List.of(result.first(), result.later()));
+        all.addAll(result.kinds());
+        for (Sample s : all) {
             System.out.println(s.name() + ": " + s.values().length + " answers, p50 " + Sample.number(s.median())
                     + ", p95 " + Sample.number(s.percentile(0.95)) + ", p99 " + Sample.number(s.percentile(0.99))
                     + ", longest " + Sample.number(s.percentile(1)) + " ms");
@@ -67,6 +76,11 @@ final class Serving {
     }
 
     Result measure() {
+        try {
+            Load.makeReady();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         long begun = System.nanoTime();
         Process process = null;
         try {
@@ -79,17 +93,7 @@ final class Serving {
             if (address == null) {
                 throw new IllegalStateException("the server did not start on " + out);
             }
-            double started = (System.nanoTime() - begun) / 1e6;
-            List<String> pages = pages(address);
-            Load first = new Load(address, pages, 10);
-            first.run();
-            Load later = new Load(address, pages, seconds);
-            later.run();
-            return new Result(
-                    first.sample("the first ten seconds"),
-                    later.sample("after that"),
-                    first.errors.size() + later.errors.size(),
-                    started);
+            return asked(process.toHandle(), address, (System.nanoTime() - begun) / 1e6);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -99,6 +103,76 @@ final class Serving {
             if (process != null) {
                 process.destroy();
             }
+        }
+    }
+
+    private Result asked(ProcessHandle server, String address, double started)
+            throws IOException, InterruptedException {
+        List<String> pages = pages(address);
+        try (Load load = new Load(URI.create(address))) {
+            List<Load.Answer> first = load.run(pages, RATE, 10 * RATE);
+            Shares shares = new Shares(server);
+            List<Load.Answer> later = load.run(pages, RATE, seconds * RATE);
+            long errors = first.stream().filter(Serving::failed).count()
+                    + later.stream().filter(Serving::failed).count();
+            return new Result(
+                    sample("the first ten seconds", first),
+                    sample("after that", later),
+                    kinds(later),
+                    errors,
+                    started,
+                    shares.server(),
+                    shares.asker());
+        }
+    }
+
+    private static boolean failed(Load.Answer answer) {
+        return answer.status() != 200;
+    }
+
+    private static Sample sample(String name, List<Load.Answer> answers) {
+        return new Sample(
+                name, answers.stream().mapToDouble(Load.Answer::millis).toArray());
+    }
+
+    private static List<Sample> kinds(List<Load.Answer> answers) {
+        Map<String, List<Load.Answer>> byKind = answers.stream()
+                .collect(Collectors.groupingBy(
+                        a -> a.page().split("[/?]").length > 1 ? a.page().split("[/?]")[1] : "first page",
+                        TreeMap::new,
+                        Collectors.toList()));
+        return byKind.entrySet().stream()
+                .map(e -> sample(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    /** How much processor time both processes use from now on. */
+    private static final class Shares {
+        private final ProcessHandle server;
+        private final long begun = System.nanoTime();
+        private final Duration serverBegun;
+        private final Duration askerBegun;
+
+        Shares(ProcessHandle server) {
+            this.server = server;
+            this.serverBegun = used(server);
+            this.askerBegun = used(ProcessHandle.current());
+        }
+
+        private static Duration used(ProcessHandle process) {
+            return process.info().totalCpuDuration().orElse(Duration.ZERO);
+        }
+
+        double server() {
+            return share(used(server).minus(serverBegun));
+        }
+
+        double asker() {
+            return share(used(ProcessHandle.current()).minus(askerBegun));
+        }
+
+        private double share(Duration used) {
+            return (double) used.toNanos() / (System.nanoTime() - begun);
         }
     }
 
@@ -144,57 +218,12 @@ final class Serving {
         return pages;
     }
 
-    private JsonNode json(String address) throws IOException, InterruptedException {
+    private static JsonNode json(String address) throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
         HttpResponse<String> answer =
                 client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
         return JSON.readTree(answer.body());
-    }
-
-    /** Requests at a fixed rate. */
-    private final class Load {
-        private final String address;
-        private final List<String> pages;
-        private final int count;
-        private final ConcurrentLinkedQueue<Double> millis = new ConcurrentLinkedQueue<>();
-        private final ConcurrentLinkedQueue<Integer> errors = new ConcurrentLinkedQueue<>();
-
-        Load(String address, List<String> pages, int seconds) {
-            this.address = address;
-            this.pages = pages;
-            this.count = seconds * RATE;
-        }
-
-        void run() {
-            Random random = new Random(count);
-            List<CompletableFuture<?>> asked = new ArrayList<>();
-            long start = System.nanoTime();
-            for (int i = 0; i < count; i++) {
-                long due = start + i * TimeUnit.SECONDS.toNanos(1) / RATE;
-                for (long wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
-                    LockSupport.parkNanos(wait);
-                }
-                asked.add(ask(pages.get(random.nextInt(pages.size())), due));
-            }
-            CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new)).join();
-        }
-
-        private CompletableFuture<Void> ask(String page, long due) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address + page))
-                    .timeout(java.time.Duration.ofSeconds(30))
-                    .build();
-            return client.sendAsync(request, HttpResponse.BodyHandlers.discarding())
-                    .handle((answer, failure) -> {
-                        millis.add((System.nanoTime() - due) / 1e6);
-                        if (failure != null || answer.statusCode() != 200) {
-                            errors.add(failure != null ? 0 : answer.statusCode());
-                        }
-                        return null;
-                    });
-        }
-
-        Sample sample(String name) {
-            return new Sample(
-                    name, millis.stream().mapToDouble(Double::doubleValue).toArray());
-        }
     }
 }
