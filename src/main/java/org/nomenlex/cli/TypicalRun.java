@@ -6,10 +6,13 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.nomenlex.web.StoreReading;
+import org.nomenlex.web.WebServer;
 
 /**
  * What a user does on a typical day, on a small corpus, without output: the launcher runs it once, with the virtual machine
@@ -33,10 +36,22 @@ final class TypicalRun {
         for (String command : COMMANDS) {
             program.run(command.replace("CORPUS", corpus).split(" "));
         }
+        pages(folder.resolve("consolidated"), fixed);
         try {
             growingCorpus(program, Path.of(corpus), folder.resolve("growing"));
         } catch (IOException e) {
             // Without it a build after one more act starts a little later.
+            return;
+        }
+    }
+
+    /** Serves what was built, and asks for pages of every kind. */
+    private static void pages(Path repository, Clock clock) {
+        try (StoreReading reading = new StoreReading(repository, clock);
+                WebServer server = WebServer.start(reading, clock, WebServer.Settings.local(0), failure -> {})) {
+            server.warmUp(Duration.ofSeconds(10));
+        } catch (RuntimeException e) {
+            // Without it a server starts a little later.
             return;
         }
     }

@@ -32,7 +32,7 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    private final Kept<Shown, TextLayout> layouts = new Kept<>(Kept.ofMemory(16, 64L << 20), TextLayout::weight);
+    private final Kept<Shown, TextLayout> layouts = new Kept<>(Kept.ofMemory(64, 16L << 20), TextLayout::weight);
     private final Kept<HomePage.Asked, HomePage.Facts> home = new Kept<>(HOMES_KEPT, f -> 1);
     private final KeptLibrary library;
     private final SearchIndex index;

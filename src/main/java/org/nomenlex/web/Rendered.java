@@ -106,7 +106,7 @@ record Rendered(byte[] bytes, boolean packed, String tag, String name) {
 
     /** The answers given last, by edition, day and address: most readers ask for the same. */
     static final class Cache {
-        private static final long BYTES = Kept.ofMemory(16, 64L << 20);
+        private static final long BYTES = Kept.ofMemory(32, 32L << 20);
 
         private final Kept<String, Rendered> kept = new Kept<>(BYTES, r -> r.bytes().length + 200L);
         private final Meters meters;

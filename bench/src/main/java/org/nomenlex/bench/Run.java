@@ -235,7 +235,7 @@ public final class Run {
 
     private void serving(Path launcher, Law law) {
         say("pages under load");
-        Serving.Result result = new Serving(launcher, law.out(), 20).measure();
+        Serving.Result result = new Serving(launcher, law.out(), 20, Serving.RATE).measure();
         page.heading("Pages under load")
                 .paragraph(
                         "`nomenlex serve` over that law, asked 200 times a second for articles and comparisons of random"

@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 /** Pages under load: {@code serve} as a process of its own, asked at a fixed rate by this one. */
 final class Serving {
 
-    private static final int RATE = 200;
+    /** Requests a second, unless told otherwise. */
+    static final int RATE = 200;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -52,17 +53,20 @@ final class Serving {
     private final Path launcher;
     private final Path out;
     private final int seconds;
+    private final int rate;
 
-    Serving(Path launcher, Path out, int seconds) {
+    Serving(Path launcher, Path out, int seconds, int rate) {
         this.launcher = launcher;
         this.out = out;
         this.seconds = seconds;
+        this.rate = rate;
     }
 
-    /** Measures one repository: {@code LAUNCHER REPOSITORY [SECONDS]}. */
+    /** Measures one repository: {@code LAUNCHER REPOSITORY [SECONDS [RATE]]}. */
     public static void main(String[] arguments) throws Exception {
         int seconds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 20;
-        Result result = new Serving(Path.of(arguments[0]), Path.of(arguments[1]), seconds).measure();
+        int rate = arguments.length > 3 ? Integer.parseInt(arguments[3]) : RATE;
+        Result result = new Serving(Path.of(arguments[0]), Path.of(arguments[1]), seconds, rate).measure();
         System.out.printf(
                 "address after %s ms; errors: %d; of a core: server %.2f, asker %.2f%n",
                 Sample.number(result.started()), result.errors(), result.serverShare(), result.askerShare());
@@ -110,9 +114,9 @@ final class Serving {
             throws IOException, InterruptedException {
         List<String> pages = pages(address);
         try (Load load = new Load(URI.create(address))) {
-            List<Load.Answer> first = load.run(pages, RATE, 10 * RATE);
+            List<Load.Answer> first = load.run(pages, rate, 10 * rate);
             Shares shares = new Shares(server);
-            List<Load.Answer> later = load.run(pages, RATE, seconds * RATE);
+            List<Load.Answer> later = load.run(pages, rate, seconds * rate);
             long errors = first.stream().filter(Serving::failed).count()
                     + later.stream().filter(Serving::failed).count();
             return new Result(
@@ -178,10 +182,8 @@ final class Serving {
 
     /** What people look at, each kind as often as its share; days at random, so that most pages are made for the asking. */
     private List<String> pages(String address) throws IOException, InterruptedException {
-        List<String> articles = new ArrayList<>();
         List<String[]> changes = new ArrayList<>();
         for (JsonNode article : json(address + "api/articles")) {
-            articles.add(article.path("article").asText());
             article.path("changes")
                     .forEach(day ->
                             changes.add(new String[] {article.path("article").asText(), day.asText()}));
@@ -210,7 +212,7 @@ final class Serving {
             } else if (share < 93) {
                 pages.add("fr/act/" + acts.get(random.nextInt(acts.size())));
             } else if (share < 97) {
-                pages.add("api/show/" + articles.get(random.nextInt(articles.size())) + "?as-of=" + changed);
+                pages.add("api/show/" + change[0] + "?as-of=" + changed);
             } else {
                 pages.add("fr/");
             }
