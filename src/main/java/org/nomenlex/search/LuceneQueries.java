@@ -69,19 +69,17 @@ final class LuceneQueries {
         return new LuceneQueries(analyzer, language);
     }
 
-    /** The filter of a request: times and facets. */
-    static Query filter(SearchRequest r) {
+    /**
+     * The filter of a request: times and facets.
+     *
+     * @param rectangles the days of all entries; null where they are not in memory
+     */
+    static Query filter(SearchRequest r, @Nullable Rectangles rectangles) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(contains(Fields.KNOWN, r.knownAt()), Occur.FILTER);
-        if (r.asOf() != null) {
-            all.add(contains(Fields.FORCE, r.asOf()), Occur.FILTER);
-        }
-        if (r.from() != null || r.to() != null) {
-            long first = r.from() == null ? Long.MIN_VALUE : r.from().toEpochDay();
-            long last = r.to() == null ? Long.MAX_VALUE : r.to().toEpochDay();
-            all.add(
-                    LongRange.newIntersectsQuery(Fields.FORCE, new long[] {first}, new long[] {Math.max(first, last)}),
-                    Occur.FILTER);
+        if (rectangles == null) {
+            days(all, r);
+        } else {
+            days(all, r, rectangles);
         }
         if (r.article() != null) {
             all.add(term(Fields.ARTICLE, r.article().value()), Occur.FILTER);
@@ -93,6 +91,34 @@ final class LuceneQueries {
         oneOf(all, Fields.YEAR, r.years());
         oneOf(all, Fields.ACT, r.acts());
         return all.build();
+    }
+
+    /** The day in force and the period may both be asked for. */
+    private static void days(BooleanQuery.Builder all, SearchRequest r, Rectangles rectangles) {
+        long known = r.knownAt().toEpochDay();
+        long first = r.from() == null ? Long.MIN_VALUE : r.from().toEpochDay();
+        long last = r.to() == null ? Long.MAX_VALUE : r.to().toEpochDay();
+        if (r.asOf() == null || r.from() != null || r.to() != null) {
+            all.add(rectangles.holding(known, first, Math.max(first, last)), Occur.FILTER);
+        }
+        if (r.asOf() != null) {
+            long day = r.asOf().toEpochDay();
+            all.add(rectangles.holding(known, day, day), Occur.FILTER);
+        }
+    }
+
+    private static void days(BooleanQuery.Builder all, SearchRequest r) {
+        all.add(contains(Fields.KNOWN, r.knownAt()), Occur.FILTER);
+        if (r.asOf() != null) {
+            all.add(contains(Fields.FORCE, r.asOf()), Occur.FILTER);
+        }
+        if (r.from() != null || r.to() != null) {
+            long first = r.from() == null ? Long.MIN_VALUE : r.from().toEpochDay();
+            long last = r.to() == null ? Long.MAX_VALUE : r.to().toEpochDay();
+            all.add(
+                    LongRange.newIntersectsQuery(Fields.FORCE, new long[] {first}, new long[] {Math.max(first, last)}),
+                    Occur.FILTER);
+        }
     }
 
     /** What holds on a day: looked up in the tree, or asked of each entry where the words leave few. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
@@ -60,6 +61,9 @@ public final class SearchIndex implements AutoCloseable {
     /** Entries kept at hand; a provision has some hundred characters. */
     private static final int ENTRIES_KEPT = 20_000;
 
+    /** Questions that are answered from the files alone. */
+    private static final int QUESTIONS_BEFORE = 4;
+
     private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, new SortField(Fields.ORDER, SortField.Type.LONG));
 
     private final IndexFiles files;
@@ -70,6 +74,8 @@ public final class SearchIndex implements AutoCloseable {
     private final Vocabulary vocabulary;
     private final Map<Integer, Hit> entries = new ConcurrentHashMap<>();
     private final Map<Integer, Unsettled> unsettledEntries = new ConcurrentHashMap<>();
+    private final AtomicInteger questions = new AtomicInteger();
+    private volatile @Nullable Rectangles rectangles;
     private final String edition;
     private final int instructions;
 
@@ -260,11 +266,19 @@ public final class SearchIndex implements AutoCloseable {
         return new UncheckedIOException("the search index is damaged; 'nomenlex build' makes it anew", e);
     }
 
-    private static Query filtered(Query wanted, SearchRequest request) {
+    private Query filtered(Query wanted, SearchRequest request) throws IOException {
         return new BooleanQuery.Builder()
                 .add(wanted, Occur.MUST)
-                .add(LuceneQueries.filter(request), Occur.FILTER)
+                .add(LuceneQueries.filter(request, rectangles()), Occur.FILTER)
                 .build();
+    }
+
+    /** A command asks once, and to read the days of all entries takes longer than it saves there. */
+    private @Nullable Rectangles rectangles() throws IOException {
+        if (questions.get() <= QUESTIONS_BEFORE && questions.incrementAndGet() == QUESTIONS_BEFORE) {
+            rectangles = Rectangles.of(reader);
+        }
+        return rectangles;
     }
 
     private static TopFieldCollectorManager best(int count) {

@@ -287,6 +287,36 @@ class SearchIndexTest {
         }
     }
 
+    /** The first questions are answered from the files, later ones from memory. */
+    @Test
+    void thePeriodAskedForIsTheSameFromFilesAndFromMemory() {
+        SearchRequest everything = SearchRequest.asOf("*", IN_2011, InventedLaw.TODAY, 1_000);
+        SearchRequest period = new SearchRequest(
+                "*",
+                null,
+                InventedLaw.TODAY,
+                IN_2011,
+                IN_2013,
+                null,
+                Language.FR,
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                1_000);
+        try (SearchIndex fresh = SearchIndex.inMemory(InventedLaw.specimen())) {
+            List<Hit> fromFiles = fresh.search(period).hits();
+            assertThat(fromFiles)
+                    .isNotEmpty()
+                    .allMatch(h -> !h.inForce().from().isAfter(IN_2013)
+                            && h.inForce().end().map(end -> end.isAfter(IN_2011)).orElse(true));
+            for (int i = 0; i < 10; i++) {
+                assertThat(fresh.search(everything).hits()).allMatch(h -> h.inForce().contains(IN_2011));
+                assertThat(fresh.search(period).hits()).isEqualTo(fromFiles);
+            }
+        }
+    }
+
     private static List<String> found(SearchIndex of, String query, LocalDate asOf, LocalDate knownAt) {
         SearchAnswer answer = of.search(SearchRequest.asOf(query, asOf, knownAt, 1_000));
         assertThat(answer.total()).isEqualTo(answer.hits().size());
