@@ -115,7 +115,7 @@ final class IndexFiles {
 
     private int bringNow(Library library) throws IOException {
         Map<String, String> before = state();
-        if (library.edition().commit().equals(before.get(COMMIT)) && Fields.FORMAT.equals(before.get(FORMAT))) {
+        if (isOf(library, before)) {
             return 0;
         }
         boolean usable = Fields.FORMAT.equals(before.get(FORMAT));
@@ -227,6 +227,15 @@ final class IndexFiles {
                 directory.deleteFile(file);
             }
         }
+    }
+
+    /** Whether the index is the one of the library's edition, in today's form. */
+    boolean isOf(Library library) throws IOException {
+        return isOf(library, state());
+    }
+
+    private static boolean isOf(Library library, Map<String, String> state) {
+        return library.edition().commit().equals(state.get(COMMIT)) && Fields.FORMAT.equals(state.get(FORMAT));
     }
 
     private Map<String, String> state() throws IOException {

@@ -132,11 +132,7 @@ final class Rectangles {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof Holding h
-                    && h.all == all
-                    && h.known == known
-                    && h.first == first
-                    && h.last == last;
+            return other instanceof Holding h && h.all == all && h.known == known && h.first == first && h.last == last;
         }
 
         @Override

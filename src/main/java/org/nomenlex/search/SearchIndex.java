@@ -102,6 +102,20 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /** Whether the index in a folder is that of the library's edition, so that it can be opened at once. */
+    public static boolean isOf(Path folder, Library library) {
+        try {
+            IndexFiles files = IndexFiles.in(folder);
+            try {
+                return files.isOf(library);
+            } finally {
+                files.close();
+            }
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** An index that lives as long as the program. */
     public static SearchIndex inMemory(Library library) {
         try {

@@ -3,6 +3,8 @@ package org.nomenlex.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.Library;
@@ -35,7 +37,7 @@ public final class Desk implements AutoCloseable {
     private final Kept<Shown, TextLayout> layouts = new Kept<>(Kept.ofMemory(64, 16L << 20), TextLayout::weight);
     private final Kept<HomePage.Asked, HomePage.Facts> home = new Kept<>(HOMES_KEPT, f -> 1);
     private final KeptLibrary library;
-    private final SearchIndex index;
+    private final CompletableFuture<SearchIndex> index;
     private final Optional<Health> health;
     private final List<String> witnesses;
 
@@ -46,6 +48,11 @@ public final class Desk implements AutoCloseable {
 
     /** The same, with what the last build found where witnesses differ, a line each. */
     public Desk(Library library, SearchIndex index, Optional<Health> health, List<String> witnesses) {
+        this(library, CompletableFuture.completedFuture(index), health, witnesses);
+    }
+
+    /** The same while its index is being made: the law can be read, and what needs the index says that it is not there yet. */
+    Desk(Library library, CompletableFuture<SearchIndex> index, Optional<Health> health, List<String> witnesses) {
         this.witnesses = List.copyOf(witnesses);
         this.library = new KeptLibrary(library);
         this.index = index;
@@ -66,8 +73,30 @@ public final class Desk implements AutoCloseable {
         return library;
     }
 
+    /**
+     * The index.
+     *
+     * @throws BadRequest 503 while it is being made
+     */
     SearchIndex index() {
+        if (!index.isDone()) {
+            throw BadRequest.refused(503, "error.indexing");
+        }
+        try {
+            return index.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /** The index, also while it is being made. */
+    CompletableFuture<SearchIndex> coming() {
         return index;
+    }
+
+    /** The index; empty while it is being made, and where it could not be. */
+    Optional<SearchIndex> made() {
+        return index.isDone() && !index.isCompletedExceptionally() ? Optional.of(index.join()) : Optional.empty();
     }
 
     List<ArticleVersion> versions(ArticleNumber article, Language language, LocalDate knownAt) {
@@ -95,7 +124,12 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
-        index.close();
-        library.close();
+        // Who makes the index still reads from the library.
+        index.whenComplete((made, failure) -> {
+            if (made != null) {
+                made.close();
+            }
+            library.close();
+        });
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.nomenlex.search.SearchIndex;
 
 /**
  * What the server counts, in the text format that Prometheus reads: requests by kind and class of status, how long the
@@ -73,7 +74,8 @@ final class Meters {
         family(out, "nomenlex_failures_total", "counter", "Requests that failed inside.");
         sample(out, "nomenlex_failures_total", failures.sum());
         Map<String, Double> gauges = new TreeMap<>();
-        gauges.put("nomenlex_index_provisions", (double) desk.index().size());
+        gauges.put("nomenlex_index_provisions", (double)
+                desk.made().map(SearchIndex::size).orElse(0));
         gauges.put("nomenlex_heap_bytes", (double)
                 (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()));
         gauges.put("nomenlex_up_seconds", (System.nanoTime() - started) / 1e9);

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.Library;
 import org.nomenlex.build.Builder;
 import org.nomenlex.build.HealthJson;
@@ -31,6 +33,10 @@ public final class StoreReading implements Reading, AutoCloseable {
     private final Map<String, Library> editions = new LinkedHashMap<>();
     private Desk desk;
     private Desk replaced;
+
+    /** The desk of a new edition, while its index is being made: until then the one before answers. */
+    private @Nullable Desk next;
+
     private long replacedAt;
     private long looked;
 
@@ -50,15 +56,32 @@ public final class StoreReading implements Reading, AutoCloseable {
     private Desk open() {
         GitLibrary library = GitLibrary.open(folder);
         try {
-            return new Desk(
-                    library,
-                    SearchIndex.open(Builder.indexFolder(folder), library),
-                    HealthJson.in(folder),
-                    WitnessNotes.in(folder));
+            return new Desk(library, index(library), HealthJson.in(folder), WitnessNotes.in(folder));
         } catch (RuntimeException e) {
             library.close();
             throw e;
         }
+    }
+
+    /** The index of the library's edition: opened at once where it is there, else made while the law can be read already. */
+    private CompletableFuture<SearchIndex> index(Library library) {
+        Path place = Builder.indexFolder(folder);
+        if (SearchIndex.isOf(place, library)) {
+            return CompletableFuture.completedFuture(SearchIndex.open(place, library));
+        }
+        CompletableFuture<SearchIndex> index = new CompletableFuture<>();
+        Thread making = new Thread(
+                () -> {
+                    try {
+                        index.complete(SearchIndex.open(place, library));
+                    } catch (RuntimeException e) {
+                        index.completeExceptionally(e);
+                    }
+                },
+                "index");
+        making.setDaemon(true);
+        making.start();
+        return index;
     }
 
     @Override
@@ -73,8 +96,12 @@ public final class StoreReading implements Reading, AutoCloseable {
             boolean moved = Repositories.head(folder)
                     .filter(head -> !head.equals(desk.library().edition().commit()))
                     .isPresent();
-            if (moved && replaced == desk) {
-                desk = open();
+            if (moved && replaced == desk && next == null) {
+                next = open();
+            }
+            if (next != null && next.coming().isDone()) {
+                desk = next;
+                next = null;
                 replacedAt = now;
             }
         }
@@ -105,6 +132,9 @@ public final class StoreReading implements Reading, AutoCloseable {
 
     @Override
     public synchronized void close() {
+        if (next != null) {
+            next.close();
+        }
         if (replaced != desk) {
             replaced.close();
         }

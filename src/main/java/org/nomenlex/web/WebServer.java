@@ -32,6 +32,7 @@ import org.nomenlex.ask.UnitReference;
 import org.nomenlex.export.ExportFormat;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.search.QueryRefused;
+import org.nomenlex.search.SearchIndex;
 
 /** The server: addresses, languages, limits, errors. It listens on one interface and loads nothing from elsewhere. */
 public final class WebServer implements AutoCloseable {
@@ -337,14 +338,16 @@ public final class WebServer implements AutoCloseable {
 
     /** Whether the law can be read, for whoever watches over the server. */
     private void alive(Context ctx) {
-        var edition = reading.current().library().edition();
+        Desk desk = reading.current();
+        var edition = desk.library().edition();
+        String index = desk.made().map(SearchIndex::edition).orElse("");
         ctx.header("Cache-Control", "no-store");
         ctx.contentType("application/json")
                 .result(MAPPER.createObjectNode()
-                                .put("status", "ok")
+                                .put("status", index.isEmpty() ? "indexing" : "ok")
                                 .put("edition", edition.tag())
                                 .put("commit", edition.commit())
-                                .put("index", reading.current().index().edition())
+                                .put("index", index)
                                 .toString()
                         + "\n");
     }
@@ -409,7 +412,8 @@ public final class WebServer implements AutoCloseable {
             return current;
         }
         Optional<Library> older = reading.edition(edition);
-        return older.map(l -> new Desk(l, current.index(), Optional.empty())).orElse(current);
+        return older.map(l -> new Desk(l, current.coming(), Optional.empty(), List.of()))
+                .orElse(current);
     }
 
     private static UiLanguage ui(Context ctx) {
@@ -562,6 +566,9 @@ public final class WebServer implements AutoCloseable {
     private void problem(Context ctx, int status, String key, String subject) {
         ctx.status(status);
         ctx.header("Cache-Control", "no-store");
+        if (status == 503) {
+            ctx.header("Retry-After", "5");
+        }
         boolean program = ctx.path().startsWith("/api/")
                 || MACHINES.contains(ctx.path().substring(1))
                 || !Accepted.by(ctx.header("Accept"), "text/html") && Accepted.by(ctx.header("Accept"), PROBLEM);

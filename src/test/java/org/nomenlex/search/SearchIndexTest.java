@@ -309,9 +309,13 @@ class SearchIndexTest {
             assertThat(fromFiles)
                     .isNotEmpty()
                     .allMatch(h -> !h.inForce().from().isAfter(IN_2013)
-                            && h.inForce().end().map(end -> end.isAfter(IN_2011)).orElse(true));
+                            && h.inForce()
+                                    .end()
+                                    .map(end -> end.isAfter(IN_2011))
+                                    .orElse(true));
             for (int i = 0; i < 10; i++) {
-                assertThat(fresh.search(everything).hits()).allMatch(h -> h.inForce().contains(IN_2011));
+                assertThat(fresh.search(everything).hits())
+                        .allMatch(h -> h.inForce().contains(IN_2011));
                 assertThat(fresh.search(period).hits()).isEqualTo(fromFiles);
             }
         }

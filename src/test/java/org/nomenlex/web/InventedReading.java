@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.NullMarked;
 import org.nomenlex.ask.Library;
@@ -30,7 +31,12 @@ final class InventedReading implements Reading, AutoCloseable {
     }
 
     InventedReading(Library library, LocalDate today, int perSecond) {
-        desk = new Desk(library, SearchIndex.inMemory(library), Optional.of(health()));
+        this(library, CompletableFuture.completedFuture(SearchIndex.inMemory(library)), today, perSecond);
+    }
+
+    /** With an index that may be made later. */
+    InventedReading(Library library, CompletableFuture<SearchIndex> index, LocalDate today, int perSecond) {
+        desk = new Desk(library, index, Optional.of(health()), List.of());
         Clock clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         server = WebServer.start(
                 this, clock, new WebServer.Settings("127.0.0.1", 0, perSecond, Set.of()), failures::add);
