@@ -262,8 +262,8 @@ public final class FrenchPrinter {
         return switch (s.kind()) {
             case ARTICLE -> "l'article " + first(v);
             case ALINEA -> alinea(v);
-            case DASH -> "le " + ordinal(v).replace("i\u00e8re", "ier") + " tiret";
-            case SENTENCE -> "la " + ordinal(v) + " phrase";
+            case DASH -> elided("le ", ordinal(v).replace("i\u00e8re", "ier")) + " tiret";
+            case SENTENCE -> elided("la ", ordinal(v)) + " phrase";
             case INTRO -> "la phrase introductive";
             case CODE -> "la prestation " + v;
             case LABEL -> "le libell\u00e9";
@@ -280,6 +280,10 @@ public final class FrenchPrinter {
             case NOTE -> "la note";
             default -> "le " + bare(s);
         };
+    }
+
+    private static String elided(String article, String ordinal) {
+        return (ordinal.startsWith("a") ? "l'" : article) + ordinal;
     }
 
     private static String service(String v) {

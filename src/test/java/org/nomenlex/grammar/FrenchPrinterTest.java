@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nomenlex.amend.AmendedText;
 import org.nomenlex.amend.Anchor;
 import org.nomenlex.amend.Instruction;
 import org.nomenlex.amend.Operation;
+import org.nomenlex.amend.ParsedAct;
 import org.nomenlex.amend.Position;
 import org.nomenlex.law.LanguageScope;
 import org.nomenlex.law.Segment;
@@ -52,6 +55,83 @@ class FrenchPrinterTest {
         assertThat(FrenchPrinter.print(op("art:25/code:102034/label", new Operation.Replace(none(), List.of("X")))))
                 .isEqualTo(
                         "A l'article 25, le libellé de la prestation 102034 est remplacé par ce qui suit :\n\n\"X\".");
+    }
+
+    /** Each instruction as a drafter writes it, and as the printer puts what it means; a star for an article that names its text. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '`',
+            value = {
+                "au § 1er, alinéa 2, les mots \"a\" sont chaque fois remplacés par les mots \"b\". ^ A l'article 25, au § 1er, à l'alinéa 2, les mots \"a\" sont chaque fois remplacés par les mots \"b\".",
+                "au § 2, 1°, a), premier tiret, deuxième phrase, les mots \"a\" sont supprimés. ^ A l'article 25, au § 2, au 1°, au a), au premier tiret, à la 2e phrase, les mots \"a\" sont supprimés.",
+                "au § 2, dernier tiret, la dernière phrase est abrogée. ^ A l'article 25, au § 2, au dernier tiret, la dernière phrase est abrogée.",
+                "au § 2, l'avant-dernier alinéa est abrogé. ^ A l'article 25, au § 2, l'avant-dernier alinéa est abrogé.",
+                "au § 2, l'antépénultième alinéa est abrogé. ^ A l'article 25, au § 2, l'antépénultième alinéa est abrogé.",
+                "au § 2, alinéa 1er, la première phrase est abrogée. ^ A l'article 25, au § 2, à l'alinéa 1er, la première phrase est abrogée.",
+                "au § 2, alinéa 1er, l'avant-dernière phrase est abrogée. ^ A l'article 25, au § 2, à l'alinéa 1er, l'avant-dernière phrase est abrogée.",
+                "au § 2, l'alinéa commençant par les mots \"a b\" est abrogé. ^ A l'article 25, au § 2, l'alinéa commençant par les mots \"a b\" est abrogé.",
+                "au § 2, in fine, les mots \"a\" sont supprimés. ^ A l'article 25, au § 2, les mots \"a\" in fine sont supprimés.",
+                "au § 2, le mot \"a\" entre les mots \"b\" et \"c\" est supprimé. ^ A l'article 25, au § 2, les mots \"a\" entre les mots \"b\" et les mots \"c\" sont supprimés.",
+                "au § 2, alinéa 2, les mots \"a\" sont insérés au commencement. ^ A l'article 25, au § 2, à l'alinéa 2, les mots \"a\" sont insérés au début.",
+                "au § 2, les mots \"a\" sont ajoutés. ^ A l'article 25, au § 2, les mots \"a\" sont insérés in fine.",
+                "au § 2, les mots \"a\" sont insérés avant les mots \"b\". ^ A l'article 25, au § 2, les mots \"a\" sont insérés avant les mots \"b\".",
+                "dans le texte néerlandais du § 2, les mots \"a\" sont supprimés. ^ A l'article 25, au § 2, dans le texte néerlandais, les mots \"a\" sont supprimés.",
+                "dans le texte français, le § 2 est abrogé. ^ A l'article 25, dans le texte français, le § 2 est abrogé.",
+                "dans la phrase introductive du § 2, les mots \"a\" sont supprimés. ^ A l'article 25, dans la phrase introductive du § 2, les mots \"a\" sont supprimés.",
+                "le libellé et la valeur relative de la prestation 102034 sont remplacés par ce qui suit : ¶ \"Un . . . . N 20\". ^ A l'article 25, le libellé et la valeur relative de la prestation 102034 sont remplacés par ce qui suit : ¶ \"Un . . . . N 20\".",
+                "la valeur relative de la prestation 102034 est portée à N 20. ^ A l'article 25, la valeur relative de la prestation 102034 est remplacée par ce qui suit : ¶ \"N 20\".",
+                "le libellé de la prestation 102034 est complété par les mots \"a\". ^ A l'article 25, dans le libellé de la prestation 102034, les mots \"a\" sont insérés in fine.",
+                "dans le libellé de la prestation 102034, les mots \"a\" sont supprimés. ^ A l'article 25, dans le libellé de la prestation 102034, les mots \"a\" sont supprimés.",
+                "les règles d'application qui suivent la prestation 102034 sont abrogées. ^ A l'article 25, les règles d'application qui suivent la prestation 102034 sont abrogées.",
+                "les règles d'application précédant la prestation 102034 sont abrogées. ^ A l'article 25, les règles d'application qui précèdent la prestation 102034 sont abrogées.",
+                "la première règle d'application qui suit la prestation 102034 est abrogée. ^ A l'article 25, dans les règles d'application qui suivent la prestation 102034, l'alinéa 1er est abrogé.",
+                "l'intitulé qui précède la prestation 102034 est abrogé. ^ A l'article 25, l'intitulé qui précède la prestation 102034 est abrogé.",
+                "la rubrique \"Divers\" est abrogée. ^ A l'article 25, la rubrique \"Divers\" est abrogée.",
+                "l'intitulé \"Divers\" est remplacé par l'intitulé \"Autres\". ^ A l'article 25, l'intitulé de la rubrique \"Divers\" est remplacé par ce qui suit : ¶ \"Autres\".",
+                "la règle de cumul 12 est abrogée. ^ A l'article 25, à la rubrique \"Règles de cumul\", la règle 12 est abrogée.",
+                "au § 2, la note sous le tableau est abrogée. ^ A l'article 25, la note du § 2 est abrogée.",
+                "au § 2, le tableau est remplacé par le tableau suivant : ¶ \"| A | B |\" ^ A l'article 25, le tableau du § 2 est remplacé par ce qui suit : ¶ \"| A | B |\".",
+                "au point 6.3, les mots \"a\" sont supprimés. ^ A l'article 25, au point 6.3, les mots \"a\" sont supprimés.",
+                "au A), les mots \"a\" sont supprimés. ^ A l'article 25, au point A, les mots \"a\" sont supprimés.",
+                "le § 3 devient le § 4. ^ A l'article 25, le § 3 devient le § 4.",
+                "le § 1er est abrogé. ^ A l'article 25, le § 1er est abrogé.",
+                "il est inséré un § 2bis, rédigé comme suit : ¶ \"§ 2bis. Un.\" ^ A l'article 25, il est inséré un § 2bis : ¶ \"§ 2bis. Un.\".",
+                "au § 2, il est inséré un 1°bis, rédigé comme suit : ¶ \"1°bis Un.\" ^ A l'article 25, au § 2, il est inséré un 1°bis : ¶ \"1°bis Un.\".",
+                "au § 2, après l'alinéa 1er, il est inséré un alinéa, rédigé comme suit : ¶ \"Un. ¶ Deux.\" ^ A l'article 25, au § 2, la disposition suivante est insérée après l'alinéa 1er : ¶ \"Un. ¶ Deux.\".",
+                "la prestation suivante est insérée avant la prestation 102034 : ¶ \"102056 ¶ Un . . . . N 10\" ^ A l'article 25, la disposition suivante est insérée avant la prestation 102034 : ¶ \"102056 ¶ Un . . . . N 10\".",
+                "les prestations suivantes sont insérées entre les prestations 102034 et 102071 : ¶ \"102056 ¶ Un . . . . N 10\" ^ A l'article 25, la disposition suivante est insérée entre la prestation 102034 et la prestation 102071 : ¶ \"102056 ¶ Un . . . . N 10\".",
+                "le § 2 est rétabli dans la rédaction suivante : ¶ \"§ 2. Un.\" ^ A l'article 25, le § 2 est rétabli dans la rédaction suivante : ¶ \"§ 2. Un.\".",
+                "au § 2, les numéros d'ordre 102012, 102034 et 102056 sont supprimés. ^ A l'article 25, au § 2, les numéros d'ordre 102012, 102034 et 102056 sont supprimés.",
+                "au § 2, le numéro d'ordre 102012 est inséré après le numéro d'ordre 102034. ^ A l'article 25, au § 2, les numéros d'ordre 102012 sont insérés après le numéro d'ordre 102034.",
+                "au § 2, le numéro d'ordre 102012 est remplacé par le numéro d'ordre 102034. ^ A l'article 25, au § 2, les numéros d'ordre 102012 sont remplacés par les numéros d'ordre 102034.",
+                "*Le chapitre III est abrogé. ^ Le chapitre III est abrogé.",
+                "*L'arrêté royal du 5 mars 2030 est rapporté. ^ L'arrêté royal du 5 mars 2030 est abrogé.",
+                "*L'article 2 de l'arrêté royal du 1er mars 2030 est abrogé. ^ L'article 2 de l'arrêté royal du 1er mars 2030 est abrogé.",
+                "*A l'article 1er, 2°, de l'arrêté royal du 5 mars 2030, les mots \"a\" sont supprimés. ^ A l'article 1er de l'arrêté royal du 5 mars 2030, au 2°, les mots \"a\" sont supprimés.",
+                "*Dans toute l'annexe à l'arrêté royal du 14 septembre 1984 établissant la nomenclature des prestations de santé, le mot \"a\" est chaque fois remplacé par le mot \"b\". ^ Dans la même annexe, les mots \"a\" sont chaque fois remplacés par les mots \"b\".",
+                "*Dans l'arrêté royal du 5 mars 2030, le mot \"a\" est chaque fois remplacé par le mot \"b\". ^ Dans l'arrêté royal du 5 mars 2030, les mots \"a\" sont chaque fois remplacés par les mots \"b\".",
+                "au § 2, l'avant-dernier tiret est abrogé. ^ A l'article 25, au § 2, l'avant-dernier tiret est abrogé."
+            })
+    void whatIsReadIsPrintedAndReadAgain(String instruction, String printed) {
+        String article = instruction.startsWith("*")
+                ? instruction.substring(1)
+                : "A l'article 25" + Parsing.ANNEX + ", " + instruction;
+        ParsedAct act = Parsing.act(article.split("\\s*\u00b6\\s*"));
+        Operation read = act.operations().toList().get(0);
+
+        assertThat(FrenchPrinter.print(read).replace("\n\n", " \u00b6 ")).isEqualTo(printed);
+        assertThat(Parsing.operations(FrenchPrinter.print(read).split("\n\n"))).containsExactly(Parsing.shown(read));
+    }
+
+    @Test
+    void forAListNewTextIsCut() {
+        Operation o = op("art:25/par:3", new Operation.Replace(none(), List.of("Un.", "Deux.")));
+
+        assertThat(FrenchPrinter.printShort(o, text -> text.substring(0, 5) + "..."))
+                .isEqualTo("A l'article 25, le § 3 est remplacé par ce qui suit : \"Un. /...\"");
+        assertThat(FrenchPrinter.printShort(op("art:25/par:3", new Operation.Repeal(none())), text -> "..."))
+                .isEqualTo("A l'article 25, le § 3 est abrogé.");
     }
 
     @Test
