@@ -19,7 +19,7 @@ final class BodyReader {
     private static final Pattern CORRECTED = Pattern.compile("\\[[^\\[\\]]*[\\p{L}\\d][^\\[\\]]*\\]");
 
     private static final Pattern ARTICLE =
-            Pattern.compile("^\\*\\*(?:Article|Art\\.|Artikel)\\s*([0-9A-Za-z/.]+?)\\s*\\.?\\*\\*\\s?(.*)$");
+            Pattern.compile("^\\*\\*(?:Article|Art\\.|Artikel)\\s*([0-9A-Za-z/.]+?(?:\\ser)?)\\s*\\.?\\*\\*\\s?(.*)$");
 
     /** The first of the closing lines: place and date, or the King's name. */
     private static final Pattern SIGNATURE = Pattern.compile(
@@ -99,7 +99,9 @@ final class BodyReader {
             Matcher head = ARTICLE.matcher(line);
             if (head.matches()) {
                 openArticle(head.group(1), i);
-                paragraph(head.group(2), i, line.length() - head.group(2).length());
+                int end = endOfParagraph(i);
+                paragraph(joined(head.group(2), i, end), i, line.length() - head.group(2).length());
+                i = end;
             } else if (line.startsWith("#")) {
                 closeArticle();
                 heading = line.replaceFirst("^#+\\s*", "").strip();
@@ -109,11 +111,49 @@ final class BodyReader {
             } else if (line.startsWith("|")) {
                 i = table(i);
             } else if (!line.isBlank() && !line.strip().equals("_Table:_")) {
-                paragraph(line, i, 0);
+                int end = endOfParagraph(i);
+                paragraph(joined(line, i, end), i, 0);
+                i = end;
             }
             i++;
         }
         closeArticle();
+    }
+
+    /** The last of the lines over which a paragraph runs: a text wrapped at the edge of a page or a terminal is one paragraph. */
+    private int endOfParagraph(int at) {
+        int end = at;
+        while (end + 1 < lines.size() && goesOn(lines.get(end), lines.get(end + 1))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a line is wrapped text of the one above: neither a block of its own nor an item, and that one is not at an end. */
+    private static boolean goesOn(String above, String line) {
+        String next = line.strip();
+        boolean block = next.isEmpty()
+                || next.startsWith("#")
+                || next.startsWith("|")
+                || next.startsWith(CODE_FENCE)
+                || next.equals("_Table:_")
+                || ARTICLE.matcher(line).matches()
+                || SIGNATURE.matcher(next).matches();
+        return !block && !ITEM.matcher(next).find() && !ENDS.matcher(above.stripTrailing()).find();
+    }
+
+    /** An item, a paragraph or new text begins: {@code 1\u00b0 ...}, {@code a) ...}, {@code - ...}, {@code " \u00a7 3. ...}. */
+    private static final Pattern ITEM = Pattern.compile("^(?:[\"\u00ab\u201c] ?)?(?:\\d{1,2}(?:\u00b0|\\.|\\))(?:\\s|$)|[a-zA-Z]{1,2}\\)\\s|[-\u2013\u2014]\\s|\u00a7\\s?\\d+\\w*\\.)");
+
+    /** A line at whose end a paragraph ends: {@code ... remplac\u00e9 par ce qui suit :}, {@code ... abrog\u00e9e;}, {@code ... suivante."}. */
+    private static final Pattern ENDS = Pattern.compile("(?:[;:]|[.][\"\u00bb\u201d]?[;.]?|[\"\u00bb\u201d][;.])(?:\\]\\d*)?$");
+
+    private String joined(String first, int from, int to) {
+        StringBuilder text = new StringBuilder(first);
+        for (int i = from + 1; i <= to; i++) {
+            text.append(' ').append(lines.get(i).strip());
+        }
+        return text.toString();
     }
 
     private void openArticle(String rawNumber, int at) {
@@ -128,7 +168,8 @@ final class BodyReader {
     }
 
     private static String articleNumber(String raw) {
-        String number = raw.endsWith(".") ? raw.substring(0, raw.length() - 1) : raw;
+        String together = raw.replaceAll("\\s+", "");
+        String number = together.endsWith(".") ? together.substring(0, together.length() - 1) : together;
         return number.matches("\\d+er") ? number.substring(0, number.length() - 2) : lowerSuffix(number);
     }
 

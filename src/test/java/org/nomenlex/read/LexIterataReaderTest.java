@@ -71,6 +71,31 @@ class LexIterataReaderTest {
     }
 
     @Test
+    void aParagraphWrappedOverLinesIsOneParagraph() {
+        Act act = act("""
+                **Article 1er.** A l'article 70, les modifications
+                suivantes sont apport\u00e9es :
+                1\u00b0 la prestation
+                102034 est abrog\u00e9e ;
+                2\u00b0 le \u00a7 2 est remplac\u00e9 par ce qui suit :
+                "\u00a7 2. Un texte
+                qui continue."
+                """);
+        assertThat(lines(act, "1"))
+                .containsExactly(
+                        "A l'article 70, les modifications suivantes sont apport\u00e9es :",
+                        "1\u00b0 la prestation 102034 est abrog\u00e9e ;",
+                        "2\u00b0 le \u00a7 2 est remplac\u00e9 par ce qui suit :",
+                        "\"\u00a7 2. Un texte qui continue.\"");
+    }
+
+    @Test
+    void charactersThatLookAlikeAreOne() {
+        Act act = act("**Article 1 er.** Au \u00a7\u00a01\u1d49\u02b3, les presta\u00adtions 102034\u00ad102045 et e\u0301tude\u202f;");
+        assertThat(lines(act, "1")).containsExactly("Au \u00a7 1er, les prestations 102034-102045 et \u00e9tude ;");
+    }
+
+    @Test
     void anArticleThatLostItsNumberIsStillAnArticle() {
         Act act = act("**Article 1er.** Un.\n\n**Art. .** Deux.");
         assertThat(act.articles()).extracting(ActArticle::number).containsExactly("1", "?2", "3");

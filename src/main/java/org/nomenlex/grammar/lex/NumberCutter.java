@@ -141,6 +141,14 @@ final class NumberCutter {
         if (end > from && Words.isOrdinalEnding("1" + text.substring(from, end))) {
             return end;
         }
+        // "l'article 1 er": the ending stands apart.
+        boolean apart = text.startsWith(" er", from)
+                && text.charAt(from - 1) == '1'
+                && (from < 2 || !Character.isDigit(text.charAt(from - 2)))
+                && (from + 3 >= text.length() || !Character.isLetter(text.charAt(from + 3)));
+        if (apart) {
+            return from + 3;
+        }
         // "1erbis": the ordinal ending, then a suffix.
         if (text.startsWith("er", from) && !Words.suffixAt(text, from + 2).isEmpty()) {
             return from + 2;

@@ -19,7 +19,8 @@ final class OrderNumberCutter {
         boolean dash = next < text.length() && isPairDash(next);
         int second = dash ? tape.spaces(next + 1) : next;
         int stop = tape.digits(second);
-        boolean pair = stop - second == 6 && (dash || next > end && near(start, second));
+        boolean sure = dash && text.charAt(next) != '/';
+        boolean pair = stop - second == 6 && (sure || (dash || next > end) && near(start, second));
         tape.at = pair ? stop : end;
         String value = text.substring(start, end) + (pair ? "-" + text.substring(second, stop) : "");
         tape.add(TokenKind.CODE, start, value);
@@ -59,6 +60,9 @@ final class OrderNumberCutter {
         return c == '-'
                 || c == '\u2013'
                 || c == '\u2014'
+                || c >= '\u2010' && c <= '\u2012'
+                || c == '\u2212'
+                || c == '/'
                 || c == 'B' && i + 1 < text.length() && text.charAt(i + 1) == ' ';
     }
 
