@@ -255,7 +255,10 @@ public final class Exporter {
 
         private void csv(CodesCsv.Dialect dialect, OutputStream out) throws IOException {
             CodesCsv table = new CodesCsv(out, dialect, request.language(), statement, citations);
-            eachArticle(table::add);
+            // A service of a day has stood since a day of its own, not since the day of the article's last change.
+            for (ArticleNumber article : extract.articles()) {
+                table.add(extract.versions(article, new Moment.History()));
+            }
             table.end();
         }
 

@@ -93,6 +93,15 @@ class ExporterTest {
     }
 
     @Test
+    void theTableOfADaySaysSinceWhenAServiceStandsThere() throws IOException {
+        Moment day = new Moment.AsOf(LocalDate.of(2014, 6, 1));
+        List<String> ofDay = text("71", ExportFormat.CSV, day).lines().toList();
+        assertThat(ofDay.stream().filter(l -> l.startsWith("671016,")).toList())
+                .singleElement()
+                .satisfies(l -> assertThat(l).contains(",\"B 310,5\",2012-01-01,2019-12-31,", ",2014-06-01,"));
+    }
+
+    @Test
     void jsonHoldsTheTextOfEachVersionAndTheServices() throws IOException {
         JsonNode json = new ObjectMapper().readTree(export("71", ExportFormat.JSON, HISTORY));
         JsonNode versions = json.at("/articles/0/versions");

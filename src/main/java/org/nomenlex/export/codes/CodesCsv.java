@@ -85,9 +85,18 @@ public final class CodesCsv {
         line(HEAD);
     }
 
-    /** Writes the services of an article, from its versions, the oldest first. */
+    /**
+     * Writes the services of an article; where the table is of one day, those that stand on it, each with the whole time in
+     * which it stands there in these words.
+     *
+     * @param versions all of them, the oldest first
+     */
     public void add(List<ArticleVersion> versions) throws IOException {
-        for (Spell spell : Services.of(versions).spells()) {
+        LocalDate day = statement.asOf();
+        List<Spell> spells = Services.of(versions).spells().stream()
+                .filter(s -> day == null || s.period().contains(day))
+                .toList();
+        for (Spell spell : spells) {
             for (OrderNumber number : spell.code().numbers()) {
                 line(fields(spell, number));
             }
