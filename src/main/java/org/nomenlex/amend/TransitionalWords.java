@@ -21,7 +21,12 @@ public final class TransitionalWords {
             "continuent",
             "sont traites suivant",
             "overgangs",
-            "avant la date d'entree en vigueur");
+            "avant la date d'entree en vigueur",
+            "ne s'applique pas aux",
+            "ne s'appliquent pas aux",
+            "n'est pas applicable aux",
+            "ne sont pas applicables aux",
+            "niet van toepassing op");
 
     private TransitionalWords() {}
 

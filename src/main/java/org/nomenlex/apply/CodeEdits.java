@@ -2,13 +2,17 @@ package org.nomenlex.apply;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.amend.Anchor;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.Position;
 import org.nomenlex.apply.ListRun.Listed;
 import org.nomenlex.history.Provenance;
+import org.nomenlex.law.Language;
 import org.nomenlex.law.SegmentKind;
 import org.nomenlex.tree.Service;
 import org.nomenlex.tree.Span;
@@ -26,8 +30,10 @@ final class CodeEdits {
     private final Provenance provenance;
     private final Plan plan;
     private final ListFinder finder;
+    private final Language language;
 
-    CodeEdits(Draft draft, Resolver resolver, Provenance provenance, Plan plan) {
+    CodeEdits(Draft draft, Resolver resolver, Provenance provenance, Plan plan, Language language) {
+        this.language = language;
         this.draft = draft;
         this.resolver = resolver;
         this.structure = draft.before();
@@ -44,17 +50,43 @@ final class CodeEdits {
     }
 
     void delete(Target target, List<String> codes, boolean everywhere) {
+        if (target.shape() == Target.Shape.SERVICE && codes.size() == 1 && halved(target, codes.get(0))) {
+            return;
+        }
         List<Service> bare = bareLines(target, codes);
         if (bare.size() == codes.size() && listsWith(target, codes).isEmpty()) {
             bare.forEach(s -> plan.add(() -> draft.removeLines(s.from(), s.to())));
             return;
         }
         for (Listed list : chosen(target, codes, everywhere)) {
-            ListEdit edit = new ListEdit(draft, list, provenance);
+            ListEdit edit = new ListEdit(draft, list, provenance, language);
             codes.stream().filter(list::holds).forEach(edit::delete);
             plan.add(edit::carryOut);
         }
     }
+
+    /** "A la prestation 848035-848046, le numéro 848035 est supprimé": the code line keeps the other half of the pair. */
+    private boolean halved(Target target, String code) {
+        Service service = Objects.requireNonNull(target.service());
+        Span span = service.codeSpan();
+        String printed = structure.lines().get(span.line()).substring(span.start(), span.end());
+        Matcher pair = PAIR.matcher(printed);
+        if (!pair.matches() || !code.equals(pair.group(1)) && !code.equals(pair.group(2))) {
+            return false;
+        }
+        if (!draft.line(span.line()).isIntact(span.start(), span.end())) {
+            throw new CannotApply(
+                    "ce num\u00e9ro d'ordre est d\u00e9j\u00e0 chang\u00e9 par un autre point du m\u00eame acte");
+        }
+        boolean first = code.equals(pair.group(1));
+        int from = span.start() + (first ? 0 : pair.end(1));
+        int to = first ? span.start() + pair.start(2) : span.end();
+        plan.add(() -> draft.line(span.line()).replace(from, to, "", provenance));
+        return true;
+    }
+
+    /** The two numbers of a pair as printed: {@code 848035-848046}, {@code 848035 - 848046}. */
+    private static final Pattern PAIR = Pattern.compile("(\\d{6})\\s*[-\u2013]\\s*(\\d{6})");
 
     void replace(Target target, Operation.ReplaceCodes operation) {
         List<String> codes = operation.codes().stream().map(CodeLists::plain).toList();
@@ -62,7 +94,7 @@ final class CodeEdits {
             return;
         }
         for (Listed list : chosen(target, codes, operation.everywhere())) {
-            ListEdit edit = new ListEdit(draft, list, provenance);
+            ListEdit edit = new ListEdit(draft, list, provenance, language);
             edit.replace(codes, operation.newCodes());
             plan.add(edit::carryOut);
         }
@@ -90,7 +122,7 @@ final class CodeEdits {
                 throw CannotApply.absent(
                         "les num\u00e9ros " + String.join(" et ", anchors) + " ne se suivent pas dans la liste");
             }
-            ListEdit edit = new ListEdit(draft, list, provenance);
+            ListEdit edit = new ListEdit(draft, list, provenance, language);
             place(edit, operation, anchors);
             plan.add(edit::carryOut);
         }

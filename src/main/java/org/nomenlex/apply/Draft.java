@@ -98,6 +98,14 @@ final class Draft {
         }
     }
 
+    /** Takes lines away in whose place nothing comes. */
+    void repealLines(int from, int to) {
+        removeLines(from, to);
+        for (int i = from; i < to; i++) {
+            ofBefore[i].repealed = true;
+        }
+    }
+
     /** Puts lines behind a line of the text before the act and behind what the act already put there. */
     void insertBehind(int line, List<String> texts, Provenance provenance) {
         int at = line < 0 ? 0 : lines.indexOf(ofBefore[line]) + 1;

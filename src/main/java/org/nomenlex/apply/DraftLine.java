@@ -20,6 +20,9 @@ final class DraftLine {
     boolean alive = true;
     boolean fresh;
 
+    /** Whether the act takes it away and puts nothing in its place. */
+    boolean repealed;
+
     /** Whether all that may be left of it are the enumerators of units above a repealed one. */
     boolean orphan;
 

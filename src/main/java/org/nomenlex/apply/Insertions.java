@@ -165,7 +165,9 @@ final class Insertions {
     private Target behindService(Target anchor, List<String> content, @Nullable UnitPath unit) {
         Target rules = new RuleBlocks(resolver).after(anchor);
         Service service = java.util.Objects.requireNonNull(anchor.service());
-        if (rules.isEmpty() || service.preformatted()) {
+        boolean rows = structure.lines().get(anchor.to() - 1).startsWith("|")
+                && content.get(0).startsWith("|");
+        if (rules.isEmpty() || service.preformatted() || rows) {
             return anchor;
         }
         if (UnitEdits.startsService(content.get(0))) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.history.Provenance;
+import org.nomenlex.law.Language;
 
 /**
  * One list of order numbers while an operation edits it: entries that stay, go and come, then the separators that the
@@ -50,11 +51,13 @@ final class ListEdit {
     private final ListRun run;
     private final List<CodeLists.Entry> before;
     private final Provenance provenance;
+    private final String and;
     private final List<Item> items = new ArrayList<>();
     private final List<String> separators = new ArrayList<>();
     private final List<String> style = new ArrayList<>();
 
-    ListEdit(Draft draft, ListRun.Listed list, Provenance provenance) {
+    ListEdit(Draft draft, ListRun.Listed list, Provenance provenance, Language language) {
+        this.and = language == Language.NL ? " en " : " et ";
         this.run = list.run();
         this.before = list.entries();
         this.provenance = provenance;
@@ -177,12 +180,27 @@ final class ListEdit {
     }
 
     void insertAtEdge(List<String> codes, boolean start) {
+        requireNew(codes);
         addAt(start ? 0 : items.size(), codes, null);
     }
 
     void insertBeside(String anchor, List<String> codes, boolean behind) {
+        requireNew(codes);
         int at = positionOf(anchor, behind);
         addAt(at, codes, null);
+    }
+
+    /** A number that the list has already would stand there twice. */
+    private void requireNew(List<String> codes) {
+        List<String> there = codes.stream()
+                .map(CodeLists::plain)
+                .filter(c -> items.stream().anyMatch(i -> i.kept && i.code.equals(c)))
+                .toList();
+        if (!there.isEmpty()) {
+            throw new CannotApply((there.size() == 1 ? "le num\u00e9ro " : "les num\u00e9ros ")
+                    + String.join(", ", there)
+                    + (there.size() == 1 ? " figure" : " figurent") + " d\u00e9j\u00e0 dans la liste");
+        }
     }
 
     /** Where an anchor stands; for one that the act took away, behind what stands before it. */
@@ -270,7 +288,7 @@ final class ListEdit {
         int right = old.indexOf(kept.get(k).place());
         boolean neighbours = left >= 0 && right == left + 1;
         if (k == kept.size() - 1) {
-            String closing = shown.isEmpty() ? " et " : shown.get(shown.size() - 1);
+            String closing = shown.isEmpty() ? and : shown.get(shown.size() - 1);
             boolean stands = neighbours && flat(separators.get(left)).equals(flat(closing));
             return stands ? separators.get(left) : flat(closing);
         }

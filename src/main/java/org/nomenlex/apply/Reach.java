@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,10 @@ public final class Reach {
      * @return the articles in the order of the operation; empty where it concerns none (a chapter's heading)
      */
     public static List<ArticleNumber> of(Operation operation, Collection<ArticleNumber> existing) {
+        Optional<ArticleNumber> added = addedArticle(operation);
+        if (added.isPresent()) {
+            return List.of(added.get());
+        }
         if (operation.instruction().target().inEveryArticle()) {
             return existing.stream().sorted().toList();
         }
@@ -40,6 +45,23 @@ public final class Reach {
             insert.unit().article().filter(a -> !result.contains(a)).ifPresent(result::add);
         }
         return result;
+    }
+
+    /** "Dans le même arrêté, il est inséré un article 2bis": an article of its own, though the act names none to put it in. */
+    private static Optional<ArticleNumber> addedArticle(Operation operation) {
+        boolean whole = operation.instruction().target().inEveryArticle()
+                && operation instanceof Operation.Insert insert
+                && insert.unit() != null
+                && insert.unit().segments().size() == 1;
+        return whole
+                ? Objects.requireNonNull(((Operation.Insert) operation).unit()).article()
+                : Optional.empty();
+    }
+
+    /** Whether an operation concerns every article that has a text: words replaced in the whole annex. */
+    public static boolean isWide(Operation operation) {
+        return operation.instruction().target().inEveryArticle()
+                && addedArticle(operation).isEmpty();
     }
 
     /** The new text that an operation brings; empty for kinds without one. */

@@ -3,7 +3,10 @@ package org.nomenlex.apply;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.nomenlex.amend.Anchor;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.Position;
@@ -110,7 +113,7 @@ final class Session {
         UnitPath path = operation.instruction().target();
         String code = path.last().orElseThrow().value();
         Target unit = resolver.resolve(path.parent());
-        new CodeEdits(draft, resolver, provenance, plan).delete(unit, List.of(code), false);
+        new CodeEdits(draft, resolver, provenance, plan, language).delete(unit, List.of(code), false);
         resolver.tolerate(
                 "le num\u00e9ro " + code + " ne d\u00e9signe pas une prestation mais un num\u00e9ro d'une liste");
     }
@@ -132,7 +135,7 @@ final class Session {
 
     private void plan(Operation operation, Target target, Resolver resolver, Provenance provenance, Plan plan) {
         WordEdits words = new WordEdits(draft, resolver, provenance, plan, longer(operation));
-        CodeEdits codes = new CodeEdits(draft, resolver, provenance, plan);
+        CodeEdits codes = new CodeEdits(draft, resolver, provenance, plan, language);
         UnitEdits units = new UnitEdits(draft, resolver, provenance, plan);
         if (operation instanceof Operation.Replace o) {
             requireOneRule(operation, target, resolver);
@@ -232,18 +235,38 @@ final class Session {
         }
     }
 
-    /** "La règle qui suit X est remplacée": one rule, where several follow, leaves open which. */
+    /** "La règle qui suit X", "les deux règles qui suivent X": where another number follows, it is open which are meant. */
     private static void requireOneRule(Operation operation, Target target, Resolver resolver) {
-        String words = operation.instruction().words();
-        boolean one = target.shape() == Target.Shape.RULES
-                && words.matches("(?s).*\\b[Ll]a r\u00e8gle\\b.*")
-                && !words.matches("(?s).*\\b[Ll]es (?:\\p{L}+ )?r\u00e8gles\\b.*");
-        int rules = one ? new Alineas(resolver).of(target, Alineas.nth(1)).size() : 1;
-        if (rules > 1) {
-            throw new CannotApply("l'acte parle d'une r\u00e8gle, " + rules + " suivent : "
-                    + French.list(resolver.structure().lines().subList(target.from(), target.to())));
+        int said = target.shape() == Target.Shape.RULES
+                ? rulesSaid(operation.instruction().words())
+                : 0;
+        int rules =
+                said == 0 ? 0 : new Alineas(resolver).of(target, Alineas.nth(1)).size();
+        if (said != rules) {
+            throw new CannotApply(
+                    "l'acte parle " + (said == 1 ? "d'une r\u00e8gle" : "de " + said + " r\u00e8gles") + ", " + rules
+                            + (rules > 1 ? " suivent : " : " suit : ")
+                            + French.list(resolver.structure().lines().subList(target.from(), target.to())));
         }
     }
+
+    /** How many rules the act speaks of; 0 where it does not say. */
+    private static int rulesSaid(String words) {
+        Matcher counted = COUNTED_RULES.matcher(words);
+        if (counted.find()) {
+            return COUNTS.indexOf(counted.group(1).toLowerCase(Locale.ROOT)) + 2;
+        }
+        boolean one = words.matches("(?s).*\\b[Ll]a r\u00e8gle\\b.*")
+                && !words.matches("(?s).*\\b[Ll]es (?:\\p{L}+ )?r\u00e8gles\\b.*");
+        return one ? 1 : 0;
+    }
+
+    private static final List<String> COUNTS = List.of("deux", "trois", "quatre", "cinq", "six", "sept", "huit");
+
+    /** "les deux alinéas qui suivent la prestation X", "les trois règles d'application suivant la prestation X". */
+    private static final Pattern COUNTED_RULES =
+            Pattern.compile("\\b[Ll]es (deux|trois|quatre|cinq|six|sept|huit) (?:r\u00e8gles|alin\u00e9as|dispositions)"
+                    + "(?: d'application)? (?:qui (?:la |les )?suivent|suivant|apr\u00e8s)\\b");
 
     /** Rows that give both languages are read in French; what a Dutch act does to a part of one is not guessed. */
     private void requireFrench(Operation operation, Target target) {

@@ -3,6 +3,7 @@ package org.nomenlex.apply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.nomenlex.history.Provenance;
 import org.nomenlex.tree.Codes;
 import org.nomenlex.tree.Head;
@@ -12,6 +13,7 @@ import org.nomenlex.tree.Service;
 import org.nomenlex.tree.Span;
 import org.nomenlex.tree.Structure;
 import org.nomenlex.tree.Style;
+import org.nomenlex.tree.Values;
 
 /** Whole units replaced and repealed. Signs of units above the changed one stay where they belong. */
 final class UnitEdits {
@@ -42,7 +44,37 @@ final class UnitEdits {
             case SERVICE -> replaceService(target, content);
             case ALINEA -> replaceAlinea(target, content);
             case RUBRIC -> replaceRubric(target, content);
-            default -> replaceLines(target, content);
+            default -> {
+                requireMoreThanValue(target, content);
+                tellServicesLost(target, content);
+                replaceLines(target, content);
+            }
+        }
+    }
+
+    /** "La valeur relative ... est remplacée par "A 24"" misread as about a paragraph must not empty it. */
+    private static void requireMoreThanValue(Target target, List<String> content) {
+        boolean whole = target.shape() == Target.Shape.ARTICLE
+                || target.shape() == Target.Shape.UNIT && target.unit().head().style() == Style.PARAGRAPH;
+        if (whole && content.size() == 1 && Values.isValue(content.get(0).strip())) {
+            throw new CannotApply("le nouveau texte n'est qu'une valeur relative : " + French.quote(content.get(0))
+                    + " ne remplace pas toute l'unit\u00e9 nomm\u00e9e");
+        }
+    }
+
+    /** Services go with the unit that they stand in; the reader of the new text is told which. */
+    private void tellServicesLost(Target target, List<String> content) {
+        boolean brings = content.stream().anyMatch(UnitEdits::startsService);
+        List<String> lost = structure.services().stream()
+                .filter(s -> s.from() >= target.from() && s.to() <= target.to())
+                .filter(s -> !s.label().isEmpty())
+                .map(Service::code)
+                .toList();
+        boolean wanted = target.shape() == Target.Shape.UNIT && !brings && !lost.isEmpty();
+        if (wanted) {
+            resolver.tolerate("le nouveau texte ne reprend aucune prestation : "
+                    + String.join(", ", lost) + (lost.size() == 1 ? " dispara\u00eet" : " disparaissent")
+                    + " avec le texte remplac\u00e9");
         }
     }
 
@@ -234,6 +266,10 @@ final class UnitEdits {
     }
 
     private void removeLines(Target target) {
+        if (isRepealed(target)) {
+            resolver.tolerate("d\u00e9j\u00e0 abrog\u00e9 par un autre point du m\u00eame acte");
+            return;
+        }
         requireAlive(target);
         int first = target.from();
         int start = target.start();
@@ -248,8 +284,14 @@ final class UnitEdits {
                 draft.removeLines(first + 1, target.to());
             });
         } else {
-            plan.add(() -> draft.removeLines(first, target.to()));
+            plan.add(() -> draft.repealLines(first, target.to()));
         }
+    }
+
+    /** "Les prestations A et B et la règle qui les suit sont abrogées": the rule of a group, named with each of its members. */
+    private boolean isRepealed(Target target) {
+        return target.shape() == Target.Shape.RULES
+                && IntStream.range(target.from(), target.to()).allMatch(i -> draft.line(i).repealed);
     }
 
     /** The unit whose sign stands before the removed one. */

@@ -250,7 +250,11 @@ final class WordEdits {
         if (target.shape() == Target.Shape.LABEL) {
             Target all = resolver.targets().part(service, SegmentKind.LABEL_AND_VALUE);
             List<Hit> hits = finder(all.spans()).find(words);
-            return noted(hits, "mots trouv\u00e9s dans la valeur relative, non dans le libell\u00e9");
+            return hits.isEmpty()
+                    ? noted(
+                            finder(bracketed(service)).find(words),
+                            "mots trouv\u00e9s dans la ligne entre parenth\u00e8ses qui suit le libell\u00e9")
+                    : noted(hits, "mots trouv\u00e9s dans la valeur relative, non dans le libell\u00e9");
         }
         if (target.shape() == Target.Shape.SERVICE) {
             Target rules = new RuleBlocks(resolver).after(target);
@@ -258,6 +262,15 @@ final class WordEdits {
                     finder(rules.spans()).find(words), "mots trouv\u00e9s dans la r\u00e8gle qui suit la prestation");
         }
         return List.of();
+    }
+
+    /** "(Maximum 1) (Règle de cumul 26) Classe 13": lines of a service below its wording. */
+    private List<Span> bracketed(Service service) {
+        List<Span> spans = new ArrayList<>();
+        for (int i = service.bracketed(); i < service.to(); i++) {
+            spans.add(new Span(i, 0, structure.lines().get(i).length()));
+        }
+        return spans;
     }
 
     private static List<Hit> noted(List<Hit> hits, String tolerance) {
@@ -336,12 +349,13 @@ final class WordEdits {
 
     /**
      * The new words without the mark at their end where the old ones had none and the text goes on with a mark of its own:
-     * "deux ans." in front of ";" is the act's own full stop, put inside the quotes.
+     * "deux ans." in front of ";" is the act's own full stop, put inside the quotes. The same where the sentence goes on.
      */
     private String unclosed(Span span, String words) {
         String line = structure.lines().get(span.line());
         String rest = line.substring(span.end());
-        boolean marked = rest.matches("\\s?[.;:,](?:\\s.*|$)");
+        boolean goesOn = words.endsWith(".") && rest.matches("\\s\\p{Ll}.*");
+        boolean marked = goesOn || rest.matches("\\s?[.;:,](?:\\s.*|$)");
         String old = line.substring(span.start(), span.end());
         boolean brings = words.length() > 1
                 && MARKS.indexOf(words.charAt(words.length() - 1)) >= 0

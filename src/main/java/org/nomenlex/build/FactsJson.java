@@ -37,6 +37,7 @@ final class FactsJson {
         ChecksJson.strings(act.signed(), n.putArray("signed"));
         n.put("published", act.published().toString());
         n.put("starts", act.starts());
+        n.put("pdf", act.pdf());
         ArrayNode recitals = n.putArray("recitals");
         for (Recital r : act.recitals()) {
             ObjectNode one = recitals.addObject()
@@ -76,6 +77,7 @@ final class FactsJson {
                 set(n.path("signed"), LocalDate::parse),
                 LocalDate.parse(n.path("published").asText()),
                 n.path("starts").asText(),
+                n.path("pdf").asText(),
                 recitals,
                 names,
                 set(n.path("changes"), ArticleNumber::new),
@@ -112,6 +114,7 @@ final class FactsJson {
             cells.add(row.kind()).add(row.dossier()).add(row.promulgated().toString());
             cells.add(row.published() == null ? "" : row.published().toString());
             cells.add(row.articles());
+            cells.add(row.pdf());
             row.inForce().forEach(day -> cells.add(day.toString()));
         }
         return array.toString();
@@ -121,7 +124,7 @@ final class FactsJson {
         List<RegisterRow> rows = new ArrayList<>();
         for (JsonNode cells : tree(json)) {
             List<LocalDate> inForce = new ArrayList<>();
-            for (int i = 5; i < cells.size(); i++) {
+            for (int i = 6; i < cells.size(); i++) {
                 inForce.add(LocalDate.parse(cells.path(i).asText()));
             }
             rows.add(new RegisterRow(
@@ -130,7 +133,8 @@ final class FactsJson {
                     LocalDate.parse(cells.path(2).asText()),
                     day(cells.path(3).asText()),
                     inForce,
-                    cells.path(4).asText()));
+                    cells.path(4).asText(),
+                    cells.path(5).asText()));
         }
         return rows;
     }

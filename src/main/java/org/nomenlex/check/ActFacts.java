@@ -34,6 +34,7 @@ import org.nomenlex.law.UnitPath;
  * @param signed the days on which its texts say it was signed
  * @param published the day of the Moniteur
  * @param starts what the source's own field on entry into force says
+ * @param pdf the address of its page in the Moniteur's PDF; empty where unknown
  * @param recitals what it recalls of the past of articles
  * @param names the days on which the acts were signed that it changes, withdraws or gives a day of effect, with those of its
  *     own articles that do so
@@ -51,6 +52,7 @@ public record ActFacts(
         Set<LocalDate> signed,
         LocalDate published,
         String starts,
+        String pdf,
         List<Recital> recitals,
         Map<LocalDate, Set<String>> names,
         Set<ArticleNumber> changes,
@@ -103,6 +105,7 @@ public record ActFacts(
                 texts.stream().map(t -> t.header().date()).collect(Collectors.toSet()),
                 header.published(),
                 record.parsed().header().startsField(),
+                header.pdf(),
                 recitals,
                 names(texts, record),
                 changes,

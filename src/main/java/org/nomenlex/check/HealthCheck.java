@@ -41,7 +41,8 @@ public final class HealthCheck {
         List<Recital> recitals = new ArrayList<>();
         byPublication.forEach(a -> recitals.addAll(a.recitals()));
         Map<Numac, Set<ArticleNumber>> changes = new HashMap<>();
-        facts.acts().forEach(a -> changes.put(a.numac(), a.changes()));
+        facts.acts().forEach(a -> changes.put(a.numac(), new TreeSet<>(a.changes())));
+        facts.acts().forEach(a -> changes.get(a.numac()).addAll(throughOthers(a)));
         Missing missing = new Missing(byDay, changes, facts.register(), facts.modifiedBy());
         recitals.forEach(missing::add);
         facts.acts().forEach(a -> a.names().forEach((day, articles) -> missing.add(day, a.numac(), articles)));
@@ -52,7 +53,7 @@ public final class HealthCheck {
         facts.acts().forEach(a -> findings.addAll(a.absent()));
         findings.addAll(Codes.undefined(facts.articles()));
         return new Health(
-                missing.recalled(),
+                missing.recalled(facts.acts()),
                 missing.registered(facts.acts()),
                 facts.acts().stream().flatMap(a -> a.refused().stream()).toList(),
                 facts.acts().stream().flatMap(a -> a.unparsed().stream()).toList(),
@@ -60,6 +61,16 @@ public final class HealthCheck {
                 withoutText(),
                 findings,
                 facts.unreadable());
+    }
+
+    /** An act that amends an amending act changes, for those who recall it, the articles that the other changes. */
+    private Set<ArticleNumber> throughOthers(ActFacts act) {
+        Set<Numac> amended = new TreeSet<>();
+        act.names().keySet().forEach(day -> amended.addAll(byDay.getOrDefault(day, Set.of())));
+        return facts.acts().stream()
+                .filter(a -> amended.contains(a.numac()))
+                .flatMap(a -> a.changes().stream())
+                .collect(Collectors.toSet());
     }
 
     private Map<String, Integer> pending() {

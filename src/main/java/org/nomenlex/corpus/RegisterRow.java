@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param published the day of the Moniteur, or null where the list does not tell
  * @param inForce the days of effect that the list gives
  * @param articles what it changed, as the list writes it
+ * @param pdf the address of its page in the Moniteur's PDF, empty where the list gives none
  */
 public record RegisterRow(
         String kind,
@@ -20,7 +21,8 @@ public record RegisterRow(
         LocalDate promulgated,
         @Nullable LocalDate published,
         List<LocalDate> inForce,
-        String articles) {
+        String articles,
+        String pdf) {
 
     /** Copies the list. */
     public RegisterRow {

@@ -30,8 +30,8 @@ final class Registers {
         for (List<String> cells : rows(csv)) {
             String dossier = cell(cells, 1);
             Optional<LocalDate> promulgated = date(dossier.split("/", 2)[0]);
-            promulgated.ifPresent(
-                    day -> rows.add(new RegisterRow(cell(cells, 0), dossier, day, null, dates(cell(cells, 4)), "")));
+            promulgated.ifPresent(day ->
+                    rows.add(new RegisterRow(cell(cells, 0), dossier, day, null, dates(cell(cells, 4)), "", "")));
         }
         return rows;
     }
@@ -41,8 +41,8 @@ final class Registers {
         for (List<String> cells : rows(csv)) {
             LocalDate published = date(cell(cells, 2)).orElse(null);
             date(cell(cells, 1))
-                    .ifPresent(day ->
-                            rows.add(new RegisterRow(cell(cells, 0), "", day, published, List.of(), cell(cells, 3))));
+                    .ifPresent(day -> rows.add(new RegisterRow(
+                            cell(cells, 0), "", day, published, List.of(), cell(cells, 3), cell(cells, 4))));
         }
         return rows;
     }

@@ -278,6 +278,7 @@ public final class Consolidator {
             articles.addAll(fresh.steps().keySet());
             articles.addAll(old.undated().keySet());
             articles.addAll(fresh.undated().keySet());
+            articles.addAll(fresh.named());
             for (ArticleNumber article : articles) {
                 contributors
                         .computeIfAbsent(new Key(article, language), k -> new TreeMap<>())
@@ -341,14 +342,16 @@ public final class Consolidator {
         move(key, chain.moves(), next);
     }
 
-    /** When the acts were signed that change the article, dated or not. */
+    /** When the acts were signed that change the article, dated or not, and those that amend one of these. */
     private Set<LocalDate> daysOfSignature(Key key) {
         Set<LocalDate> days = new TreeSet<>();
-        contributors
-                .getOrDefault(key, Map.of())
-                .keySet()
-                .forEach(act ->
-                        days.add(text(act, key.language()).act().act().header().date()));
+        for (Numac act : contributors.getOrDefault(key, Map.of()).keySet()) {
+            days.add(text(act, key.language()).act().act().header().date());
+            links.amendmentsOf(act).stream()
+                    .map(ActLinks.Amendment::by)
+                    .filter(by -> known.knows(by.numac()))
+                    .forEach(by -> days.add(by.act().header().date()));
+        }
         return days;
     }
 

@@ -3,6 +3,7 @@ package org.nomenlex.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.history.OperationOutcome;
@@ -18,6 +19,7 @@ import org.nomenlex.law.ArticleNumber;
  * @param concerned the articles of each operation that is applied to a text
  * @param effects the day of effect of each operation, where determined
  * @param wide whether an operation concerns all articles there are
+ * @param named the articles that an act without effect (withdrawn, annulled) would change: it is known to them
  */
 record Contribution(
         Map<ArticleNumber, List<Step>> steps,
@@ -25,9 +27,11 @@ record Contribution(
         Map<Operation, OperationOutcome> settled,
         Map<Operation, List<ArticleNumber>> concerned,
         Map<Operation, LocalDate> effects,
-        boolean wide) {
+        boolean wide,
+        Set<ArticleNumber> named) {
 
-    static final Contribution NONE = new Contribution(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), false);
+    static final Contribution NONE =
+            new Contribution(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), false, Set.of());
 
     @Nullable
     LocalDate effect(Operation operation) {

@@ -115,7 +115,14 @@ final class Contributions {
                         .act()
                         .operations()
                         .forEach(o -> settle(o, OperationOutcome.State.PENDING, null, standing.gone()));
-                return new Contribution(Map.of(), Map.of(), settled, Map.of(), Map.of(), false);
+                Set<ArticleNumber> named = standing.last()
+                        .says()
+                        .act()
+                        .operations()
+                        .filter(o -> o.instruction().amended().isNomenclature() && !isEverywhere(o))
+                        .flatMap(o -> Reach.of(o, List.of()).stream())
+                        .collect(Collectors.toSet());
+                return new Contribution(Map.of(), Map.of(), settled, Map.of(), Map.of(), false, named);
             }
             List<Regime> regimes = standing.regimes();
             for (int i = 0; i < regimes.size(); i++) {
@@ -124,7 +131,7 @@ final class Contributions {
                 take(regimes.get(i), new Step.Validity(regimes.get(i).from(), to), before, i + 1 == regimes.size());
             }
             standing.last().says().misfits().forEach(this::noteMisfit);
-            return new Contribution(steps(), undated, settled, concerned, effects, wide);
+            return new Contribution(steps(), undated, settled, concerned, effects, wide, Set.of());
         }
 
         /** A decision that does not fit is told wherever the act changes something: which instruction it meant is lost. */
@@ -595,6 +602,6 @@ final class Contributions {
     }
 
     private static boolean isEverywhere(Operation op) {
-        return op.instruction().target().inEveryArticle();
+        return Reach.isWide(op);
     }
 }

@@ -173,7 +173,10 @@ final class StandingBuild {
             findings.outcome(a, day == null ? "entrée en vigueur indéterminée" : "");
             says.operations()
                     .map(o -> o.instruction().id())
-                    .filter(id -> article.isEmpty() || id.equals(article) || id.startsWith(article + "."))
+                    .filter(id -> article.isEmpty()
+                            || article.equals("*")
+                            || id.equals(article)
+                            || id.startsWith(article + "."))
                     .filter(id -> day != null && !isBefore(view.effect(says, id), day))
                     .forEach(findings::drop);
         }

@@ -117,6 +117,12 @@ class CodesTest {
                 .containsExactly("Elle suit la prestation 660111, 660133", "660155", ".");
     }
 
+    @Test
+    void aNumberThatTheListHasIsNotPutThereTwice() {
+        LAW.after(act().insertCodes("art:60/par:1/al:2", end(), "660133"))
+                .refuses("le num\u00e9ro 660133 figure d\u00e9j\u00e0 dans la liste");
+    }
+
     private static final Law COLUMN = law("""
             Art. 60. § 1er. Sont remboursés à 20 % :
             Catégorie 1

@@ -46,6 +46,9 @@ public final class HistoryReader {
     /** What stands before the number of an act: "l'arr\u00eat\u00e9 royal n\u00b0 132 du 30 d\u00e9cembre 1982". */
     static final String[] NUMBER_SIGNS = {"n", "no", "nr", "nos", "nrs"};
 
+    /** So many words an address in the act itself may have: "l'article 1er, 3°, b), du présent arrêté". */
+    private static final int FAR = 16;
+
     private HistoryReader() {}
 
     /** The day of the last change that the words recall, and whether they claim to know the last one. */
@@ -113,6 +116,12 @@ public final class HistoryReader {
                 end = c.mark();
                 continue;
             }
+            int own = ofThisAct(c);
+            if (own > 0) {
+                c.reset(c.mark() + own);
+                end = c.mark();
+                continue;
+            }
             if (!continues(c, t)) {
                 break;
             }
@@ -124,6 +133,25 @@ public final class HistoryReader {
         }
         c.reset(Math.max(end, start + 1));
         return days.stream().max(LocalDate::compareTo).map(new Mapper(claims)::map);
+    }
+
+    /** How many words "article 1er du présent arrêté" takes: the act itself changed the unit in an article before. */
+    private static int ofThisAct(Cursor c) {
+        if (!c.peek().isWord("article", "articles", "artikel", "artikelen")) {
+            return 0;
+        }
+        for (int k = 1; k < FAR; k++) {
+            Token t = c.peek(k);
+            boolean self = t.isWord("present") && c.peek(k + 1).isWord("arrete")
+                    || t.isWord("dit") && c.peek(k + 1).isWord("besluit");
+            if (self) {
+                return k + 2;
+            }
+            if (t.is(TokenKind.QUOTED) || isChange(t) || t.isWord("annexe", "bijlage", "est", "sont")) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     private record Mapper(boolean claims) {

@@ -139,7 +139,7 @@ final class SpotReader {
         if (codes.isPresent()) {
             return codes.get().codes().stream()
                     .map(Anchored::ofCode)
-                    .limit(two ? 2 : 1)
+                    .limit(two ? 2 : Integer.MAX_VALUE)
                     .toList();
         }
         int mark = c.mark();
@@ -163,7 +163,10 @@ final class SpotReader {
         if (!two && rulesToo) {
             return List.of(Anchored.ofUnit(asRules(paths.get(paths.size() - 1))));
         }
-        return paths.stream().map(Anchored::ofUnit).limit(two ? 2 : 1).toList();
+        return paths.stream()
+                .map(Anchored::ofUnit)
+                .limit(two ? 2 : Integer.MAX_VALUE)
+                .toList();
     }
 
     private boolean rulesToo;

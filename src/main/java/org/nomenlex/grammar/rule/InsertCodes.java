@@ -47,6 +47,17 @@ final class InsertCodes implements Formula {
         List<UnitPath> targets =
                 services.isEmpty() ? s.targets(c) : List.of(s.targets(c).get(0).parent());
         List<Operation> all = new ArrayList<>();
+        List<Position> places = s.listPlaces(c);
+        boolean respectively = codes.size() > 1
+                && places.size() == codes.size()
+                && (s.words().contains("respectivement") || s.words().contains("respectievelijk"));
+        for (int i = 0; respectively && i < codes.size(); i++) {
+            all.add(new Operation.InsertCodes(
+                    s.on(targets.get(0), c), codes.subList(i, i + 1), places.get(i), c.everywhere()));
+        }
+        if (respectively) {
+            return all;
+        }
         for (UnitPath target : targets) {
             all.add(new Operation.InsertCodes(s.on(target, c), codes, at, c.everywhere()));
         }

@@ -129,6 +129,19 @@ public record Scene(
         return spot == null ? null : position(spot, true, targets(c).get(0));
     }
 
+    /** The places beside each of the anchors that the clause names, in order: "respectivement après A et B". */
+    List<Position> listPlaces(Clause c) {
+        Spot spot = c.spot();
+        if (spot == null || spot.kind() != Spot.Kind.AFTER && spot.kind() != Spot.Kind.BEFORE) {
+            return List.of();
+        }
+        UnitPath base = targets(c).get(0);
+        return spot.anchors().stream()
+                .map(a -> anchor(a, true, base))
+                .map(a -> spot.kind() == Spot.Kind.AFTER ? new Position.After(a) : (Position) new Position.Before(a))
+                .toList();
+    }
+
     /** The place that the clause names for words that stand there; null where it names none. */
     @Nullable
     Position wordsPlace(Clause c) {
@@ -142,7 +155,9 @@ public record Scene(
         return switch (spot.kind()) {
             case START -> new Position.AtStart();
             case END, UNDER_VALUE -> new Position.AtEnd();
-            case AFTER -> new Position.After(anchor(spot.anchors().get(0), list, base));
+            // "après les prestations A et B": behind the last of them.
+            case AFTER ->
+                new Position.After(anchor(spot.anchors().get(spot.anchors().size() - 1), list, base));
             case BEFORE -> new Position.Before(anchor(spot.anchors().get(0), list, base));
             case BETWEEN ->
                 new Position.Between(
