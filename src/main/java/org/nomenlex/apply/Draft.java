@@ -2,13 +2,18 @@ package org.nomenlex.apply;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.nomenlex.history.Provenance;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.SegmentKind;
 import org.nomenlex.tree.ArticleText;
 import org.nomenlex.tree.LawLine;
+import org.nomenlex.tree.LineKind;
 import org.nomenlex.tree.NumberChange;
+import org.nomenlex.tree.Service;
+import org.nomenlex.tree.Span;
 import org.nomenlex.tree.Structure;
 
 /**
@@ -20,6 +25,7 @@ final class Draft {
     private final Structure before;
     private final List<DraftLine> lines = new ArrayList<>();
     private final DraftLine[] ofBefore;
+    private final Map<List<Span>, WordFinder> finders = new HashMap<>();
     private ArticleNumber number;
     private final List<NumberChange> numberChanges;
     private final LocalDate signed;
@@ -45,6 +51,17 @@ final class Draft {
     /** The structure of the text before the act. */
     Structure before() {
         return before;
+    }
+
+    /** Finds words in parts of the text before the act; the points of an act mostly ask for the same few parts. */
+    WordFinder finder(List<Span> spans) {
+        return finders.computeIfAbsent(spans, s -> new WordFinder(before.lines(), s, this::isPreformatted));
+    }
+
+    /** Whether a line of the text before the act is of a block that lost its accents. */
+    boolean isPreformatted(int line) {
+        return before.kind(line) == LineKind.PREFORMATTED
+                || before.serviceAt(line).map(Service::preformatted).orElse(false);
     }
 
     DraftLine line(int index) {

@@ -278,12 +278,11 @@ final class WordEdits {
     }
 
     private WordFinder finder(List<Span> spans) {
-        return new WordFinder(structure.lines(), spans, this::isPreformatted);
+        return draft.finder(spans);
     }
 
     private boolean isPreformatted(int line) {
-        return structure.kind(line) == LineKind.PREFORMATTED
-                || structure.serviceAt(line).map(Service::preformatted).orElse(false);
+        return draft.isPreformatted(line);
     }
 
     private void requireIntact(Hit hit) {

@@ -1,7 +1,9 @@
 package org.nomenlex.apply;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import org.nomenlex.text.Folded;
 import org.nomenlex.text.Folded.Depth;
@@ -15,8 +17,14 @@ final class WordFinder {
 
     private final List<String> lines;
     private final IntPredicate preformatted;
-    private final StringBuilder text = new StringBuilder();
-    private final List<int[]> places = new ArrayList<>();
+    private final boolean anyPreformatted;
+    private final String text;
+
+    /** Of each character of the text, the line where it stands and its place there. */
+    private final int[] lineOf;
+
+    private final int[] placeOf;
+    private final Map<Depth, Folded> folded = new EnumMap<>(Depth.class);
 
     /**
      * @param lines all lines of the article
@@ -26,13 +34,25 @@ final class WordFinder {
     WordFinder(List<String> lines, List<Span> spans, IntPredicate preformatted) {
         this.lines = lines;
         this.preformatted = preformatted;
+        this.anyPreformatted = spans.stream().mapToInt(Span::line).distinct().anyMatch(preformatted);
+        StringBuilder all = new StringBuilder();
+        for (Span span : spans) {
+            if (!span.isEmpty()) {
+                all.append(lines.get(span.line()), span.start(), span.end());
+            }
+            all.append('\n');
+        }
+        this.text = all.toString();
+        this.lineOf = new int[all.length()];
+        this.placeOf = new int[all.length()];
+        int at = 0;
         for (Span span : spans) {
             for (int i = span.start(); i < span.end(); i++) {
-                text.append(lines.get(span.line()).charAt(i));
-                places.add(new int[] {span.line(), i});
+                lineOf[at] = span.line();
+                placeOf[at++] = i;
             }
-            text.append('\n');
-            places.add(new int[] {span.line(), span.end()});
+            lineOf[at] = span.line();
+            placeOf[at++] = span.end();
         }
     }
 
@@ -57,8 +77,7 @@ final class WordFinder {
     }
 
     private List<Hit> withoutAccents(String words, List<Hit> exact) {
-        boolean any = places.stream().anyMatch(p -> preformatted.test(p[0]));
-        if (!any) {
+        if (!anyPreformatted) {
             return List.of();
         }
         return search(words, Depth.NO_ACCENTS).stream()
@@ -78,7 +97,7 @@ final class WordFinder {
         if (needle.isEmpty()) {
             return hits;
         }
-        Folded hay = Folded.of(text.toString(), depth);
+        Folded hay = folded.computeIfAbsent(depth, d -> Folded.of(text, d));
         String haystack = hay.text();
         int at = haystack.indexOf(needle);
         while (at >= 0) {
@@ -135,8 +154,7 @@ final class WordFinder {
         List<Span> spans = new ArrayList<>();
         int from = start;
         for (int i = start + 1; i <= end; i++) {
-            boolean leaves =
-                    i == end || places.get(i)[0] != places.get(from)[0] || places.get(i)[1] != places.get(i - 1)[1] + 1;
+            boolean leaves = i == end || lineOf[i] != lineOf[from] || placeOf[i] != placeOf[i - 1] + 1;
             if (leaves) {
                 addSpan(spans, from, i);
                 from = i;
@@ -146,9 +164,9 @@ final class WordFinder {
     }
 
     private void addSpan(List<Span> spans, int from, int to) {
-        int line = places.get(from)[0];
-        int start = places.get(from)[1];
-        int end = Math.min(places.get(to - 1)[1] + 1, lines.get(line).length());
+        int line = lineOf[from];
+        int start = placeOf[from];
+        int end = Math.min(placeOf[to - 1] + 1, lines.get(line).length());
         if (end > start) {
             spans.add(new Span(line, start, end));
         }

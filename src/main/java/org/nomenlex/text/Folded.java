@@ -10,11 +10,22 @@ import java.util.Arrays;
  */
 public final class Folded {
 
-    private final StringBuilder out = new StringBuilder();
-    private int[] from = new int[64];
-    private int[] to = new int[64];
+    /** The first letter with an accent. */
+    private static final char LATIN = '\u00c0';
 
-    private Folded() {}
+    /** The letters from U+00C0 to U+00FF without theirs: long articles are folded often, and Unicode's tables take their time. */
+    private static final String UNACCENTED = "AAAAAA\u00c6CEEEEIIII\u00d0NOOOOO\u00d7\u00d8UUUUY\u00de\u00df"
+            + "aaaaaa\u00e6ceeeeiiii\u00f0nooooo\u00f7\u00f8uuuuy\u00fey";
+
+    private final StringBuilder out;
+    private int[] from;
+    private int[] to;
+
+    private Folded(int length) {
+        out = new StringBuilder(length);
+        from = new int[length];
+        to = new int[length];
+    }
 
     /** How far folding goes. */
     public enum Depth {
@@ -28,7 +39,7 @@ public final class Folded {
 
     /** Folds a text. */
     public static Folded of(String text, Depth depth) {
-        Folded folded = new Folded();
+        Folded folded = new Folded(Math.max(16, text.length()));
         int i = 0;
         while (i < text.length()) {
             int leader = leaderEnd(text, i);
@@ -145,6 +156,12 @@ public final class Folded {
     }
 
     private static char unaccented(char c) {
+        if (c < LATIN) {
+            return c;
+        }
+        if (c < LATIN + UNACCENTED.length()) {
+            return UNACCENTED.charAt(c - LATIN);
+        }
         String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
         return decomposed.charAt(0);
     }
