@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.apply.Reach;
@@ -62,7 +63,7 @@ final class Increment {
         this.tied = part.tied(part.fresh());
         this.after = consolidate();
         boolean onTop = !from().isEmpty() && after.isOnlyOf(part.fresh());
-        this.before = onTop ? after.beginning() : new Replay(part.before(), parser, memory.languages(), from());
+        this.before = onTop ? after.beginning() : new Replay(part.before(), parser, memory.languages(), from(), after);
         refuseWhatSpreads();
     }
 
@@ -173,17 +174,20 @@ final class Increment {
         }
     }
 
-    /** What came of it. */
-    record Result(Edition edition, Memory memory, FactsNote facts, Counts counts, String way) {}
+    /**
+     * What came of it.
+     *
+     * @param facts the lines of the facts that are otherwise
+     */
+    record Result(Edition edition, Memory memory, Map<String, String> facts, Counts counts, String way) {}
 
     /**
      * Patches the history in the folder.
      *
      * @param state names the build, by the commit that it makes
      * @param counts of the last build
-     * @param facts of the last build
      */
-    Result write(Path out, Counts counts, FactsNote facts, java.util.function.Function<String, String> state) {
+    Result write(Path out, Counts counts, java.util.function.Function<String, String> state) {
         Splice splice = new Splice(memory.publications(), before, after);
         try (LawPatcher patcher = LawPatcher.open(out, memory.publications().size(), splice.kept())) {
             for (Splice.Place place : splice.places()) {
@@ -195,7 +199,8 @@ final class Increment {
             List<ArticleChange> articles = changedArticles(then, now);
             Edition edition = patcher.finish(articles, !memory.texts().isEmpty(), after.titles());
             Memory next = next(state.apply(edition.commit()), splice.publications(), now);
-            put(facts, acts, articles);
+            Map<String, String> facts = new TreeMap<>();
+            put(new FactsPen(facts::put), acts, articles);
             Counts total = counts.changed(then.records().values(), now.records().values(), articles, next.texts());
             return new Result(edition, next, facts, total, way(splice, articles));
         }
@@ -293,7 +298,7 @@ final class Increment {
         }
     }
 
-    private void put(FactsNote facts, List<ActRecord> acts, List<ArticleChange> articles) {
+    private void put(FactsPen facts, List<ActRecord> acts, List<ArticleChange> articles) {
         acts.forEach(a -> facts.put(after.entries().facts(a.parsed().header().numac(), a)));
         tied.forEach(n -> {
             if (after.last().records().containsKey(n)) {
@@ -327,7 +332,7 @@ final class Increment {
     }
 
     private Memory next(String state, List<String> publications, Frame now) {
-        Map<Numac, Memory.Known> acts = new java.util.TreeMap<>(memory.acts());
+        Map<Numac, Memory.Known> acts = new TreeMap<>(memory.acts());
         for (Numac act : tied) {
             ActTies ties = part.freshTies().containsKey(act)
                     ? part.freshTies().get(act)

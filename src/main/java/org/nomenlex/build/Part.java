@@ -124,7 +124,7 @@ final class Part {
                 .ifPresent(h -> {
                     throw new FullBuildNeeded(h + " lies in two files");
                 });
-        List<HeldAct> open = read.acts().stream()
+        List<HeldAct> open = read.acts().parallelStream()
                 .filter(a -> !parsed.containsKey(HeldKey.of(a)))
                 .map(a -> new HeldAct(a, parser.parse(a)))
                 .toList();

@@ -34,7 +34,25 @@ final class Replay {
      * @param from the publications before that day are taken together, for nobody asks what was known between them
      */
     Replay(Holdings part, ActParser parser, Set<Language> languages, String from) {
-        law = new Consolidator(part, parser, languages);
+        this(part, new Consolidator(part, parser, languages), from);
+    }
+
+    /**
+     * The same for a part that was consolidated already with some other acts in it.
+     *
+     * @param alike that part
+     */
+    Replay(Holdings part, ActParser parser, Set<Language> languages, String from, Replay alike) {
+        this(part, following(new Consolidator(part, parser, languages), alike), from);
+    }
+
+    private static Consolidator following(Consolidator law, Replay alike) {
+        law.follow(alike.law);
+        return law;
+    }
+
+    private Replay(Holdings part, Consolidator consolidator, String from) {
+        law = consolidator;
         entries = new Entries(law, part);
         List<Publication> early = law.publications().stream()
                 .filter(p -> p.id().compareTo(from) < 0)

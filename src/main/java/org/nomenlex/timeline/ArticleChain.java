@@ -33,6 +33,7 @@ final class ArticleChain {
 
     private final ArticleNumber article;
     private final Language language;
+    private final @Nullable ArticleChain alike;
     private final List<ArticleReplay> replays = new ArrayList<>();
     private List<ArticleVersion> versions = List.of();
     private final List<Chain> regimes = new ArrayList<>();
@@ -42,9 +43,11 @@ final class ArticleChain {
     private Map<LocalDate, ArticleText> moves = Map.of();
     private List<Remark> pending = List.of();
 
-    ArticleChain(ArticleNumber article, Language language) {
+    /** @param alike the same article in a law that is the same but for some acts, where there is one */
+    ArticleChain(ArticleNumber article, Language language, @Nullable ArticleChain alike) {
         this.article = article;
         this.language = language;
+        this.alike = alike;
     }
 
     List<ArticleVersion> versions() {
@@ -146,7 +149,8 @@ final class ArticleChain {
 
     private ArticleReplay segment(int i) {
         while (replays.size() <= i) {
-            replays.add(new ArticleReplay(article, language));
+            boolean known = alike != null && alike.replays.size() > replays.size();
+            replays.add(new ArticleReplay(article, language, known ? alike.replays.get(replays.size()) : null));
         }
         return replays.get(i);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
 
@@ -14,11 +15,14 @@ import org.nomenlex.law.Language;
 final class ArticleReplay {
 
     private final DayRunner runner;
+    private final @Nullable ArticleReplay alike;
     private List<Day> days = List.of();
     private List<State> states = List.of();
 
-    ArticleReplay(ArticleNumber article, Language language) {
+    /** @param alike the same article in a law that is the same but for some acts: days that it begins with are run there */
+    ArticleReplay(ArticleNumber article, Language language, @Nullable ArticleReplay alike) {
         this.runner = new DayRunner(article, language);
+        this.alike = alike;
     }
 
     /**
@@ -27,21 +31,28 @@ final class ArticleReplay {
      * @param affected is told the acts and base texts of the days that were computed, and of those that are gone
      */
     List<State> replay(List<Day> chain, Set<String> affected) {
-        int same = 0;
-        while (same < days.size() && same < chain.size() && days.get(same).equals(chain.get(same))) {
-            same++;
-        }
+        int same = sameAs(chain);
+        int known = alike == null ? 0 : alike.sameAs(chain);
         days.subList(same, days.size()).forEach(d -> d.addActors(affected));
         List<State> result = new ArrayList<>(states.subList(0, same));
         State state = same == 0 ? State.NOTHING : result.get(same - 1);
-        for (Day day : chain.subList(same, chain.size())) {
-            state = runner.run(state, day);
-            day.addActors(affected);
+        for (int i = same; i < chain.size(); i++) {
+            state = alike != null && i < known ? alike.states.get(i) : runner.run(state, chain.get(i));
+            chain.get(i).addActors(affected);
             result.add(state);
         }
         days = List.copyOf(chain);
         states = result;
         return result;
+    }
+
+    /** How many days the chain begins with that were run here. */
+    private int sameAs(List<Day> chain) {
+        int same = 0;
+        while (same < days.size() && same < chain.size() && days.get(same).equals(chain.get(same))) {
+            same++;
+        }
+        return same;
     }
 
     /** The acts and base texts of all days. */

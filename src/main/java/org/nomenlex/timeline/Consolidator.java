@@ -50,6 +50,7 @@ public final class Consolidator {
     private final Map<Numac, Map<Language, Standing>> standing = new HashMap<>();
     private final Map<Numac, Map<Language, Contribution>> contribution = new TreeMap<>();
     private final Map<Key, ArticleChain> chains = new TreeMap<>();
+    private final Map<Key, ArticleChain> alike = new HashMap<>();
     private final Map<Key, List<Step>> bases = new HashMap<>();
     private final Map<Key, Map<String, Step>> moves = new HashMap<>();
     private final Map<Key, List<ArticleVersion>> versions = new TreeMap<>();
@@ -110,6 +111,11 @@ public final class Consolidator {
         this.contributions = new Contributions(standings, links);
         this.publications = publications(holdings);
         this.decisions = holdings.decisions();
+    }
+
+    /** Takes over what another law computed that is the same but for some acts: the days that articles begin with alike. */
+    public void follow(Consolidator other) {
+        alike.putAll(other.chains);
     }
 
     /** The decisions that do not fit what is published so far, or are needed no more. */
@@ -330,7 +336,8 @@ public final class Consolidator {
             steps.addAll(c.steps().getOrDefault(key.article(), List.of()));
             undated.addAll(c.undated().getOrDefault(key.article(), List.of()));
         }
-        ArticleChain chain = chains.computeIfAbsent(key, k -> new ArticleChain(k.article(), k.language()));
+        ArticleChain chain = chains.computeIfAbsent(
+                key, k -> new ArticleChain(k.article(), k.language(), alike.get(k)));
         chain.compute(Continuity.marked(steps, daysOfSignature(key)), undated, today);
         versions.put(key, chain.versions());
         Set<ArticleNumber> there = begun.computeIfAbsent(key.language(), l -> new TreeSet<>());
