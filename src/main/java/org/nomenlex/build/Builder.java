@@ -154,8 +154,8 @@ public final class Builder {
             throw new FullBuildNeeded("another build came between");
         }
         long written = System.nanoTime();
-        Increment.Result result = increment.write(out, last.counts(), facts, LastBuild::state);
-        result.facts().keep(out);
+        Increment.Result result = increment.write(out, last.counts(), LastBuild::state);
+        facts.keepWith(out, result.facts());
         result.memory().keep(out);
         times.lap(Stage.STORE, written);
         way = result.way();
@@ -174,12 +174,16 @@ public final class Builder {
     }
 
     private LastBuild build(CorpusReader reader, Path out, String fingerprint, long start) {
-        Made made = reader.countOfActs() < many
-                ? new WholeLaw(parser, progress, times).build(reader, out, start)
-                : new LargeLaw(reader, parser, progress, times, few).build(out, start);
-        long noted = System.nanoTime();
-        reader.forget();
-        made.facts().keep(out);
+        Made made;
+        long noted;
+        try (FactsDraft facts = new FactsDraft(out)) {
+            made = reader.countOfActs() < many
+                    ? new WholeLaw(parser, progress, times).build(reader, out, start, facts.pen())
+                    : new LargeLaw(reader, parser, progress, times, few).build(out, start, facts.pen());
+            noted = System.nanoTime();
+            reader.forget();
+            facts.keep();
+        }
         made.memory().ifPresentOrElse(m -> m.keep(out), () -> Memory.forget(out));
         times.lap(Stage.STORE, noted);
         Edition edition = made.edition();

@@ -140,7 +140,7 @@ final class Entries {
     }
 
     /** Puts what the self checks must know of acts and articles. */
-    void putFacts(FactsNote facts) {
+    void putFacts(FactsPen facts) {
         consolidator.acts().forEach(n -> facts.put(facts(n, consolidator.record(n))));
         consolidator
                 .articles()

@@ -1,13 +1,16 @@
 package org.nomenlex.build;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.Checksum;
 import org.nomenlex.check.ActFacts;
 import org.nomenlex.check.ArticleFacts;
 import org.nomenlex.check.Facts;
@@ -16,116 +19,166 @@ import org.nomenlex.store.BuildState;
 import org.nomenlex.timeline.Consolidator;
 
 /**
- * The facts of the self checks, kept beside the repository: a line for each act and each article, so that a build after one
- * more act replaces a few lines without understanding the others.
+ * The facts of the self checks, kept beside the repository: a line for each act and each article. A build after one more act
+ * puts a few lines behind the others without looking at these: the last line of a name counts. A checksum ends the note.
  */
 final class FactsNote {
 
-    private static final String NOTE = "facts.txt";
+    static final String NAME = "facts.txt";
 
     /** The first line: lines of another form are not understood. */
-    private static final String FORM = "facts 1";
+    static final String FORM = "facts 2";
 
-    private static final String ACT = "act ";
-    private static final String ARTICLE = "article ";
-    private static final String REGISTER = "register";
-    private static final String MODIFIED_BY = "modified-by";
-    private static final String MISFITS = "misfits";
-    private static final String UNREADABLE = "unreadable";
+    private static final String END = "end\t";
 
-    private final TreeMap<String, String> lines = new TreeMap<>();
+    /** Lines that no longer count may take that much more room than a build from nothing took. */
+    private static final int ROOM = 1 << 16;
 
-    FactsNote() {}
+    private final byte[] bytes;
+    private final int end;
+    private final long compact;
 
-    /** The facts that the last build kept; empty where there are none, or in another form. */
-    static Optional<FactsNote> in(Path consolidated) {
-        return BuildState.read(consolidated, NOTE).flatMap(FactsNote::parse);
+    private FactsNote(byte[] bytes, int end, long compact) {
+        this.bytes = bytes;
+        this.end = end;
+        this.compact = compact;
     }
 
-    private static Optional<FactsNote> parse(String text) {
-        FactsNote note = new FactsNote();
-        int at = text.indexOf('\n');
-        if (at < 0 || !text.substring(0, at).equals(FORM)) {
+    /** A line. */
+    static String line(String name, String content) {
+        return name + "\t" + content + "\n";
+    }
+
+    /**
+     * The last line.
+     *
+     * @param lines the checksum of all lines before it; used up
+     * @param compact how long these were when none of them was in vain
+     */
+    static String end(Checksum lines, long compact) {
+        return END + sum(lines, compact) + "\t" + compact + "\n";
+    }
+
+    private static long sum(Checksum lines, long compact) {
+        lines.update(Long.toString(compact).getBytes(StandardCharsets.UTF_8));
+        return lines.getValue();
+    }
+
+    /** The facts that the last build kept; empty where there are none, or not as they were written. */
+    static Optional<FactsNote> in(Path consolidated) {
+        return BuildState.readBytes(consolidated, NAME).flatMap(FactsNote::opened);
+    }
+
+    private static Optional<FactsNote> opened(byte[] bytes) {
+        int last = Math.max(-1, bytes.length - 2);
+        while (last >= 0 && bytes[last] != '\n') {
+            last--;
+        }
+        String end = new String(bytes, last + 1, bytes.length - last - 1, StandardCharsets.UTF_8);
+        byte[] form = (FORM + "\n").getBytes(StandardCharsets.UTF_8);
+        if (!end.matches(END + "\\d{1,18}\t\\d{1,18}\n")
+                || !Arrays.equals(form, Arrays.copyOf(bytes, Math.min(form.length, last + 1)))) {
             return Optional.empty();
         }
-        while (++at < text.length()) {
-            int tab = text.indexOf('\t', at);
-            int end = text.indexOf('\n', at);
-            if (tab < 0 || end < tab) {
-                return Optional.empty();
-            }
-            note.lines.put(text.substring(at, tab), text.substring(tab + 1, end));
-            at = end;
+        String[] figures = end.strip().split("\t", -1);
+        CRC32 sum = new CRC32();
+        sum.update(bytes, 0, last + 1);
+        long compact = Long.parseLong(figures[2]);
+        return sum(sum, compact) == Long.parseLong(figures[1])
+                ? Optional.of(new FactsNote(bytes, last + 1, compact))
+                : Optional.empty();
+    }
+
+    /** Puts lines, by name, in the place of those of the same names; keeps it all. */
+    void keepWith(Path consolidated, Map<String, String> more) {
+        StringBuilder behind = new StringBuilder();
+        more.forEach((name, content) -> behind.append(line(name, content)));
+        byte[] added = behind.toString().getBytes(StandardCharsets.UTF_8);
+        if (end + added.length > 2 * compact + ROOM) {
+            Map<String, String> all = lines();
+            all.putAll(more);
+            StringBuilder anew = new StringBuilder(FORM + "\n");
+            all.values().removeIf(String::isEmpty);
+            all.forEach((name, content) -> anew.append(line(name, content)));
+            byte[] lines = anew.toString().getBytes(StandardCharsets.UTF_8);
+            write(consolidated, lines, lines.length);
+        } else {
+            byte[] lines = Arrays.copyOf(bytes, end + added.length);
+            System.arraycopy(added, 0, lines, end, added.length);
+            write(consolidated, lines, compact);
         }
-        return Optional.of(note);
     }
 
-    void keep(Path consolidated) {
-        BuildState.writeLines(
-                consolidated,
-                NOTE,
-                Stream.concat(Stream.of(FORM), lines.entrySet().stream().map(e -> e.getKey() + "\t" + e.getValue())));
+    private static void write(Path consolidated, byte[] lines, long compact) {
+        CRC32 sum = new CRC32();
+        sum.update(lines);
+        byte[] last = end(sum, compact).getBytes(StandardCharsets.UTF_8);
+        byte[] whole = Arrays.copyOf(lines, lines.length + last.length);
+        System.arraycopy(last, 0, whole, lines.length, last.length);
+        BuildState.write(consolidated, NAME, whole);
     }
 
-    void put(ActFacts act) {
-        lines.put(ACT + act.numac(), FactsJson.write(act));
+    /** The content by name; later lines come in the place of earlier ones. */
+    private Map<String, String> lines() {
+        Map<String, String> lines = new TreeMap<>();
+        int at = FORM.length() + 1;
+        while (at < end) {
+            int tab = at;
+            while (bytes[tab] != '\t') {
+                tab++;
+            }
+            int close = tab;
+            while (bytes[close] != '\n') {
+                close++;
+            }
+            String name = text(at, tab);
+            lines.put(name, text(tab + 1, close));
+            if (name.equals(FactsPen.AGAIN)) {
+                lines.clear();
+            }
+            at = close + 1;
+        }
+        return lines;
     }
 
-    /** Puts the facts of an article; takes them away where it has no text. */
-    void put(Consolidator.Key key, Optional<ArticleFacts> facts) {
-        String name = ARTICLE + name(key);
-        facts.ifPresentOrElse(f -> lines.put(name, FactsJson.write(f)), () -> lines.remove(name));
-    }
-
-    /** Example: {@code 17ter FR}. */
-    private static String name(Consolidator.Key key) {
-        return key.article() + " " + key.language();
-    }
-
-    /** Puts what is known beside acts and articles. */
-    void put(Facts rest) {
-        lines.put(REGISTER, FactsJson.write(rest.register()));
-        lines.put(MODIFIED_BY, FactsJson.write(rest.modifiedBy()));
-        lines.put(MISFITS, FactsJson.writeFindings(rest.misfits()));
-        putUnreadable(rest.unreadable());
-    }
-
-    void putUnreadable(List<String> unreadable) {
-        lines.put(UNREADABLE, FactsJson.writeStrings(unreadable));
+    private String text(int from, int to) {
+        return new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
 
     /** All of them; empty where a line is not understood. */
     Optional<Facts> facts() {
         try {
+            Map<String, String> lines = lines();
+            lines.values().removeIf(String::isEmpty);
             return Optional.of(new Facts(
-                    acts(),
-                    articles(),
-                    FactsJson.rows(lines.getOrDefault(REGISTER, "")),
-                    FactsJson.rows(lines.getOrDefault(MODIFIED_BY, "")),
-                    FactsJson.readFindings(lines.getOrDefault(MISFITS, "")),
-                    FactsJson.readStrings(lines.getOrDefault(UNREADABLE, ""))));
-        } catch (IllegalArgumentException | DateTimeException e) {
+                    acts(lines),
+                    articles(lines),
+                    FactsJson.rows(lines.getOrDefault(FactsPen.REGISTER, "")),
+                    FactsJson.rows(lines.getOrDefault(FactsPen.MODIFIED_BY, "")),
+                    FactsJson.readFindings(lines.getOrDefault(FactsPen.MISFITS, "")),
+                    FactsJson.readStrings(lines.getOrDefault(FactsPen.UNREADABLE, ""))));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
             // A note that cannot be read is no note: who asks is told to build again.
             return Optional.empty();
         }
     }
 
-    private List<ActFacts> acts() {
+    private static List<ActFacts> acts(Map<String, String> lines) {
         List<ActFacts> acts = new ArrayList<>();
-        lines.forEach((key, line) -> {
-            if (key.startsWith(ACT)) {
+        lines.forEach((name, line) -> {
+            if (name.startsWith(FactsPen.ACT)) {
                 acts.add(FactsJson.act(line));
             }
         });
         return acts;
     }
 
-    private List<ArticleFacts> articles() {
+    private static List<ArticleFacts> articles(Map<String, String> lines) {
         Map<Consolidator.Key, ArticleFacts> articles = new TreeMap<>();
-        lines.forEach((key, line) -> {
-            if (key.startsWith(ARTICLE)) {
+        lines.forEach((name, line) -> {
+            if (name.startsWith(FactsPen.ARTICLE)) {
                 ArticleFacts facts = FactsJson.article(line);
-                Language language = Language.valueOf(key.substring(key.lastIndexOf(' ') + 1));
+                Language language = Language.valueOf(name.substring(name.lastIndexOf(' ') + 1));
                 articles.put(new Consolidator.Key(facts.article(), language), facts);
             }
         });

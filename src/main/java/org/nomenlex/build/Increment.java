@@ -42,6 +42,7 @@ final class Increment {
     private final ActParser parser;
     private final List<FileReport> files = new ArrayList<>();
     private final List<FileSeen> added = new ArrayList<>();
+    private List<FileReport> allFiles = List.of();
     private final Part part;
     private final Set<Numac> tied;
     private Set<Consolidator.Key> concerned = Set.of();
@@ -67,9 +68,27 @@ final class Increment {
         refuseWhatSpreads();
     }
 
+    /** Most files are as they were, and in the same order: of these only those between the first and the last other are looked up. */
     private void compare(List<FileSeen> seen) {
+        List<FileReport> before = memory.files();
+        int shorter = Math.min(before.size(), seen.size());
+        int head = 0;
+        while (head < shorter && before.get(head).file().equals(seen.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head
+                && before.get(before.size() - 1 - tail).file().equals(seen.get(seen.size() - 1 - tail))) {
+            tail++;
+        }
+        files.addAll(before.subList(0, head));
+        compare(before.subList(head, before.size() - tail), seen.subList(head, seen.size() - tail));
+        files.addAll(before.subList(before.size() - tail, before.size()));
+    }
+
+    private void compare(List<FileReport> reports, List<FileSeen> seen) {
         Map<String, FileReport> known = new HashMap<>();
-        memory.files().forEach(f -> known.put(f.file().place(), f));
+        reports.forEach(f -> known.put(f.file().place(), f));
         for (FileSeen file : seen) {
             FileReport before = known.remove(file.place());
             if (before == null) {
@@ -315,9 +334,12 @@ final class Increment {
     }
 
     private List<FileReport> allFiles() {
-        List<FileReport> all = new ArrayList<>(files);
-        all.addAll(part.reports(added));
-        return part.inOrder(all);
+        if (allFiles.isEmpty()) {
+            List<FileReport> all = new ArrayList<>(files);
+            all.addAll(part.reports(added));
+            allFiles = part.inOrder(all);
+        }
+        return allFiles;
     }
 
     /** Lines on what could not be read without a doubt. */

@@ -2,10 +2,10 @@ package org.nomenlex.build;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +37,7 @@ import org.nomenlex.timeline.Consolidator;
 import org.nomenlex.timeline.HeldAct;
 import org.nomenlex.timeline.Holdings;
 import org.nomenlex.timeline.Publication;
+import org.nomenlex.timeline.SketchBook;
 
 /**
  * Builds a law too large to be held in memory. Every act is read once to see which acts and articles hang together; then
@@ -66,13 +67,15 @@ final class LargeLaw {
      * Builds.
      *
      * @param start when the reading of the corpus began
+     * @param facts takes what the self checks must know
      */
-    Made build(Path out, long start) {
+    Made build(Path out, long start, FactsPen facts) {
         Map<Act, ActSketch> sketches = Collections.synchronizedMap(new IdentityHashMap<>());
+        SketchBook book = new SketchBook();
         int total = reader.countOfActs();
         AtomicInteger done = new AtomicInteger();
         Corpus corpus = reader.read(act -> {
-            ActSketch sketch = ActSketch.of(new HeldAct(act, parser.parse(act)));
+            ActSketch sketch = book.sketch(new HeldAct(act, parser.parse(act)));
             sketches.put(sketch.act(), sketch);
             synchronized (done) {
                 progress.at(Stage.READ, done.incrementAndGet(), total);
@@ -84,7 +87,7 @@ final class LargeLaw {
         ActResolver resolver = new ActResolver(corpus.acts());
         while (true) {
             List<Bodies.Body> bodies = Bodies.of(inOrder, corpus.bases(), corpus.decisions(), resolver, met, few);
-            Optional<Made> made = build(corpus, bodies, resolver, out);
+            Optional<Made> made = build(corpus, bodies, resolver, out, facts);
             if (made.isPresent()) {
                 return made.get();
             }
@@ -92,29 +95,31 @@ final class LargeLaw {
     }
 
     /** Empty where bodies met that were taken for apart: they are noted, and all is to be done again with them as one. */
-    private Optional<Made> build(Corpus corpus, List<Bodies.Body> bodies, ActResolver resolver, Path out) {
+    private Optional<Made> build(
+            Corpus corpus, List<Bodies.Body> bodies, ActResolver resolver, Path out, FactsPen facts) {
         Parts parts = new Parts(corpus);
-        Report report = new Report();
-        Decisions.ofAbsentActs(corpus.decisions(), parts.acts).forEach(report::add);
+        Report report = new Report(facts);
+        Decisions.ofAbsentActs(corpus.decisions(), numbers(corpus)).forEach(report::add);
         try (LawWriter writer = LawWriter.open(out);
                 Spool spool = Spool.open(out);
                 Scribe scribe = new Scribe(entry -> spool.add(writer.write(entry)))) {
-            List<Publication> publications = new ArrayList<>();
+            List<String> publications = new ArrayList<>();
             for (Bodies.Body body : bodies) {
                 Holdings holdings = parts.of(body);
                 Consolidator law = new Consolidator(holdings, parser, parts.languages, resolver);
                 Entries entries = new Entries(law, holdings);
                 enter(law.publications(), entries, scribe, corpus.acts().size(), publications.size());
-                publications.addAll(law.publications());
+                law.publications().forEach(p -> publications.add(p.id()));
                 writer.closeArticles();
                 if (meets(law, body, bodies)) {
+                    facts.startAgain();
                     return Optional.empty();
                 }
                 long start = System.nanoTime();
                 report.add(holdings, law, entries);
                 times.lap(Stage.CONSOLIDATE, start);
             }
-            List<Integer> order = inOrder(publications);
+            int[] order = inOrder(publications);
             Edition edition = commit(order, spool, writer, corpus);
             times.add(Stage.STORE, scribe.nanos());
             long start = System.nanoTime();
@@ -122,7 +127,7 @@ final class LargeLaw {
                     edition,
                     reader,
                     corpus,
-                    order.stream().map(publications::get).toList());
+                    Arrays.stream(order).mapToObj(publications::get).toList());
             times.lap(Stage.CONSOLIDATE, start);
             return Optional.of(made);
         }
@@ -159,16 +164,23 @@ final class LargeLaw {
     }
 
     /** Where in the list each publication stands, by order of publication. */
-    private static List<Integer> inOrder(List<Publication> publications) {
+    private static int[] inOrder(List<String> publications) {
         return IntStream.range(0, publications.size())
                 .boxed()
-                .sorted(Comparator.comparing(publications::get, Publication.ORDER))
-                .toList();
+                .sorted(Comparator.comparing(publications::get))
+                .mapToInt(i -> i)
+                .toArray();
     }
 
-    private Edition commit(List<Integer> order, Spool spool, LawWriter writer, Corpus corpus) {
+    private static Set<Numac> numbers(Corpus corpus) {
+        return corpus.decisions().isEmpty()
+                ? Set.of()
+                : corpus.acts().stream().map(a -> a.header().numac()).collect(Collectors.toSet());
+    }
+
+    private Edition commit(int[] order, Spool spool, LawWriter writer, Corpus corpus) {
         long start = System.nanoTime();
-        order.forEach(i -> writer.commit(spool.get(i)));
+        Arrays.stream(order).forEach(i -> writer.commit(spool.get(i)));
         Edition edition = writer.finish(Made.titles(corpus));
         times.lap(Stage.STORE, start);
         return edition;
@@ -176,17 +188,13 @@ final class LargeLaw {
 
     /** The corpus, by what its parts belong to. */
     private final class Parts {
-        private final Set<Numac> acts = new HashSet<>();
         private final Set<Language> languages = EnumSet.noneOf(Language.class);
         private final Map<ArticleNumber, List<BaseText>> bases;
         private final Map<Numac, List<ActEvent>> events;
         private final Map<Numac, List<Decision>> decisions;
 
         Parts(Corpus corpus) {
-            corpus.acts().forEach(a -> {
-                acts.add(a.header().numac());
-                languages.add(a.language());
-            });
+            corpus.acts().forEach(a -> languages.add(a.language()));
             corpus.bases().forEach(b -> languages.add(b.language()));
             bases = corpus.bases().stream().collect(Collectors.groupingBy(BaseText::article));
             events = corpus.events().stream().collect(Collectors.groupingBy(ActEvent::act));

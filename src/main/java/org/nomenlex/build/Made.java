@@ -12,11 +12,10 @@ import org.nomenlex.corpus.Corpus;
  *
  * @param edition the edition that it is
  * @param counts what there is to count
- * @param facts what the self checks must know
  * @param memory what the next build may go on from; empty where it cannot
  * @param problems what could not be read, a line each
  */
-record Made(Edition edition, Counts counts, FactsNote facts, Optional<Memory> memory, List<String> problems) {
+record Made(Edition edition, Counts counts, Optional<Memory> memory, List<String> problems) {
 
     /** Titles of the acts by number, for the messages of the readable branch. */
     static Map<String, String> titles(Corpus corpus) {

@@ -2,6 +2,7 @@ package org.nomenlex.build;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,14 @@ record Memory(
      * @param ties by what it may mean others, or be meant
      * @param concerns the articles in which it ever had a say
      */
-    record Known(ActTies ties, Set<Consolidator.Key> concerns) {}
+    record Known(ActTies ties, Set<Consolidator.Key> concerns) {
+        /** Most acts have a say in one article. */
+        Known {
+            concerns = concerns.size() == 1
+                    ? Set.of(concerns.iterator().next())
+                    : Collections.unmodifiableSet(new TreeSet<>(concerns));
+        }
+    }
 
     /** The texts of each act. */
     static Map<Numac, List<HeldAct>> byAct(Holdings holdings) {

@@ -30,7 +30,7 @@ import org.nomenlex.timeline.Consolidator;
 /** A memory as bytes: reading it is a good part of a short build, and nobody else reads it. A checksum ends it. */
 final class MemoryForm {
 
-    private static final int FORM = 0x4E4C0001;
+    private static final int FORM = 0x4E4C0002;
 
     private MemoryForm() {}
 
@@ -88,10 +88,10 @@ final class MemoryForm {
         }
 
         private void write(FileReport file) throws IOException {
-            write(file.file().place());
+            write(file.file().folder());
             write(file.file().name());
             out.writeLong(file.file().size());
-            write(file.file().modified());
+            out.writeLong(file.file().modified());
             write(file.print());
             write(file.holds());
             out.writeInt(file.problems().size());
@@ -164,7 +164,7 @@ final class MemoryForm {
         }
 
         private FileReport file() throws IOException {
-            FileSeen seen = new FileSeen(text(), text(), in.readLong(), text());
+            FileSeen seen = new FileSeen(text(), text(), in.readLong(), in.readLong());
             String print = text();
             List<String> holds = texts(new ArrayList<>());
             List<ReadProblem> problems = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.nomenlex.build;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.nomenlex.act.Act;
 import org.nomenlex.corpus.Corpus;
 import org.nomenlex.corpus.CorpusReader;
@@ -30,6 +32,8 @@ final class Part {
 
     /** Acts in a part at most: reading more takes about as long as a build from nothing. */
     private static final int MOST_ACTS = 400;
+
+    private static final String BASE = "base:";
 
     private final Memory memory;
     private final List<FileReport> known;
@@ -169,21 +173,30 @@ final class Part {
         if (acts.size() > MOST_ACTS) {
             throw new FullBuildNeeded("the articles concern too many acts");
         }
-        Predicate<String> wanted = this::concerns;
+        Set<FileSeen> there = new HashSet<>(files);
+        Set<String> numbers = acts.stream().map(Numac::value).collect(Collectors.toSet());
         for (FileReport file : known) {
-            if (!files.contains(file.file()) && file.holds().stream().anyMatch(wanted)) {
+            if (concerns(file.holds(), numbers) && there.add(file.file())) {
                 files.add(file.file());
             }
         }
         corpus = read();
     }
 
-    private boolean concerns(String held) {
-        if (held.startsWith("base:")) {
-            return bases.stream().anyMatch(k -> held.startsWith(FileReport.baseOf(k.article())));
+    private boolean concerns(List<String> held, Set<String> numbers) {
+        for (String one : held) {
+            if (one.startsWith(BASE)) {
+                if (bases.stream().anyMatch(k -> one.startsWith(FileReport.baseOf(k.article())))) {
+                    return true;
+                }
+                continue;
+            }
+            int from = one.startsWith(FileReport.ABOUT) ? FileReport.ABOUT.length() : 0;
+            if (numbers.contains(one.substring(from, from + Numac.LENGTH))) {
+                return true;
+            }
         }
-        int from = held.startsWith(FileReport.ABOUT) ? FileReport.ABOUT.length() : 0;
-        return acts.contains(new Numac(held.substring(from, from + Numac.LENGTH)));
+        return false;
     }
 
     Set<Numac> acts() {

@@ -32,8 +32,9 @@ final class WholeLaw {
      * Builds.
      *
      * @param start when the reading of the corpus began
+     * @param facts takes what the self checks must know
      */
-    Made build(CorpusReader reader, Path out, long start) {
+    Made build(CorpusReader reader, Path out, long start, FactsPen facts) {
         Corpus corpus = reader.read();
         progress.at(Stage.READ, corpus.acts().size(), corpus.acts().size());
         times.lap(Stage.READ, start);
@@ -42,9 +43,13 @@ final class WholeLaw {
         Entries entries = new Entries(consolidator, holdings);
         Edition edition = write(consolidator, entries, out, Made.titles(corpus));
         long written = System.nanoTime();
-        Report report = new Report();
+        Report report = new Report(facts);
         report.add(holdings, consolidator, entries);
-        Made made = report.made(edition, reader, corpus, consolidator.publications());
+        Made made = report.made(
+                edition,
+                reader,
+                corpus,
+                consolidator.publications().stream().map(Publication::id).toList());
         times.lap(Stage.CONSOLIDATE, written);
         return made;
     }

@@ -182,8 +182,10 @@ public final class CorpusReader {
         if (acts.isEmpty()) {
             problems.add(new ReadProblem("corpus", Place.START, "no act was found in the corpus", true));
         }
+        List<Act> inOrder = acts.values().stream().sorted(ORDER).toList();
+        acts.clear();
         return new Corpus(
-                acts.values().stream().sorted(ORDER).toList(),
+                inOrder,
                 bases.values().stream().sorted(BASE_ORDER).toList(),
                 events.stream()
                         .sorted(Comparator.comparing(ActEvent::published)

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** A file of the corpus. The text of one of a large corpus is not held but read again when it is asked for. */
@@ -12,7 +14,7 @@ final class SourceFile {
     private final FileSeen seen;
     private final FileKind kind;
     private final boolean windows;
-    private final String print;
+    private final byte[] digest;
     private final @Nullable String text;
 
     /**
@@ -24,7 +26,7 @@ final class SourceFile {
         this.seen = seen;
         this.kind = FileKind.of(seen.name(), decoded.text());
         this.windows = decoded.windows();
-        this.print = kind + " " + decoded.digest();
+        this.digest = decoded.digest();
         this.text = held ? decoded.text() : null;
     }
 
@@ -35,7 +37,8 @@ final class SourceFile {
      * @param windows whether it was no UTF-8 and was taken as windows-1252, the encoding of the Moniteur's site
      * @param digest the SHA-256 of its bytes
      */
-    record Decoded(String text, boolean windows, String digest) {}
+    @SuppressWarnings("ArrayRecordComponent") // Never compared: it is taken apart at once.
+    record Decoded(String text, boolean windows, byte[] digest) {}
 
     FileSeen seen() {
         return seen;
@@ -56,7 +59,7 @@ final class SourceFile {
 
     /** Its kind and the SHA-256 of its bytes. */
     String print() {
-        return print;
+        return kind + " " + HexFormat.of().formatHex(digest);
     }
 
     /**
@@ -70,7 +73,7 @@ final class SourceFile {
         }
         try {
             Decoded again = SourceFiles.decode(Files.readAllBytes(Path.of(seen.place())));
-            if (!print.endsWith(again.digest())) {
+            if (!Arrays.equals(digest, again.digest())) {
                 throw new IllegalStateException(name() + " was changed while the corpus was being read; build again");
             }
             return again.text();

@@ -1,5 +1,6 @@
 package org.nomenlex.corpus;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -17,10 +18,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.nomenlex.act.ReadProblem;
 import org.nomenlex.text.Place;
 
@@ -49,6 +50,7 @@ final class SourceFiles {
 
     /** Hidden files and folders ({@code .git}) are no part of a corpus. */
     private static SimpleFileVisitor<Path> looking(Path folder, List<FileSeen> files) {
+        String place = folder.toAbsolutePath().toString();
         return new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
@@ -59,10 +61,10 @@ final class SourceFiles {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (attributes.isRegularFile() && !isHidden(file) && hasSuffix(file.toString())) {
                     files.add(new FileSeen(
-                            file.toAbsolutePath().toString(),
-                            folder.relativize(file).toString().replace('\\', '/'),
+                            place,
+                            folder.relativize(file).toString().replace(File.separatorChar, '/'),
                             attributes.size(),
-                            attributes.lastModifiedTime().toString()));
+                            attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
                 }
                 return FileVisitResult.CONTINUE;
             }
@@ -93,7 +95,7 @@ final class SourceFiles {
     }
 
     static SourceFile.Decoded decode(byte[] bytes) {
-        String digest = HexFormat.of().formatHex(sha256(bytes));
+        byte[] digest = sha256(bytes);
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

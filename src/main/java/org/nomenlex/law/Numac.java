@@ -1,7 +1,5 @@
 package org.nomenlex.law;
 
-import java.util.regex.Pattern;
-
 /**
  * The Moniteur's number of a published act (<i>NUMAC</i>): ten characters, the year of deposit first, such as
  * {@code 2011022405}. The fifth character may be a letter ({@code 2020A20347}).
@@ -13,8 +11,8 @@ public record Numac(String value) implements Comparable<Numac> {
     /** Characters of a number. */
     public static final int LENGTH = 10;
 
-    /** Example: {@code 2011022405}, {@code 2024B02078}. */
-    private static final Pattern FORM = Pattern.compile("\\d{4}[0-9A-Z]\\d{5}");
+    /** Where a letter may stand: {@code 2024B02078}. */
+    private static final int LETTER = 4;
 
     /**
      * @throws IllegalArgumentException where the value is not of that form
@@ -27,7 +25,17 @@ public record Numac(String value) implements Comparable<Numac> {
 
     /** Whether the text is written as a NUMAC. */
     public static boolean isNumac(String text) {
-        return FORM.matcher(text).matches();
+        if (text.length() != LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < LENGTH; i++) {
+            char c = text.charAt(i);
+            boolean fits = c >= '0' && c <= '9' || i == LETTER && c >= 'A' && c <= 'Z';
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -501,8 +501,9 @@ public final class GitLibrary implements Library {
                 walk.markStart(walk.parseCommit(main));
                 for (RevCommit commit : walk) {
                     if (edition.lastPublished() != null) {
-                        found.putIfAbsent(day(commit), commit.getTree());
+                        found.putIfAbsent(day(commit), commit.getTree().copy());
                     }
+                    commit.disposeBody();
                 }
             }
             treesByDay = found;
@@ -518,7 +519,8 @@ public final class GitLibrary implements Library {
                 try (RevWalk walk = new RevWalk(repository)) {
                     walk.markStart(walk.parseCommit(readable));
                     for (RevCommit commit : walk) {
-                        found.putIfAbsent(day(commit), commit.getId());
+                        found.putIfAbsent(day(commit), commit.copy());
+                        commit.disposeBody();
                     }
                 }
             }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.Edition;
@@ -38,12 +39,24 @@ public final class LawWriter implements AutoCloseable {
     private final Repository repository;
     private final ObjectInserter inserter;
     private final ArticleFiles files;
-    private final TreeNode tree = new TreeNode();
+    private final ObjectReader reader;
+    private final TreeNode tree;
     private final Map<String, Kept> kept = new TreeMap<>();
     private final InForceBranch inForce;
     private @Nullable ObjectId head;
     private @Nullable LocalDate lastPublished;
     private int written;
+    private int unpacked;
+    private int commits;
+
+    /** Objects of one pack at most, about: of each a note is held until the pack is closed. */
+    private static final int PACK = 400_000;
+
+    /** Commits after which folders of the tree are let go. */
+    private static final int AT_HAND = 1_000;
+
+    /** The trees and the commit itself, about. */
+    private static final int OBJECTS_OF_A_COMMIT = 7;
 
     /**
      * What the tree holds of an article.
@@ -64,6 +77,8 @@ public final class LawWriter implements AutoCloseable {
         this.inserter = GitFolder.packInserter(repository, fresh);
         this.files = new ArticleFiles(inserter);
         this.inForce = new InForceBranch(inserter);
+        this.reader = inserter.newReader();
+        this.tree = new TreeNode(reader);
         tree.put("README.md", blob(ABOUT.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -96,6 +111,7 @@ public final class LawWriter implements AutoCloseable {
             for (Entry.ChangedArticle article : entry.articles()) {
                 write(article, changes);
             }
+            packed(changes.all().size());
             return new Written(entry.published(), entry.message(), changes.all());
         } catch (IOException e) {
             throw unwritable(e);
@@ -108,8 +124,21 @@ public final class LawWriter implements AutoCloseable {
             entry.changes().forEach(c -> c.in(tree));
             head = Commits.write(inserter, tree.write(inserter), head, entry.published(), entry.message());
             lastPublished = entry.published();
+            if (++commits % AT_HAND == 0) {
+                tree.letGo();
+            }
+            packed(OBJECTS_OF_A_COMMIT);
         } catch (IOException e) {
             throw unwritable(e);
+        }
+    }
+
+    /** Closes the pack when it has enough objects. */
+    private void packed(int objects) throws IOException {
+        unpacked += objects;
+        if (unpacked > PACK) {
+            inserter.flush();
+            unpacked = 0;
         }
     }
 
@@ -177,6 +206,7 @@ public final class LawWriter implements AutoCloseable {
 
     @Override
     public void close() {
+        reader.close();
         inserter.close();
         repository.close();
     }

@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 
@@ -27,7 +29,8 @@ public final class Spool implements AutoCloseable {
     private static final int BUFFER = 1 << 20;
 
     private final FileChannel file;
-    private final List<Long> starts = new ArrayList<>();
+    private long[] starts = new long[1 << 10];
+    private int count;
     private final ByteArrayOutputStream waiting = new ByteArrayOutputStream(BUFFER);
     private long end;
 
@@ -54,7 +57,10 @@ public final class Spool implements AutoCloseable {
     /** Adds an entry behind the others. */
     public void add(Written entry) {
         try {
-            starts.add(end + waiting.size());
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+            }
+            starts[count++] = end + waiting.size();
             DataOutputStream out = new DataOutputStream(waiting);
             out.writeLong(entry.published().toEpochDay());
             byte[] message = Constants.encode(entry.message());
@@ -89,8 +95,8 @@ public final class Spool implements AutoCloseable {
     public Written get(int n) {
         try {
             flush();
-            long start = starts.get(n);
-            long next = n + 1 < starts.size() ? starts.get(n + 1) : end;
+            long start = starts[Objects.checkIndex(n, count)];
+            long next = n + 1 < count ? starts[n + 1] : end;
             ByteBuffer bytes = ByteBuffer.allocate((int) (next - start));
             while (bytes.hasRemaining() && file.read(bytes, start + bytes.position()) >= 0) {
                 // Until all of it is there.

@@ -27,7 +27,12 @@ final class TreeNode implements FileTree {
 
     /** An empty folder. */
     TreeNode() {
-        this.reader = null;
+        this(null);
+    }
+
+    /** An empty folder, of which parts may be let go once they are written: they are read again where they are needed. */
+    TreeNode(@Nullable ObjectReader reader) {
+        this.reader = reader;
     }
 
     /** A folder as it was written; its own folders are read when they are needed. */
@@ -94,7 +99,7 @@ final class TreeNode implements FileTree {
     }
 
     private TreeNode folder(String name) {
-        Object there = entries.computeIfAbsent(name, n -> new TreeNode());
+        Object there = entries.computeIfAbsent(name, n -> new TreeNode(reader));
         if (there instanceof TreeNode node) {
             return node;
         }
@@ -124,6 +129,12 @@ final class TreeNode implements FileTree {
         ObjectId id = inserter.insert(formatter);
         written = id;
         return id;
+    }
+
+    /** Lets go of all folders within, so that a long history holds no more of its tree than what it touches. */
+    void letGo() {
+        entries.replaceAll(
+                (name, there) -> there instanceof TreeNode node && node.written != null ? node.written : there);
     }
 
     private static ObjectId idOf(Object folder, ObjectInserter inserter) throws IOException {

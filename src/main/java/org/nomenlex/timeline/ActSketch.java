@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.nomenlex.act.Act;
-import org.nomenlex.act.ActArticle;
-import org.nomenlex.act.ActHeader;
 import org.nomenlex.amend.ArticleRole;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.ParsedArticle;
 import org.nomenlex.apply.Reach;
 import org.nomenlex.law.ArticleNumber;
-import org.nomenlex.text.Place;
 
 /**
  * What is remembered of an act when its words are let go: enough to find it when another act means it, and to tell what it
@@ -30,8 +27,12 @@ public record ActSketch(Act act, Set<ArticleNumber> articles, boolean everywhere
         mentions = List.copyOf(mentions);
     }
 
-    /** What to remember of an act. */
-    public static ActSketch of(HeldAct held) {
+    /**
+     * What to remember of an act.
+     *
+     * @param book holds once what the sketches of many acts have in common
+     */
+    static ActSketch of(HeldAct held, SketchBook book) {
         Set<ArticleNumber> articles = new TreeSet<>();
         boolean transitional = held.parsed().articles().stream().anyMatch(a -> a.role() == ArticleRole.TRANSITIONAL);
         for (ParsedArticle article : held.parsed().articles()) {
@@ -42,7 +43,7 @@ public record ActSketch(Act act, Set<ArticleNumber> articles, boolean everywhere
             }
         }
         boolean everywhere = held.parsed().operations().anyMatch(Contributions::reachesAll);
-        return new ActSketch(withoutText(held.act()), articles, everywhere, Mentions.in(held));
+        return new ActSketch(withoutText(held.act(), book), book.numbers(articles), everywhere, Mentions.in(held));
     }
 
     /** The articles of the nomenclature that an operation is about. */
@@ -50,23 +51,13 @@ public record ActSketch(Act act, Set<ArticleNumber> articles, boolean everywhere
         return operation.instruction().amended().isNomenclature() ? Reach.of(operation, List.of()) : List.of();
     }
 
-    private static Act withoutText(Act act) {
-        ActHeader h = act.header();
-        ActHeader header = new ActHeader(
-                h.numac(),
-                h.dossier(),
-                "",
-                h.promulgated(),
-                h.published(),
-                h.title(),
-                h.page(),
-                "",
-                "",
-                "",
-                h.modifies());
-        List<ActArticle> articles = act.articles().stream()
-                .map(a -> new ActArticle(a.number().intern(), "", List.of(), a.amended(), Place.START))
-                .toList();
-        return new Act(header, act.language(), articles, act.notes(), List.of(), act.source());
+    private static Act withoutText(Act act, SketchBook book) {
+        return new Act(
+                book.header(act.header()),
+                act.language(),
+                book.articles(act.articles()),
+                act.notes(),
+                List.of(),
+                act.source());
     }
 }

@@ -2,6 +2,7 @@ package org.nomenlex.timeline;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,6 +39,24 @@ public record ActTies(
         Set<String> days,
         boolean repealsChapter,
         boolean namesChapter) {
+
+    /** Makes the sets small: most have one element or none, and there are as many of them as acts. */
+    public ActTies {
+        names = small(names);
+        dossiers = small(dossiers);
+        published = small(published);
+        references = small(references);
+        marks = small(marks);
+        days = small(days);
+    }
+
+    private static Set<String> small(Set<String> set) {
+        return switch (set.size()) {
+            case 0 -> Set.of();
+            case 1 -> Set.of(set.iterator().next());
+            default -> Collections.unmodifiableSet(new TreeSet<>(set));
+        };
+    }
 
     /** The ties of an act, of all its texts. */
     public static ActTies of(List<HeldAct> texts) {
@@ -111,8 +130,9 @@ public record ActTies(
     }
 
     private boolean means(ActTies other) {
-        return references.stream().anyMatch(other.names::contains)
-                || days.stream().anyMatch(other.published::contains)
-                || marks.stream().anyMatch(m -> other.dossiers.stream().anyMatch(m::contains));
+        return !references.isEmpty() && !Collections.disjoint(references, other.names)
+                || !days.isEmpty() && !Collections.disjoint(days, other.published)
+                || !marks.isEmpty()
+                        && marks.stream().anyMatch(m -> other.dossiers.stream().anyMatch(m::contains));
     }
 }

@@ -336,8 +336,8 @@ public final class Consolidator {
             steps.addAll(c.steps().getOrDefault(key.article(), List.of()));
             undated.addAll(c.undated().getOrDefault(key.article(), List.of()));
         }
-        ArticleChain chain = chains.computeIfAbsent(
-                key, k -> new ArticleChain(k.article(), k.language(), alike.get(k)));
+        ArticleChain chain =
+                chains.computeIfAbsent(key, k -> new ArticleChain(k.article(), k.language(), alike.get(k)));
         chain.compute(Continuity.marked(steps, daysOfSignature(key)), undated, today);
         versions.put(key, chain.versions());
         Set<ArticleNumber> there = begun.computeIfAbsent(key.language(), l -> new TreeSet<>());

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +24,6 @@ import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
 import org.nomenlex.law.Numac;
 import org.nomenlex.shared.CorpusFolder;
-import org.nomenlex.store.BuildState;
 import org.nomenlex.store.FolderInUse;
 import org.nomenlex.store.FolderLock;
 import org.nomenlex.store.GitLibrary;
@@ -268,7 +268,9 @@ class BuilderTest {
         build("out");
         assertThat(HealthJson.in(temp.resolve("out"))).isPresent();
 
-        BuildState.write(temp.resolve("out"), "facts.txt", "facts 1\nact 2030010001\t{\"refused\": [{}]}\n");
+        FactsNote.in(temp.resolve("out"))
+                .orElseThrow()
+                .keepWith(temp.resolve("out"), Map.of("act 2030010001", "{\"refused\": [{}]}"));
 
         assertThat(HealthJson.in(temp.resolve("out"))).isEmpty();
     }
