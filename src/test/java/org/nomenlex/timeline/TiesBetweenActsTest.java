@@ -106,7 +106,7 @@ class TiesBetweenActsTest {
 
     @Test
     void aSketchRemembersTheArticlesAndNotTheWords() {
-        ActSketch sketch = ActSketch.of(act(
+        ActSketch sketch = new SketchBook().sketch(act(
                 "2030010001",
                 NEW_ARTICLE,
                 "A l'article 25, § 1er, de " + annex() + ", les mots \"a\" sont supprimés.",
@@ -126,7 +126,7 @@ class TiesBetweenActsTest {
 
     @Test
     void aSketchRemembersWhereTheActMeansOthers() {
-        ActSketch sketch = ActSketch.of(act(
+        ActSketch sketch = new SketchBook().sketch(act(
                 "2030010003",
                 "A l'article 2 de l'arrêté royal du 5 janvier 2030, les mots \"a\" sont supprimés.",
                 "L'arrêté royal du 6 janvier 2030 est rapporté."));
@@ -142,7 +142,7 @@ class TiesBetweenActsTest {
 
     @Test
     void whatIsDoneInAllArticlesNeedsAllInSight() {
-        assertThat(ActSketch.of(act(
+        assertThat(new SketchBook().sketch(act(
                                 "2030010003",
                                 "Dans toute " + annex() + ", le mot \"a\" est chaque fois remplacé par le mot \"b\"."))
                         .everywhere())
