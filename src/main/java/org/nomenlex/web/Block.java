@@ -27,6 +27,9 @@ public record Block(
         List<Refusal> refusals,
         List<Remark> remarks) {
 
+    /** As long as {@code N 270 + Q 30}, in characters. */
+    private static final int SHORT = 14;
+
     private static final List<String> STYLES = Stream.of(Passage.Kind.values())
             .map(k -> k.name().toLowerCase(Locale.ROOT))
             .toList();
@@ -46,6 +49,17 @@ public record Block(
     /** How wide a row of a table with one cell is: as wide as the widest row. */
     public int columns() {
         return lines.stream().mapToInt(r -> r.cells().size()).max().orElse(1);
+    }
+
+    /** How many columns a cell takes: the last of a row that has fewer than the table goes on to the table's edge. */
+    public static int width(Row row, int cell, int columns) {
+        boolean last = cell == row.cells().size() - 1;
+        return last ? Math.max(1, columns - cell) : 1;
+    }
+
+    /** Whether a cell holds no more than a number or a value, which is not to be broken: {@code B 2000}. */
+    public static boolean isShort(List<Span> cell) {
+        return cell.stream().mapToInt(s -> s.text().length()).sum() <= SHORT;
     }
 
     private boolean hasWords() {

@@ -88,12 +88,7 @@ public record HomePage(Visit visit, List<Shelf> articles, List<ChangesPage.Comin
         Optional<ArticleVersion> now = versions.stream()
                 .filter(v -> v.period().contains(visit.today()))
                 .findFirst();
-        String first = now.filter(v -> !v.passages().isEmpty())
-                .map(v -> v.passages().get(0).text())
-                .orElse("");
-        String words = Bars.apart(first)
-                .replaceFirst("^\\s*Art(?:icle|ikel)?\\.? *[\\w/]+[.,]* *", "")
-                .strip();
+        String words = now.map(HomePage::firstWords).orElse("");
         return new Shelf(
                 article,
                 language,
@@ -106,5 +101,16 @@ public record HomePage(Visit visit, List<Shelf> articles, List<ChangesPage.Comin
                 versions.size(),
                 now.map(v -> v.period().from()).orElse(null),
                 now.map(ArticleVersion::complete).orElse(true));
+    }
+
+    /** The first words behind the article's number, which may stand on a line of its own. */
+    private static String firstWords(ArticleVersion version) {
+        return version.passages().stream()
+                .map(p -> Bars.apart(p.text())
+                        .replaceFirst("^\\s*Art(?:icle|ikel)?\\.? *[\\w/]+[.,]* *", "")
+                        .strip())
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 }

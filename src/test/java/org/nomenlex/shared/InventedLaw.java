@@ -67,6 +67,22 @@ public final class InventedLaw {
                                         "m" + "o".repeat(100_000) + "t")))));
     }
 
+    /** An article whose number stands on a line of its own. */
+    public static InventedLibrary numberApart() {
+        return new InventedLibrary(List.of(act(
+                "2009099002",
+                "2009-01-03/01",
+                "2009-01-10",
+                "2009-02-01",
+                "Arrêté royal",
+                step(
+                        "1.1",
+                        "l'article 9 est inséré",
+                        "art:9",
+                        line("9", "y1", "", "art:9", Passage.Kind.TEXT, 0, "Article 9."),
+                        line("9", "y2", "y1", "art:9/par:1", Passage.Kind.TEXT, 0, "§ 1er. Les soins du pied.")))));
+    }
+
     private static InventedAct base() {
         return act(
                 "2003022901",

@@ -334,6 +334,15 @@ class WebServerTest {
     }
 
     @Test
+    void theFirstPageNamesAnArticleByItsFirstWordsWhereverTheyStand() throws Exception {
+        try (InventedReading apart = new InventedReading(InventedLaw.numberApart())) {
+            assertThat(get(apart, "/fr/").body())
+                    .contains("Les soins du pied.")
+                    .doesNotContain("pas de texte en vigueur");
+        }
+    }
+
+    @Test
     void anAnswerThatStillHoldsIsNotSentAgain() throws Exception {
         HttpResponse<String> first = get("/fr/article/36");
         String tag = first.headers().firstValue("ETag").orElseThrow();

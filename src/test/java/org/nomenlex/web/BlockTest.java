@@ -1,0 +1,37 @@
+package org.nomenlex.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rows of one table that were printed at different times have not the same cells. */
+class BlockTest {
+
+    private static Block.Row row(String... cells) {
+        return new Block.Row(
+                Stream.of(cells).map(c -> List.of(new Span(c, 0, "", false))).toList());
+    }
+
+    @Test
+    void theLastCellOfAShortRowGoesOnToTheEdge() {
+        Block.Row row = row("705515-705526", "Appareillage S 416");
+        assertThat(Block.width(row, 0, 5)).isEqualTo(1);
+        assertThat(Block.width(row, 1, 5)).isEqualTo(4);
+    }
+
+    @Test
+    void aRowOfOneCellIsAsWideAsTheTableAndAWholeRowIsLeftAsItIs() {
+        assertThat(Block.width(row("Appareillage"), 0, 3)).isEqualTo(3);
+        assertThat(Block.width(row("679151", "Appareillage", "S"), 2, 3)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"B 2000, true", "N 270 + Q 30, true", "679151-679162, true", "Bilan de sortie complet, false"})
+    void numbersAndValuesAreNotBroken(String cell, boolean isShort) {
+        assertThat(Block.isShort(row(cell).cells().get(0))).isEqualTo(isShort);
+    }
+}
