@@ -57,9 +57,10 @@ public record Block(
         return last ? Math.max(1, columns - cell) : 1;
     }
 
-    /** Whether a cell holds no more than a number or a value, which is not to be broken: {@code B 2000}. */
+    /** Whether a cell holds no more than a value, which is not to be broken: {@code B 2000}; a pair of numbers may be. */
     public static boolean isShort(List<Span> cell) {
-        return cell.stream().mapToInt(s -> s.text().length()).sum() <= SHORT;
+        return cell.stream().allMatch(s -> s.code().isEmpty())
+                && cell.stream().mapToInt(s -> s.text().length()).sum() <= SHORT;
     }
 
     private boolean hasWords() {
