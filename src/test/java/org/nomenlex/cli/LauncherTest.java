@@ -11,7 +11,9 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ class LauncherTest {
     private Path project;
     private Path tools;
     private Path calls;
+    private final Map<String, String> environment = new HashMap<>();
 
     @BeforeEach
     void makeACheckout() throws IOException {
@@ -67,7 +70,10 @@ class LauncherTest {
         builder.environment().put("PATH", tools + ":/usr/bin:/bin");
         builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         builder.environment().remove("JAVA_HOME");
-        builder.environment().remove("NOMENLEX_JAVA_OPTS");
+        for (String name : List.of("NOMENLEX_JAVA_OPTS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS")) {
+            builder.environment().remove(name);
+        }
+        builder.environment().putAll(environment);
         Process process = builder.start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return new Result(
@@ -97,6 +103,22 @@ class LauncherTest {
                 .first()
                 .asString()
                 .contains("nomenlex.jsa", "nomenlex-all.jar org.nomenlex.cli.Main show 34");
+    }
+
+    @Test
+    void aServerHasRoomForPagesUnlessItIsToldHowMuchMemoryThereIs() throws Exception {
+        launch(project, "--version");
+        calls();
+        launch(project, "serve");
+        assertThat(calls().get(0)).contains("-Xms768m -Xmn256m");
+        launch(project, "show", "34");
+        assertThat(calls().get(0)).doesNotContain("-Xm");
+        for (String name : List.of("NOMENLEX_JAVA_OPTS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS")) {
+            environment.clear();
+            environment.put(name, "-Xmx256m");
+            launch(project, "serve");
+            assertThat(calls().get(0)).as(name).doesNotContain("-Xms", "-Xmn");
+        }
     }
 
     @Test
