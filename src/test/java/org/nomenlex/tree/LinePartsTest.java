@@ -193,7 +193,6 @@ class LinePartsTest {
         LawLine line = LawLine.of("a", "Un", FIRST);
 
         assertThat(line)
-                .isEqualTo(line)
                 .isEqualTo(LawLine.of("a", "Un", FIRST))
                 .hasSameHashCodeAs(LawLine.of("a", "Un", FIRST))
                 .isNotEqualTo(LawLine.of("b", "Un", FIRST))
