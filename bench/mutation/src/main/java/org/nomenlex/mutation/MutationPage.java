@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ public final class MutationPage {
         private int timedOut;
         private int survived;
         private int uncovered;
-        private LocalDate day = LocalDate.MIN;
+        private String time = "";
 
         int tried() {
             return killed + timedOut + survived + uncovered;
@@ -56,6 +57,10 @@ public final class MutationPage {
         }
     }
 
+    /** Rows may stem from different states of the tests: the minute tells which. */
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
     private final Map<String, Row> rows = new TreeMap<>();
 
     private MutationPage() {}
@@ -74,7 +79,7 @@ public final class MutationPage {
 
     private void read(Path report) throws IOException, ParserConfigurationException, SAXException {
         Path xml = report.resolve("mutations.xml");
-        LocalDate day = LocalDate.ofInstant(Files.getLastModifiedTime(xml).toInstant(), ZoneOffset.UTC);
+        Instant written = Files.getLastModifiedTime(xml).toInstant();
         Properties all = new Properties();
         try (Reader in = Files.newBufferedReader(report.resolve(SeededDraw.COUNTS))) {
             all.load(in);
@@ -83,7 +88,7 @@ public final class MutationPage {
         for (String name : all.stringPropertyNames()) {
             Row row = new Row();
             row.all = Integer.parseInt(all.getProperty(name));
-            row.day = day;
+            row.time = MINUTE.format(written);
             rows.put(name, row);
         }
         NodeList mutants = DocumentBuilderFactory.newInstance()
@@ -108,10 +113,10 @@ public final class MutationPage {
         lines.add(
                 "The last column is the share killed, with how far that of all mutants may be from it (95 % confidence).");
         lines.add("");
-        lines.add("| package | mutants | tried | killed | timed out | survived | no coverage | % killed | date |");
+        lines.add("| package | mutants | tried | killed | timed out | survived | no coverage | % killed | tried at (UTC) |");
         lines.add("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- |");
         rows.forEach(
-                (name, row) -> lines.add(line("`" + name.replace("org.nomenlex.", "") + "`", row, row.day.toString())));
+                (name, row) -> lines.add(line("`" + name.replace("org.nomenlex.", "") + "`", row, row.time)));
         lines.add(all("**grammar**", "org.nomenlex.grammar"));
         lines.add(all(
                 "**consolidation**", "org.nomenlex.tree|org.nomenlex.apply|org.nomenlex.timeline|org.nomenlex.decide"));
@@ -120,7 +125,7 @@ public final class MutationPage {
         return String.join("\n", lines) + "\n";
     }
 
-    private static String line(String name, Row r, String day) {
+    private static String line(String name, Row r, String time) {
         return String.format(
                 Locale.ROOT,
                 "| %s | %d | %d | %d | %d | %d | %d | %.1f ± %.1f | %s |",
@@ -133,7 +138,7 @@ public final class MutationPage {
                 r.uncovered,
                 r.share(),
                 r.margin(),
-                day);
+                time);
     }
 
     /** Packages together, each weighing what it has of mutants. */
