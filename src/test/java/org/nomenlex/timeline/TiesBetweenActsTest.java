@@ -106,12 +106,13 @@ class TiesBetweenActsTest {
 
     @Test
     void aSketchRemembersTheArticlesAndNotTheWords() {
-        ActSketch sketch = new SketchBook().sketch(act(
-                "2030010001",
-                NEW_ARTICLE,
-                "A l'article 25, § 1er, de " + annex() + ", les mots \"a\" sont supprimés.",
-                "A l'article 26 de " + annex() + ", la frimousse est abrogée.",
-                "Le présent arrêté entre en vigueur le 1er mai 2030."));
+        ActSketch sketch = new SketchBook()
+                .sketch(act(
+                        "2030010001",
+                        NEW_ARTICLE,
+                        "A l'article 25, § 1er, de " + annex() + ", les mots \"a\" sont supprimés.",
+                        "A l'article 26 de " + annex() + ", la frimousse est abrogée.",
+                        "Le présent arrêté entre en vigueur le 1er mai 2030."));
 
         assertThat(sketch.articles())
                 .containsExactlyInAnyOrder(new ArticleNumber("150"), new ArticleNumber("25"), new ArticleNumber("26"));
@@ -126,10 +127,11 @@ class TiesBetweenActsTest {
 
     @Test
     void aSketchRemembersWhereTheActMeansOthers() {
-        ActSketch sketch = new SketchBook().sketch(act(
-                "2030010003",
-                "A l'article 2 de l'arrêté royal du 5 janvier 2030, les mots \"a\" sont supprimés.",
-                "L'arrêté royal du 6 janvier 2030 est rapporté."));
+        ActSketch sketch = new SketchBook()
+                .sketch(act(
+                        "2030010003",
+                        "A l'article 2 de l'arrêté royal du 5 janvier 2030, les mots \"a\" sont supprimés.",
+                        "L'arrêté royal du 6 janvier 2030 est rapporté."));
 
         assertThat(sketch.articles()).as("of the nomenclature").isEmpty();
         assertThat(sketch.mentions())
@@ -142,7 +144,8 @@ class TiesBetweenActsTest {
 
     @Test
     void whatIsDoneInAllArticlesNeedsAllInSight() {
-        assertThat(new SketchBook().sketch(act(
+        assertThat(new SketchBook()
+                        .sketch(act(
                                 "2030010003",
                                 "Dans toute " + annex() + ", le mot \"a\" est chaque fois remplacé par le mot \"b\"."))
                         .everywhere())
