@@ -100,7 +100,10 @@ final class BodyReader {
             if (head.matches()) {
                 openArticle(head.group(1), i);
                 int end = endOfParagraph(i);
-                paragraph(joined(head.group(2), i, end), i, line.length() - head.group(2).length());
+                paragraph(
+                        joined(head.group(2), i, end),
+                        i,
+                        line.length() - head.group(2).length());
                 i = end;
             } else if (line.startsWith("#")) {
                 closeArticle();
@@ -139,14 +142,18 @@ final class BodyReader {
                 || next.equals("_Table:_")
                 || ARTICLE.matcher(line).matches()
                 || SIGNATURE.matcher(next).matches();
-        return !block && !ITEM.matcher(next).find() && !ENDS.matcher(above.stripTrailing()).find();
+        return !block
+                && !ITEM.matcher(next).find()
+                && !ENDS.matcher(above.stripTrailing()).find();
     }
 
     /** An item, a paragraph or new text begins: {@code 1\u00b0 ...}, {@code a) ...}, {@code - ...}, {@code " \u00a7 3. ...}. */
-    private static final Pattern ITEM = Pattern.compile("^(?:[\"\u00ab\u201c] ?)?(?:\\d{1,2}(?:\u00b0|\\.|\\))(?:\\s|$)|[a-zA-Z]{1,2}\\)\\s|[-\u2013\u2014]\\s|\u00a7\\s?\\d+\\w*\\.)");
+    private static final Pattern ITEM = Pattern.compile(
+            "^(?:[\"\u00ab\u201c] ?)?(?:\\d{1,2}(?:\u00b0|\\.|\\))(?:\\s|$)|[a-zA-Z]{1,2}\\)\\s|[-\u2013\u2014]\\s|\u00a7\\s?\\d+\\w*\\.)");
 
     /** A line at whose end a paragraph ends: {@code ... remplac\u00e9 par ce qui suit :}, {@code ... abrog\u00e9e;}, {@code ... suivante."}. */
-    private static final Pattern ENDS = Pattern.compile("(?:[;:]|[.][\"\u00bb\u201d]?[;.]?|[\"\u00bb\u201d][;.])(?:\\]\\d*)?$");
+    private static final Pattern ENDS =
+            Pattern.compile("(?:[;:]|[.][\"\u00bb\u201d]?[;.]?|[\"\u00bb\u201d][;.])(?:\\]\\d*)?$");
 
     private String joined(String first, int from, int to) {
         StringBuilder text = new StringBuilder(first);

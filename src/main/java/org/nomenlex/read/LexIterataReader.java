@@ -29,7 +29,8 @@ public final class LexIterataReader {
      */
     public static ReadResult read(String source, String text) {
         List<ReadProblem> problems = new ArrayList<>();
-        List<String> lines = SourceCharacters.plain(text.replace("\uFEFF", "")).lines().toList();
+        List<String> lines =
+                SourceCharacters.plain(text.replace("\uFEFF", "")).lines().toList();
         if (text.isBlank()) {
             problems.add(new ReadProblem(source, Place.START, "the file is empty", true));
             return new ReadResult(List.of(), problems);

@@ -12,8 +12,9 @@ final class SourceCharacters {
 
     /** The text with its characters made plain; the same text where there is nothing to do, as mostly. */
     static String plain(String text) {
-        String composed =
-                Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
         if (composed.chars().noneMatch(c -> isSpecial((char) c))) {
             return composed;
         }

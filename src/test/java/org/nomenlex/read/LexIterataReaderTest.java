@@ -91,7 +91,8 @@ class LexIterataReaderTest {
 
     @Test
     void charactersThatLookAlikeAreOne() {
-        Act act = act("**Article 1 er.** Au \u00a7\u00a01\u1d49\u02b3, les presta\u00adtions 102034\u00ad102045 et e\u0301tude\u202f;");
+        Act act = act(
+                "**Article 1 er.** Au \u00a7\u00a01\u1d49\u02b3, les presta\u00adtions 102034\u00ad102045 et e\u0301tude\u202f;");
         assertThat(lines(act, "1")).containsExactly("Au \u00a7 1er, les prestations 102034-102045 et \u00e9tude ;");
     }
 
