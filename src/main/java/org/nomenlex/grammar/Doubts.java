@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nomenlex.amend.Instruction;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.Warning;
@@ -54,15 +55,25 @@ final class Doubts {
     private static Operation marked(Operation o, Set<String> numbers) {
         List<String> doubts = new ArrayList<>();
         name(o.instruction().target(), doubts);
+        service(o.instruction().target(), doubts);
         if (o instanceof Operation.Replace r) {
             number(o.instruction().target(), r.content(), numbers, doubts);
             swallowed(o, r.content(), doubts);
+            if (isValue(o.instruction().target())
+                    && String.join("", r.content()).contains("\n\n")) {
+                doubts.add("la nouvelle valeur va au-del\u00e0 de sa ligne");
+            }
         } else if (o instanceof Operation.Insert i) {
             if (i.unit() != null) {
                 number(i.unit(), i.content(), numbers, doubts);
             }
             swallowed(o, i.content(), doubts);
-        } else if (o instanceof Operation.ReplaceWords r && r.old().equals(r.replacement())) {
+        } else if (o instanceof Operation.ReplaceWords r) {
+            swallowed(o, List.of(r.old(), r.replacement()), doubts);
+        } else if (o instanceof Operation.InsertWords i) {
+            swallowed(o, List.of(i.words()), doubts);
+        }
+        if (o instanceof Operation.ReplaceWords r && r.old().equals(r.replacement())) {
             doubts.add("les mots remplac\u00e9s et les nouveaux mots sont les m\u00eames");
         }
         return doubts.isEmpty() ? o : o.with(warned(o.instruction(), doubts));
@@ -73,6 +84,19 @@ final class Doubts {
         doubts.forEach(d -> warnings.add(new Warning(i.place(), d)));
         return new Instruction(
                 i.id(), i.amended(), i.target(), i.language(), i.expected(), i.words(), i.place(), warnings);
+    }
+
+    /** "la valeur relative est port\u00e9e \u00e0 K 30" where no service was named. */
+    private static void service(UnitPath target, List<String> doubts) {
+        if (isValue(target) && target.segments().stream().noneMatch(s -> s.kind() == SegmentKind.CODE)) {
+            doubts.add("la prestation dont la valeur change n'est pas nomm\u00e9e");
+        }
+    }
+
+    private static boolean isValue(UnitPath target) {
+        return target.last()
+                .filter(s -> s.kind() == SegmentKind.VALUE || s.kind() == SegmentKind.LABEL_AND_VALUE)
+                .isPresent();
     }
 
     /** A heading whose closing quote is missing swallows what follows it. */
@@ -117,7 +141,9 @@ final class Doubts {
         if (!o.instruction().amended().isNomenclature()) {
             return;
         }
-        for (String paragraph : content) {
+        List<String> paragraphs =
+                content.stream().flatMap(p -> Stream.of(p.split("\n\n"))).toList();
+        for (String paragraph : paragraphs) {
             if (isInstruction(paragraph)) {
                 doubts.add("le nouveau texte contient ce qui semble \u00eatre une instruction : "
                         + paragraph.substring(0, Math.min(60, paragraph.length())));

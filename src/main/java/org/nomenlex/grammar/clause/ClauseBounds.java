@@ -107,8 +107,22 @@ final class ClauseBounds {
         reading.container = !otherSubject && reading.last != null && !reading.clause.subjects.isEmpty() && !inserted
                 ? around(reading.last)
                 : List.copyOf(reading.clause.address);
+        if (wordsNotRead()) {
+            reading.units.refuse("les mots que l'acte vise ne sont pas cit\u00e9s entre deux guillemets");
+        }
         reading.clause.refusal = reading.units.takeRefusal();
         reading.clauses.add(reading.clause);
+    }
+
+    /** les mots ainsi que la prestation X" sont supprim\u00e9s: words were meant, whose opening quote is missing, not the units in them. */
+    private boolean wordsNotRead() {
+        boolean units = reading.clause.namesOnlyUnits() && reading.hasVerb();
+        boolean stray = reading.tokens.stream().anyMatch(t -> t.is(TokenKind.STRAY));
+        return units
+                && stray
+                && reading.tokens.stream()
+                        .takeWhile(t -> !t.is(TokenKind.STRAY))
+                        .anyMatch(t -> t.isWord("mot", "mots", "termes", "phrase", "disposition", "woord", "woorden"));
     }
 
     /** Where the units are that were the subject: "l'alinéa 4 des règles qui suivent X" stands in those rules. */

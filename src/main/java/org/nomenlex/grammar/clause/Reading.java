@@ -9,6 +9,7 @@ import org.nomenlex.grammar.address.Units;
 import org.nomenlex.grammar.lex.Cursor;
 import org.nomenlex.grammar.lex.Lexer;
 import org.nomenlex.grammar.lex.Token;
+import org.nomenlex.grammar.lex.TokenKind;
 import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
 
@@ -147,9 +148,26 @@ final class Reading {
         last = null;
     }
 
+    /** Quotes that are wrong in words which no reader looked at as such: a heading, a unit, a quote that closes nothing. */
+    private void quotesInDoubt() {
+        for (int i = 0;
+                flaws.isEmpty()
+                        && i < tokens.size()
+                        && (contentFrom < 0 || tokens.get(i).start() < contentFrom);
+                i++) {
+            Token t = tokens.get(i);
+            boolean lone = t.is(TokenKind.STRAY) && i > 0 && !tokens.get(i - 1).is(TokenKind.SLASHED);
+            String flaw = lone ? "guillemet ouvrant absent" : t.flaw();
+            if (!flaw.isEmpty()) {
+                flaws.add(flaw);
+            }
+        }
+    }
+
     /** What was read, when the end is reached. */
     Sentence sentence() {
         doubts.addAll(units.takeDoubts());
+        quotesInDoubt();
         return new Sentence(clauses, contentFrom, residue, flaws, doubts, histories);
     }
 }
