@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.amend.Operation;
@@ -143,12 +142,12 @@ final class LaterNumbers {
             return places;
         }
         List<Head> heads = structure.headsAt(line);
-        (heads.isEmpty() ? Heads.of(structure.lines().get(line)) : heads)
-                .stream()
-                        .filter(h -> h.style().kind() == kind)
-                        .map(h -> Renumbering.core(structure, line, h))
-                        .filter(Objects::nonNull)
-                        .forEach(places::add);
+        for (Head head : heads.isEmpty() ? Heads.of(structure.lines().get(line)) : heads) {
+            Span core = head.style().kind() == kind ? Renumbering.core(structure, line, head) : null;
+            if (core != null) {
+                places.add(core);
+            }
+        }
         return places;
     }
 
@@ -179,11 +178,13 @@ final class LaterNumbers {
         for (Unit sibling : parent.children()) {
             boolean alike = sibling != unit && sibling.head().style().kind() == change.kind();
             Span core = alike ? Renumbering.core(structure, sibling.from(), sibling.head()) : null;
-            Provenance by = core == null ? null : draft.line(core.line()).writer(core.start());
-            String id = core == null ? "" : draft.line(core.line()).id;
-            boolean own = undone.stream().anyMatch(u -> u.line().equals(id) && u.kind() == change.kind());
-            if (by != null && !own && printed(structure, core).equals(change.old()) && isLater(by)) {
-                found.add(new NumberChange(id, change.kind(), "", change.old(), by, change.signed()));
+            if (core != null && printed(structure, core).equals(change.old())) {
+                Provenance by = draft.line(core.line()).writer(core.start());
+                String id = draft.line(core.line()).id;
+                boolean own = undone.stream().anyMatch(u -> u.line().equals(id) && u.kind() == change.kind());
+                if (by != null && !own && isLater(by)) {
+                    found.add(new NumberChange(id, change.kind(), "", change.old(), by, change.signed()));
+                }
             }
         }
         return found.stream();

@@ -264,9 +264,10 @@ final class Contributions {
         /** What is in force for a time only says so, for as long. */
         private void noteExpiry(Regime regime, Parts p, Operation op, ArticleNumber article, LocalDate effect) {
             regime.says().act().expiryOf(op.instruction().id()).ifPresent(e -> {
-                if (e.date() != null) {
-                    p.until.put(op.instruction().id(), e.date());
-                    p.until.merge(e.source(), e.date(), (a, b) -> a.isAfter(b) ? a : b);
+                LocalDate end = e.date();
+                if (end != null) {
+                    p.until.put(op.instruction().id(), end);
+                    p.until.merge(e.source(), end, (a, b) -> a.isAfter(b) ? a : b);
                 }
                 Remark remark = new Remark(
                         Remark.Kind.TRANSITIONAL,
