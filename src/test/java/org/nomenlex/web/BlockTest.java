@@ -2,7 +2,6 @@ package org.nomenlex.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BlockTest {
 
     private static Block.Row row(String... cells) {
-        return new Block.Row(
-                Stream.of(cells).map(c -> Span.of(c, 0, true)).toList());
+        return new Block.Row(Stream.of(cells).map(c -> Span.of(c, 0, true)).toList());
     }
 
     @Test
