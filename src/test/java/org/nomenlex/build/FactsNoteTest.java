@@ -45,6 +45,7 @@ class FactsNoteTest {
                 Set.of(),
                 LocalDate.of(2030, 1, 1),
                 starts,
+                "",
                 List.of(),
                 Map.of(),
                 Set.of(),
