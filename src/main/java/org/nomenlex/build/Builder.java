@@ -141,7 +141,7 @@ public final class Builder {
         Memory memory =
                 Memory.in(out, last.state()).orElseThrow(() -> new FullBuildNeeded("the last build left no memory"));
         FactsNote facts = FactsNote.in(out).orElseThrow(() -> new FullBuildNeeded("the last build left no facts"));
-        Increment increment = new Increment(memory, seen, parser);
+        Increment increment = new Increment(memory, seen, facts.listed(), parser);
         times.lap(Stage.CONSOLIDATE, start);
         try (FolderLock held = FolderLock.take(out)) {
             return held.during(() -> more(last, increment, facts, out, named));
@@ -156,6 +156,7 @@ public final class Builder {
         long written = System.nanoTime();
         Increment.Result result = increment.write(out, last.counts(), LastBuild::state);
         facts.keepWith(out, result.facts());
+        AbsentNote.keep(out);
         result.memory().keep(out);
         times.lap(Stage.STORE, written);
         way = result.way();
@@ -184,6 +185,7 @@ public final class Builder {
             reader.forget();
             facts.keep();
         }
+        AbsentNote.keep(out);
         made.memory().ifPresentOrElse(m -> m.keep(out), () -> Memory.forget(out));
         times.lap(Stage.STORE, noted);
         Edition edition = made.edition();

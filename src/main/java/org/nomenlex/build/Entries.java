@@ -142,14 +142,18 @@ final class Entries {
     /** Puts what the self checks must know of acts and articles. */
     void putFacts(FactsPen facts) {
         consolidator.acts().forEach(n -> facts.put(facts(n, consolidator.record(n))));
-        consolidator
-                .articles()
-                .forEach(key -> facts.put(key, Optional.of(ArticleFacts.of(consolidator.versions(key)))));
+        consolidator.articles().forEach(key -> facts.put(key, Optional.of(articleFacts(key))));
+    }
+
+    /** The facts of an article that has a text. */
+    ArticleFacts articleFacts(Consolidator.Key key) {
+        return ArticleFacts.of(consolidator.versions(key), consolidator.whole(key));
     }
 
     /** The facts of an act of which that became. */
     ActFacts facts(Numac act, ActRecord record) {
-        return ActFacts.of(texts.getOrDefault(act, List.of()), record, consolidator.changes(act));
+        return ActFacts.of(
+                texts.getOrDefault(act, List.of()), record, consolidator.changes(act), consolidator.amends(act));
     }
 
     Counts counts() {

@@ -16,12 +16,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.check.ActFacts;
 import org.nomenlex.check.ArticleFacts;
+import org.nomenlex.check.Claim;
 import org.nomenlex.check.Finding;
 import org.nomenlex.check.Recital;
+import org.nomenlex.check.Target;
 import org.nomenlex.corpus.RegisterRow;
 import org.nomenlex.history.Refusal;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Numac;
+import org.nomenlex.law.UnitPath;
 
 /** Facts of the self checks as lines of JSON. */
 final class FactsJson {
@@ -36,8 +39,8 @@ final class FactsJson {
         n.put("dossier", act.dossier());
         ChecksJson.strings(act.signed(), n.putArray("signed"));
         n.put("published", act.published().toString());
+        n.put("place", act.place());
         n.put("starts", act.starts());
-        n.put("pdf", act.pdf());
         ArrayNode recitals = n.putArray("recitals");
         for (Recital r : act.recitals()) {
             ObjectNode one = recitals.addObject()
@@ -49,6 +52,15 @@ final class FactsJson {
         ObjectNode names = n.putObject("names");
         act.names().forEach((day, articles) -> ChecksJson.strings(articles, names.putArray(day.toString())));
         ChecksJson.strings(act.changes(), n.putArray("changes"));
+        ChecksJson.strings(act.amends(), n.putArray("amends"));
+        ArrayNode targets = n.putArray("targets");
+        act.targets().forEach(t -> targets.add((t.within() ? "+" : "") + t.unit()));
+        ArrayNode claims = n.putArray("claims");
+        act.claims()
+                .forEach(c -> claims.addArray()
+                        .add(c.actArticle())
+                        .add(c.unit().toString())
+                        .add(c.day().toString()));
         refusals(act.refused(), n.putArray("refused"));
         refusals(act.unparsed(), n.putArray("unparsed"));
         ChecksJson.counts(act.pending(), n.putObject("pending"));
@@ -76,11 +88,14 @@ final class FactsJson {
                 n.path("dossier").asText(),
                 set(n.path("signed"), LocalDate::parse),
                 LocalDate.parse(n.path("published").asText()),
+                n.path("place").asText(),
                 n.path("starts").asText(),
-                n.path("pdf").asText(),
                 recitals,
                 names,
                 set(n.path("changes"), ArticleNumber::new),
+                set(n.path("amends"), Numac::new),
+                list(n.path("targets"), FactsJson::target),
+                claims(n.path("claims")),
                 refusals(numac, n.path("refused")),
                 refusals(numac, n.path("unparsed")),
                 ChecksJson.counts(n.path("pending")),
@@ -89,32 +104,55 @@ final class FactsJson {
                 findings(n.path("absent")));
     }
 
+    private static Target target(String text) {
+        boolean within = text.startsWith("+");
+        return new Target(UnitPath.parse(within ? text.substring(1) : text), within);
+    }
+
+    private static List<Claim> claims(JsonNode array) {
+        List<Claim> claims = new ArrayList<>();
+        for (JsonNode c : array) {
+            claims.add(new Claim(
+                    c.path(0).asText(),
+                    UnitPath.parse(c.path(1).asText()),
+                    LocalDate.parse(c.path(2).asText())));
+        }
+        return claims;
+    }
+
     static String write(ArticleFacts article) {
         ObjectNode n = MAPPER.createObjectNode();
         n.put("article", article.article().value());
         findings(article.codes(), n.putArray("codes"));
         ChecksJson.strings(article.defined(), n.putArray("defined"));
         ChecksJson.strings(article.referred(), n.putArray("referred"));
+        ObjectNode whole = n.putObject("whole");
+        article.whole().forEach((from, day) -> whole.put(from.toString(), day.toString()));
         return n.toString();
     }
 
     static ArticleFacts article(String json) {
         JsonNode n = tree(json);
+        Map<LocalDate, LocalDate> whole = new TreeMap<>();
+        n.path("whole")
+                .properties()
+                .forEach(e -> whole.put(
+                        LocalDate.parse(e.getKey()),
+                        LocalDate.parse(e.getValue().asText())));
         return new ArticleFacts(
                 new ArticleNumber(n.path("article").asText()),
                 findings(n.path("codes")),
                 set(n.path("defined"), s -> s),
-                set(n.path("referred"), s -> s));
+                set(n.path("referred"), s -> s),
+                whole);
     }
 
     static String write(List<RegisterRow> rows) {
         ArrayNode array = MAPPER.createArrayNode();
         for (RegisterRow row : rows) {
             ArrayNode cells = array.addArray();
-            cells.add(row.kind()).add(row.dossier()).add(row.promulgated().toString());
-            cells.add(row.published() == null ? "" : row.published().toString());
-            cells.add(row.articles());
-            cells.add(row.pdf());
+            cells.add(row.kind()).add(row.dossier()).add(text(row.promulgated()));
+            cells.add(text(row.published())).add(row.articles()).add(row.place());
             row.inForce().forEach(day -> cells.add(day.toString()));
         }
         return array.toString();
@@ -130,7 +168,7 @@ final class FactsJson {
             rows.add(new RegisterRow(
                     cells.path(0).asText(),
                     cells.path(1).asText(),
-                    LocalDate.parse(cells.path(2).asText()),
+                    day(cells.path(2).asText()),
                     day(cells.path(3).asText()),
                     inForce,
                     cells.path(4).asText(),
@@ -157,6 +195,10 @@ final class FactsJson {
 
     static List<String> readStrings(String json) {
         return list(tree(json), s -> s);
+    }
+
+    private static String text(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 
     private static @Nullable LocalDate day(String text) {

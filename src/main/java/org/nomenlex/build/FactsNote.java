@@ -3,6 +3,7 @@ package org.nomenlex.build;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.zip.Checksum;
 import org.nomenlex.check.ActFacts;
 import org.nomenlex.check.ArticleFacts;
 import org.nomenlex.check.Facts;
+import org.nomenlex.check.HealthCheck;
+import org.nomenlex.history.ListedDays;
 import org.nomenlex.law.Language;
 import org.nomenlex.store.BuildState;
 import org.nomenlex.timeline.Consolidator;
@@ -163,6 +166,37 @@ final class FactsNote {
         }
     }
 
+    /** Whether the corpus has the decree's table of modifications; tells without understanding a line. */
+    boolean hasRegister() {
+        byte[] none = ("\n" + line(FactsPen.MODIFIED_BY, "[]")).getBytes(StandardCharsets.UTF_8);
+        for (int at = end - none.length; at >= 0; at--) {
+            if (Arrays.equals(bytes, at, at + none.length, none, 0, none.length)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** From which day on the texts of each article are whole. */
+    Map<Consolidator.Key, Map<LocalDate, LocalDate>> wholes() {
+        Map<String, String> lines = lines();
+        lines.values().removeIf(String::isEmpty);
+        Map<Consolidator.Key, Map<LocalDate, LocalDate>> found = new TreeMap<>();
+        byKey(lines).forEach((key, facts) -> found.put(key, facts.whole()));
+        return found;
+    }
+
+    /** The days of Justel's lists. */
+    ListedDays listed() {
+        if (!hasRegister()) {
+            return ListedDays.NONE;
+        }
+        Map<String, String> lines = lines();
+        return HealthCheck.listed(
+                FactsJson.rows(lines.getOrDefault(FactsPen.REGISTER, "[]")),
+                FactsJson.rows(lines.getOrDefault(FactsPen.MODIFIED_BY, "[]")));
+    }
+
     private static List<ActFacts> acts(Map<String, String> lines) {
         List<ActFacts> acts = new ArrayList<>();
         lines.forEach((name, line) -> {
@@ -174,6 +208,10 @@ final class FactsNote {
     }
 
     private static List<ArticleFacts> articles(Map<String, String> lines) {
+        return List.copyOf(byKey(lines).values());
+    }
+
+    private static Map<Consolidator.Key, ArticleFacts> byKey(Map<String, String> lines) {
         Map<Consolidator.Key, ArticleFacts> articles = new TreeMap<>();
         lines.forEach((name, line) -> {
             if (name.startsWith(FactsPen.ARTICLE)) {
@@ -182,6 +220,6 @@ final class FactsNote {
                 articles.put(new Consolidator.Key(facts.article(), language), facts);
             }
         });
-        return List.copyOf(articles.values());
+        return articles;
     }
 }

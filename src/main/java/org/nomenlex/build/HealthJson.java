@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.nomenlex.check.Finding;
 import org.nomenlex.check.Health;
@@ -52,6 +54,8 @@ public final class HealthJson {
         refusals(health.unparsed(), root.putArray("unparsed"));
         ChecksJson.counts(health.pending(), root.putObject("pending"));
         ChecksJson.countsOfArticles(health.withoutText(), root.putObject("articlesWithoutText"));
+        ObjectNode since = root.putObject("wholeSince");
+        new TreeMap<>(health.begun()).forEach((article, day) -> since.put(article.value(), day.toString()));
         ArrayNode findings = root.putArray("findings");
         for (Finding f : health.findings()) {
             findings.addObject()
@@ -74,7 +78,8 @@ public final class HealthJson {
     private static void missing(List<MissingAct> acts, ArrayNode array) {
         for (MissingAct act : acts) {
             ObjectNode n = array.addObject();
-            n.put("promulgated", act.promulgated().toString());
+            LocalDate day = act.promulgated();
+            n.put("promulgated", day == null ? null : day.toString());
             ChecksJson.strings(act.dossiers(), n.putArray("dossiers"));
             ChecksJson.strings(act.published(), n.putArray("published"));
             ChecksJson.strings(act.articles(), n.putArray("articles"));
@@ -115,7 +120,17 @@ public final class HealthJson {
                 ChecksJson.counts(root.path("pending")),
                 ChecksJson.countsOfArticles(root.path("articlesWithoutText")),
                 findings,
-                strings(root.path("unreadable")));
+                strings(root.path("unreadable")),
+                since(root.path("wholeSince")));
+    }
+
+    private static Map<ArticleNumber, LocalDate> since(JsonNode days) {
+        Map<ArticleNumber, LocalDate> since = new TreeMap<>();
+        days.properties()
+                .forEach(e -> since.put(
+                        new ArticleNumber(e.getKey()),
+                        LocalDate.parse(e.getValue().asText())));
+        return since;
     }
 
     private static List<MissingAct> missing(JsonNode array) {
@@ -124,7 +139,9 @@ public final class HealthJson {
             Set<ArticleNumber> articles = new TreeSet<>();
             strings(n.path("articles")).forEach(a -> articles.add(new ArticleNumber(a)));
             acts.add(new MissingAct(
-                    LocalDate.parse(n.path("promulgated").asText()),
+                    n.path("promulgated").isNull()
+                            ? null
+                            : LocalDate.parse(n.path("promulgated").asText()),
                     strings(n.path("dossiers")),
                     strings(n.path("published")).stream().map(LocalDate::parse).toList(),
                     articles,

@@ -15,11 +15,11 @@ import java.util.TreeSet;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.apply.Reach;
 import org.nomenlex.ask.Edition;
-import org.nomenlex.check.ArticleFacts;
 import org.nomenlex.corpus.CorpusReader;
 import org.nomenlex.corpus.FileReport;
 import org.nomenlex.corpus.FileSeen;
 import org.nomenlex.history.ActRecord;
+import org.nomenlex.history.ListedDays;
 import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.law.Language;
 import org.nomenlex.law.Numac;
@@ -54,12 +54,13 @@ final class Increment {
      *
      * @param memory of the last build
      * @param seen the files of the corpus as they lie there now
+     * @param listed the days of Justel's lists, which are as for the last build
      */
-    Increment(Memory memory, List<FileSeen> seen, ActParser parser) {
+    Increment(Memory memory, List<FileSeen> seen, ListedDays listed, ActParser parser) {
         this.memory = memory;
         this.parser = parser;
         compare(seen);
-        this.part = new Part(memory, files, seen, added, parser);
+        this.part = new Part(memory, files, seen, added, listed, parser);
         refuseWhatIsGlobal();
         this.tied = part.tied(part.fresh());
         this.after = consolidate();
@@ -326,9 +327,12 @@ final class Increment {
         });
         for (ArticleChange change : articles) {
             Entry.ChangedArticle now = change.after();
+            Consolidator.Key key = new Consolidator.Key(now.article(), now.language());
             facts.put(
-                    new Consolidator.Key(now.article(), now.language()),
-                    now.versions().isEmpty() ? Optional.empty() : Optional.of(ArticleFacts.of(now.versions())));
+                    key,
+                    now.versions().isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(after.entries().articleFacts(key)));
         }
         facts.putUnreadable(problems());
     }

@@ -20,9 +20,11 @@ import org.nomenlex.act.ActEvent;
 import org.nomenlex.act.BaseText;
 import org.nomenlex.amend.Decision;
 import org.nomenlex.ask.Edition;
+import org.nomenlex.check.HealthCheck;
 import org.nomenlex.corpus.Corpus;
 import org.nomenlex.corpus.CorpusReader;
 import org.nomenlex.decide.Decisions;
+import org.nomenlex.history.ListedDays;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
 import org.nomenlex.law.Numac;
@@ -192,12 +194,14 @@ final class LargeLaw {
         private final Map<ArticleNumber, List<BaseText>> bases;
         private final Map<Numac, List<ActEvent>> events;
         private final Map<Numac, List<Decision>> decisions;
+        private final ListedDays listed;
 
         Parts(Corpus corpus) {
             corpus.acts().forEach(a -> languages.add(a.language()));
             corpus.bases().forEach(b -> languages.add(b.language()));
             bases = corpus.bases().stream().collect(Collectors.groupingBy(BaseText::article));
             events = corpus.events().stream().collect(Collectors.groupingBy(ActEvent::act));
+            listed = HealthCheck.listed(corpus.register(), corpus.modifiedBy());
             decisions = corpus.decisions().stream().collect(Collectors.groupingBy(Decision::act));
         }
 
@@ -213,7 +217,8 @@ final class LargeLaw {
             times.lap(Stage.PARSE, start);
             Set<Numac> own = new TreeSet<>();
             whole.forEach(a -> own.add(a.numac()));
-            return new Holdings(whole, of(bases, body.articles()), of(events, own), of(decisions, own), Map.of());
+            return new Holdings(whole, of(bases, body.articles()), of(events, own), of(decisions, own), Map.of())
+                    .listing(listed);
         }
 
         private static <K extends Comparable<K>, V> List<V> of(Map<K, List<V>> all, Set<K> keys) {

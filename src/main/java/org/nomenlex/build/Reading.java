@@ -3,6 +3,7 @@ package org.nomenlex.build;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.nomenlex.check.HealthCheck;
 import org.nomenlex.corpus.Corpus;
 import org.nomenlex.corpus.CorpusReader;
 import org.nomenlex.grammar.AmendmentParser;
@@ -23,6 +24,7 @@ public final class Reading {
         List<HeldAct> acts = corpus.acts().parallelStream()
                 .map(act -> new HeldAct(act, AmendmentParser.parse(act)))
                 .toList();
-        return new Holdings(acts, corpus.bases(), corpus.events(), corpus.decisions(), Map.of());
+        return new Holdings(acts, corpus.bases(), corpus.events(), corpus.decisions(), Map.of())
+                .listing(HealthCheck.listed(corpus.register(), corpus.modifiedBy()));
     }
 }

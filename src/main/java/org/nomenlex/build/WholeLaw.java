@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.nomenlex.ask.Edition;
+import org.nomenlex.check.HealthCheck;
 import org.nomenlex.corpus.Corpus;
 import org.nomenlex.corpus.CorpusReader;
 import org.nomenlex.store.Entry;
@@ -68,7 +69,8 @@ final class WholeLaw {
                 })
                 .toList();
         times.lap(Stage.PARSE, start);
-        return new Holdings(acts, corpus.bases(), corpus.events(), corpus.decisions(), Map.of());
+        return new Holdings(acts, corpus.bases(), corpus.events(), corpus.decisions(), Map.of())
+                .listing(HealthCheck.listed(corpus.register(), corpus.modifiedBy()));
     }
 
     /** Consolidates and writes at the same time: what the next publication changes is worked out while the last is written. */

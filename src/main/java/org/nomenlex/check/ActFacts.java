@@ -2,6 +2,7 @@ package org.nomenlex.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import org.nomenlex.act.Act;
 import org.nomenlex.act.ActHeader;
 import org.nomenlex.amend.Instruction;
 import org.nomenlex.amend.Operation;
+import org.nomenlex.amend.ParsedArticle;
 import org.nomenlex.amend.Unparsed;
 import org.nomenlex.force.Fixings;
 import org.nomenlex.history.ActRecord;
@@ -23,6 +25,8 @@ import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.history.Refusal;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Numac;
+import org.nomenlex.law.Segment;
+import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
 
 /**
@@ -33,12 +37,15 @@ import org.nomenlex.law.UnitPath;
  * @param dossier its dossier number; empty where unknown
  * @param signed the days on which its texts say it was signed
  * @param published the day of the Moniteur
+ * @param place where the Moniteur prints it, as Justel links it; empty where unknown
  * @param starts what the source's own field on entry into force says
- * @param pdf the address of its page in the Moniteur's PDF; empty where unknown
  * @param recitals what it recalls of the past of articles
  * @param names the days on which the acts were signed that it changes, withdraws or gives a day of effect, with those of its
  *     own articles that do so
  * @param changes the articles that it changes
+ * @param amends the acts of the corpus that it amends
+ * @param targets what its operations change in the nomenclature, each once
+ * @param claims what it calls the last change of a unit
  * @param refused its operations that could not be applied
  * @param unparsed its instructions that gave no operation
  * @param pending its operations that wait, counted by reason
@@ -51,11 +58,14 @@ public record ActFacts(
         String dossier,
         Set<LocalDate> signed,
         LocalDate published,
+        String place,
         String starts,
-        String pdf,
         List<Recital> recitals,
         Map<LocalDate, Set<String>> names,
         Set<ArticleNumber> changes,
+        Set<Numac> amends,
+        List<Target> targets,
+        List<Claim> claims,
         List<Refusal> refused,
         List<Refusal> unparsed,
         Map<String, Integer> pending,
@@ -72,6 +82,9 @@ public record ActFacts(
         recitals = List.copyOf(recitals);
         names = new TreeMap<>(names);
         changes = new TreeSet<>(changes);
+        amends = new TreeSet<>(amends);
+        targets = List.copyOf(targets);
+        claims = List.copyOf(claims);
         refused = List.copyOf(refused);
         unparsed = List.copyOf(unparsed);
         pending = new TreeMap<>(pending);
@@ -86,8 +99,9 @@ public record ActFacts(
      * @param texts its text in each language that the corpus holds
      * @param record what became of it
      * @param changes the articles that it changes
+     * @param amends the acts of the corpus that it amends
      */
-    public static ActFacts of(List<Act> texts, ActRecord record, Set<ArticleNumber> changes) {
+    public static ActFacts of(List<Act> texts, ActRecord record, Set<ArticleNumber> changes, Set<Numac> amends) {
         ActHeader header = texts.get(texts.size() - 1).header();
         List<Recital> recitals = new ArrayList<>();
         texts.forEach(t -> recitals.addAll(Recitals.in(t)));
@@ -104,11 +118,14 @@ public record ActFacts(
                 header.dossier(),
                 texts.stream().map(t -> t.header().date()).collect(Collectors.toSet()),
                 header.published(),
-                record.parsed().header().startsField(),
                 header.pdf(),
+                record.parsed().header().startsField(),
                 recitals,
                 names(texts, record),
                 changes,
+                amends,
+                targets(record),
+                claims(recitals, record),
                 refused(record),
                 unparsed(record),
                 pending,
@@ -134,6 +151,44 @@ public record ActFacts(
             }
         }
         return names;
+    }
+
+    private static List<Target> targets(ActRecord record) {
+        return record.outcomes().stream()
+                .map(OperationOutcome::operation)
+                .filter(o -> o.instruction().amended().isNomenclature())
+                .map(o -> new Target(o.instruction().target(), o instanceof Operation.Insert))
+                .distinct()
+                .toList();
+    }
+
+    /** As far as the act names units; of an article of which it names none, the article. */
+    private static List<Claim> claims(List<Recital> recitals, ActRecord record) {
+        List<Claim> claims = new ArrayList<>();
+        for (ParsedArticle article : record.parsed().articles()) {
+            article.recalled().stream()
+                    .filter(l -> l.last() && l.amended().isNomenclature())
+                    .forEach(l -> claims.add(new Claim(article.number(), l.unit(), l.date())));
+        }
+        List<Claim> named = List.copyOf(claims);
+        for (Recital r : recitals) {
+            boolean known = named.stream()
+                    .anyMatch(c -> c.actArticle().equals(r.actArticle())
+                            && c.unit().article().filter(r.article()::equals).isPresent());
+            if (r.claimsLast() && !known) {
+                Segment article = Segment.of(SegmentKind.ARTICLE, r.article().value());
+                claims.add(new Claim(r.actArticle(), UnitPath.of(article), r.last()));
+            }
+        }
+        return latest(claims);
+    }
+
+    /** Of several on one unit the others are of units in it that the act does not name so that they are found. */
+    private static List<Claim> latest(List<Claim> claims) {
+        Map<String, Claim> byUnit = new LinkedHashMap<>();
+        claims.forEach(c -> byUnit.merge(
+                c.actArticle() + " " + c.unit(), c, (a, b) -> b.day().isAfter(a.day()) ? b : a));
+        return List.copyOf(byUnit.values());
     }
 
     private static Optional<ArticleNumber> articleOf(Operation operation) {

@@ -13,6 +13,8 @@ public record Finding(Kind kind, String where, String text) {
     public enum Kind {
         /** An act recalls another as the last change, and the corpus holds a later one. */
         CHAIN,
+        /** An act recalls a change of a day of which Justel's lists, whole for those years, know no act. */
+        RECITAL_DATE,
         /** Justel's register gives another day of effect than the act's own clause. */
         REGISTER_DATE,
         /** The source's field on entry into force gives another day than the act's own clause. */

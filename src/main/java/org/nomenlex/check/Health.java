@@ -1,5 +1,6 @@
 package org.nomenlex.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.nomenlex.history.Refusal;
@@ -16,6 +17,7 @@ import org.nomenlex.law.ArticleNumber;
  * @param withoutText articles that acts change and that have no text to begin with, with the number of operations waiting
  * @param findings what does not agree
  * @param unreadable what could not be read of the corpus, a line each
+ * @param begun from which day on there is a whole text of an article: what was published before is in it, or undone by it
  */
 public record Health(
         List<MissingAct> missing,
@@ -25,7 +27,8 @@ public record Health(
         Map<String, Integer> pending,
         Map<ArticleNumber, Integer> withoutText,
         List<Finding> findings,
-        List<String> unreadable) {
+        List<String> unreadable,
+        Map<ArticleNumber, LocalDate> begun) {
 
     /** Copies the lists. */
     public Health {
@@ -35,5 +38,19 @@ public record Health(
         unparsed = List.copyOf(unparsed);
         findings = List.copyOf(findings);
         unreadable = List.copyOf(unreadable);
+        begun = Map.copyOf(begun);
+    }
+
+    /** Of a law of which it is not known since when its articles are whole. */
+    public Health(
+            List<MissingAct> missing,
+            List<MissingAct> registered,
+            List<Refusal> refused,
+            List<Refusal> unparsed,
+            Map<String, Integer> pending,
+            Map<ArticleNumber, Integer> withoutText,
+            List<Finding> findings,
+            List<String> unreadable) {
+        this(missing, registered, refused, unparsed, pending, withoutText, findings, unreadable, Map.of());
     }
 }

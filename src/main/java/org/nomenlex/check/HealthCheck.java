@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.nomenlex.corpus.RegisterRow;
+import org.nomenlex.history.ListedDays;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Numac;
 
@@ -40,37 +43,49 @@ public final class HealthCheck {
     public Health check() {
         List<Recital> recitals = new ArrayList<>();
         byPublication.forEach(a -> recitals.addAll(a.recitals()));
-        Map<Numac, Set<ArticleNumber>> changes = new HashMap<>();
-        facts.acts().forEach(a -> changes.put(a.numac(), new TreeSet<>(a.changes())));
-        facts.acts().forEach(a -> changes.get(a.numac()).addAll(throughOthers(a)));
-        Missing missing = new Missing(byDay, changes, facts.register(), facts.modifiedBy());
+        Register register = new Register(facts.acts(), facts.register(), facts.modifiedBy());
+        Missing missing = new Missing(byDay, facts.acts(), register, listed(facts.register(), facts.modifiedBy()));
         recitals.forEach(missing::add);
         facts.acts().forEach(a -> a.names().forEach((day, articles) -> missing.add(day, a.numac(), articles)));
         List<Finding> findings = new ArrayList<>(facts.misfits());
-        findings.addAll(new Chain(facts.acts()).findings(recitals));
+        findings.addAll(new Chain(facts.acts()).findings(byPublication));
+        findings.addAll(missing.misprints());
         findings.addAll(dates());
         facts.articles().forEach(a -> findings.addAll(a.codes()));
         facts.acts().forEach(a -> findings.addAll(a.absent()));
         findings.addAll(Codes.undefined(facts.articles()));
         return new Health(
-                missing.recalled(facts.acts()),
-                missing.registered(facts.acts()),
+                missing.recalled(),
+                missing.registered(),
                 facts.acts().stream().flatMap(a -> a.refused().stream()).toList(),
                 facts.acts().stream().flatMap(a -> a.unparsed().stream()).toList(),
                 pending(),
                 withoutText(),
                 findings,
-                facts.unreadable());
+                facts.unreadable(),
+                begun());
     }
 
-    /** An act that amends an amending act changes, for those who recall it, the articles that the other changes. */
-    private Set<ArticleNumber> throughOthers(ActFacts act) {
-        Set<Numac> amended = new TreeSet<>();
-        act.names().keySet().forEach(day -> amended.addAll(byDay.getOrDefault(day, Set.of())));
-        return facts.acts().stream()
-                .filter(a -> amended.contains(a.numac()))
-                .flatMap(a -> a.changes().stream())
-                .collect(Collectors.toSet());
+    /** From which day on there is a whole text of an article. */
+    private Map<ArticleNumber, LocalDate> begun() {
+        Map<ArticleNumber, LocalDate> first = new HashMap<>();
+        facts.articles()
+                .forEach(a -> a.whole()
+                        .values()
+                        .forEach(day -> first.merge(a.article(), day, (x, y) -> x.isBefore(y) ? x : y)));
+        return first;
+    }
+
+    /** The days of Justel's lists. */
+    public static ListedDays listed(List<RegisterRow> register, List<RegisterRow> modifiedBy) {
+        List<ListedDays.Listed> days = new ArrayList<>();
+        Stream.concat(register.stream(), modifiedBy.stream()).forEach(row -> {
+            LocalDate signed = row.promulgated();
+            if (signed != null) {
+                days.add(new ListedDays.Listed(signed, row.published()));
+            }
+        });
+        return new ListedDays(days);
     }
 
     private Map<String, Integer> pending() {

@@ -4,21 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.nomenlex.law.ArticleNumber;
 
 /**
  * An act that somebody names and the corpus lacks. Acts are named by the day on which they were signed; where several were
  * signed on one day, the corpus may hold some of them.
  *
- * @param promulgated the day on which it was signed
- * @param dossiers its dossier numbers, by Justel's register
- * @param published its days of publication, by the decree's table of modifications
+ * @param promulgated the day on which it was signed; null where the decree's table leaves it out
+ * @param dossiers its dossier numbers, by Justel's register: those of acts of that day that the corpus lacks
+ * @param published its days of publication, by the decree's table of modifications: those of acts that the corpus lacks
  * @param articles the articles of the nomenclature that it changed, as far as known
  * @param others acts of the corpus signed on that day that do not change these articles
  * @param namedBy the acts of the corpus that recall it ({@code 2012022221 art. 1})
  */
 public record MissingAct(
-        LocalDate promulgated,
+        @Nullable LocalDate promulgated,
         List<String> dossiers,
         List<LocalDate> published,
         Set<ArticleNumber> articles,

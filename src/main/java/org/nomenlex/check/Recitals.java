@@ -51,6 +51,12 @@ public final class Recitals {
 
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|«[^»]*»|“[^”]*”");
 
+    /** Characters in front of an act in which the article stands that it changed: lists of acts by letter are long. */
+    private static final int REACH = 4_000;
+
+    /** The last quotation mark of a paragraph closes: with an odd number of them one too many was opened in the same line. */
+    private static final Pattern STRAY = Pattern.compile("[\"»”]\\s?[,;.)][^\"«“»”]*$");
+
     private Recitals() {}
 
     /** The recitals of an act, in its order; of one article several words are taken together. */
@@ -95,13 +101,15 @@ public final class Recitals {
             if (!quoted && !point) {
                 above = article(text).or(() -> above);
             }
-            quoted ^= opensOrCloses(paragraph);
+            quoted = opensOrCloses(paragraph)
+                    ? !quoted && !STRAY.matcher(paragraph).find()
+                    : quoted;
         }
 
         private void recitals(String text, boolean point) {
             Matcher m = ACTS.matcher(text);
             while (m.find()) {
-                int from = Math.max(0, m.start() - 400);
+                int from = Math.max(0, m.start() - REACH);
                 String before = text.substring(from, m.start());
                 Optional<ArticleNumber> article =
                         article(before).or(() -> point && from == 0 ? above : Optional.empty());

@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.Library;
+import org.nomenlex.build.CheckedLibrary;
 import org.nomenlex.store.DamagedFolder;
-import org.nomenlex.store.GitLibrary;
 import org.nomenlex.store.NoConsolidation;
 
 /** Opens the repositories that {@code build} writes. */
@@ -19,7 +19,7 @@ final class Libraries {
                     "no consolidated repository at " + folder + ": 'nomenlex build' makes one (or name it with --out)");
         }
         try {
-            return edition == null ? GitLibrary.open(folder) : GitLibrary.open(folder, edition);
+            return CheckedLibrary.open(folder, edition == null ? "" : edition);
         } catch (NoConsolidation | DamagedFolder e) {
             throw CommandFailure.because(e.getMessage(), e);
         }

@@ -109,7 +109,9 @@ final class StatusCommand extends Subcommand {
                 ? ""
                 : ", named by " + String.join(", ", by.subList(0, Math.min(3, by.size())))
                         + (by.size() > 3 ? " and " + (by.size() - 3) + " more" : "");
-        return "act of " + act.promulgated() + dossiers + published + articles + named;
+        String day =
+                act.promulgated() == null ? "an unknown day" : act.promulgated().toString();
+        return "act of " + day + dossiers + published + articles + named;
     }
 
     private static String line(Refusal r) {

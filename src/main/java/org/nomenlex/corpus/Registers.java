@@ -39,10 +39,12 @@ final class Registers {
     static List<RegisterRow> modifiedBy(String csv) {
         List<RegisterRow> rows = new ArrayList<>();
         for (List<String> cells : rows(csv)) {
+            LocalDate promulgated = date(cell(cells, 1)).orElse(null);
             LocalDate published = date(cell(cells, 2)).orElse(null);
-            date(cell(cells, 1))
-                    .ifPresent(day -> rows.add(new RegisterRow(
-                            cell(cells, 0), "", day, published, List.of(), cell(cells, 3), cell(cells, 4))));
+            if (promulgated != null || published != null) {
+                rows.add(new RegisterRow(
+                        cell(cells, 0), "", promulgated, published, List.of(), cell(cells, 3), cell(cells, 4)));
+            }
         }
         return rows;
     }

@@ -184,15 +184,30 @@ public final class Exporter {
 
         private @Nullable List<Gap> concerned(boolean everything) {
             List<ArticleNumber> articles = extract.articles();
-            return gaps == null || everything
-                    ? gaps
-                    : gaps.stream().filter(g -> g.concerns(articles)).toList();
+            return gaps == null
+                    ? null
+                    : gaps.stream()
+                            .filter(g -> everything || g.concerns(articles))
+                            .filter(g -> g.isBy(lastDay()))
+                            .toList();
         }
 
         private int unplaced() {
             return gaps == null
                     ? 0
-                    : (int) gaps.stream().filter(g -> g.articles().isEmpty()).count();
+                    : (int) gaps.stream()
+                            .filter(g -> g.articles().isEmpty() && g.isBy(lastDay()))
+                            .count();
+        }
+
+        /** No act published later says anything of the texts that are exported. */
+        private LocalDate lastDay() {
+            LocalDate last = request.knownAt();
+            LocalDate day = asOf();
+            if (request.moment() instanceof Moment.Between days) {
+                day = days.after();
+            }
+            return day != null && day.isBefore(last) ? day : last;
         }
 
         private @Nullable LocalDate asOf() {

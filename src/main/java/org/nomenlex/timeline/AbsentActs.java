@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.nomenlex.history.AbsentAct;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.history.Remark;
 import org.nomenlex.law.Segment;
@@ -32,10 +33,16 @@ final class AbsentActs {
         for (int i = 0; i < days.size(); i++) {
             days.get(i).steps().forEach(this::recall);
             LocalDate begun = states.get(i).continuity().begun();
-            if (begun != null) {
+            Map.Entry<LocalDate, LocalDate> before = whole.lastEntry();
+            if (begun != null && (before == null || !before.getValue().equals(begun))) {
                 whole.put(days.get(i).effect(), begun);
             }
         }
+    }
+
+    /** From which day on the texts are whole, by the days of effect on which that became another. */
+    Map<LocalDate, LocalDate> whole() {
+        return whole;
     }
 
     private void recall(Step step) {
@@ -72,8 +79,7 @@ final class AbsentActs {
                 by,
                 "",
                 UnitPath.of(Segment.of(SegmentKind.ARTICLE, version.article().value())),
-                "l'acte du " + Continuity.DAY.format(signed)
-                        + ", qui a modifié l'article, manque au corpus : ce texte ne porte pas ses modifications",
+                AbsentAct.recalled(signed),
                 signed);
     }
 }

@@ -60,6 +60,7 @@ final class ActLinks {
     private final Map<String, Numac> resolved = new HashMap<>();
     private final Map<Numac, Set<Numac>> marked = new HashMap<>();
     private final Map<Numac, Set<Numac>> touched = new HashMap<>();
+    private final Map<Numac, Set<Numac>> amended = new HashMap<>();
 
     ActLinks(List<HeldAct> acts, ActResolver resolver) {
         Map<Numac, HeldAct> byNumac = new HashMap<>();
@@ -70,7 +71,10 @@ final class ActLinks {
             findAmendments(act, resolver, byNumac);
         }
         findMarks(acts);
-        amendments.forEach((target, list) -> list.forEach(a -> touch(a.by(), target)));
+        amendments.forEach((target, list) -> list.forEach(a -> {
+            touch(a.by(), target);
+            amended.computeIfAbsent(a.by().numac(), n -> new TreeSet<>()).add(target);
+        }));
         withdrawals.forEach((target, list) -> list.forEach(w -> touch(w.by(), target)));
     }
 
@@ -95,6 +99,11 @@ final class ActLinks {
 
     List<Amendment> amendmentsOf(Numac act) {
         return amendments.getOrDefault(act, List.of());
+    }
+
+    /** The acts of which that one changes the text. */
+    Set<Numac> amendedBy(Numac by) {
+        return amended.getOrDefault(by, Set.of());
     }
 
     List<Withdrawal> withdrawalsOf(Numac act) {

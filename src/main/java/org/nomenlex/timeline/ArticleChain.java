@@ -42,6 +42,7 @@ final class ArticleChain {
     private final Set<String> affected = new HashSet<>();
     private Map<LocalDate, ArticleText> moves = Map.of();
     private List<Remark> pending = List.of();
+    private Map<LocalDate, LocalDate> whole = Map.of();
 
     /** @param alike the same article in a law that is the same but for some acts, where there is one */
     ArticleChain(ArticleNumber article, Language language, @Nullable ArticleChain alike) {
@@ -52,6 +53,11 @@ final class ArticleChain {
 
     List<ArticleVersion> versions() {
         return versions;
+    }
+
+    /** From which day on the versions are whole, by the days on which that became another. */
+    Map<LocalDate, LocalDate> whole() {
+        return whole;
     }
 
     /** What is known and not in force on the day of knowledge: undated, or taking effect later. */
@@ -140,7 +146,9 @@ final class ArticleChain {
         while (replays.size() > segment) {
             replays.remove(replays.size() - 1).actors().forEach(affected::add);
         }
-        versions = new AbsentActs(latestDays, latest).tell(new VersionWriter(article, language).write(points));
+        AbsentActs absent = new AbsentActs(latestDays, latest);
+        whole = absent.whole();
+        versions = absent.tell(new VersionWriter(article, language).write(points));
         pending = new ArrayList<>(undated);
         List<Step> later =
                 steps.stream().filter(s -> s.order().effect().isAfter(known)).toList();

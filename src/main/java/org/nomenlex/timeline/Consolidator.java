@@ -20,6 +20,7 @@ import org.nomenlex.decide.Decisions;
 import org.nomenlex.decide.Misfit;
 import org.nomenlex.history.ActRecord;
 import org.nomenlex.history.ArticleVersion;
+import org.nomenlex.history.ListedDays;
 import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.history.Remark;
 import org.nomenlex.law.ArticleNumber;
@@ -44,6 +45,7 @@ public final class Consolidator {
     private final Set<Language> languages = new TreeSet<>();
 
     private final List<Decision> decisions;
+    private final ListedDays listed;
 
     private final Knowledge known = new Knowledge();
     private LocalDate today = LocalDate.MIN;
@@ -111,6 +113,7 @@ public final class Consolidator {
         this.contributions = new Contributions(standings, links);
         this.publications = publications(holdings);
         this.decisions = holdings.decisions();
+        this.listed = holdings.listed();
     }
 
     /** Takes over what another law computed that is the same but for some acts: the days that articles begin with alike. */
@@ -183,11 +186,25 @@ public final class Consolidator {
             } else {
                 acts.addAll(touched(publication));
             }
+            if (publication instanceof Publication.OfAct act) {
+                links.amendedBy(act.numac()).forEach(amended -> dirty.addAll(concernedBy(amended)));
+            }
         }
         reconsider(acts, dirty);
         Set<Key> changed = compute(dirty);
         addActsOf(changed);
         return changed;
+    }
+
+    /** The articles that a known act changes: an act that amends it may be what others recall. */
+    private Set<Key> concernedBy(Numac act) {
+        Set<Key> keys = new TreeSet<>();
+        contributors.forEach((key, acts) -> {
+            if (acts.containsKey(act)) {
+                keys.add(key);
+            }
+        });
+        return keys;
     }
 
     /** A text that changed may change the fate of every operation on it. */
@@ -338,7 +355,7 @@ public final class Consolidator {
         }
         ArticleChain chain =
                 chains.computeIfAbsent(key, k -> new ArticleChain(k.article(), k.language(), alike.get(k)));
-        chain.compute(Continuity.marked(steps, daysOfSignature(key)), undated, today);
+        chain.compute(Continuity.marked(steps, daysOfSignature(key), listed), undated, today);
         versions.put(key, chain.versions());
         Set<ArticleNumber> there = begun.computeIfAbsent(key.language(), l -> new TreeSet<>());
         if (chain.versions().isEmpty()) {
@@ -409,6 +426,12 @@ public final class Consolidator {
         return versions.getOrDefault(key, List.of());
     }
 
+    /** From which day on the versions of an article are whole, by the days on which that became another. */
+    public Map<LocalDate, LocalDate> whole(Key key) {
+        ArticleChain chain = chains.get(key);
+        return chain == null ? Map.of() : chain.whole();
+    }
+
     /** What is known of an article and not in force on the last day of publication. */
     public List<Remark> pending(Key key) {
         ArticleChain chain = chains.get(key);
@@ -418,6 +441,11 @@ public final class Consolidator {
     /** The acts published so far, by number. */
     public List<Numac> acts() {
         return contribution.keySet().stream().toList();
+    }
+
+    /** The acts of which that one changes the text, known or not. */
+    public Set<Numac> amends(Numac act) {
+        return links.amendedBy(act);
     }
 
     /** The articles that an act changes, or would change if all of it were understood. */

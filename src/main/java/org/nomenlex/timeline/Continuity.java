@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.nomenlex.amend.Anchor;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.Position;
+import org.nomenlex.history.ListedDays;
 import org.nomenlex.law.Segment;
 import org.nomenlex.law.UnitPath;
 
@@ -37,13 +39,16 @@ record Continuity(@Nullable LocalDate begun, @Nullable LocalDate missing) {
      *
      * @param steps the steps
      * @param held the days on which the acts were signed that are known to change the article, dated or not
+     * @param listed the days of Justel's lists: a day that is misprinted for one that is held tells of nothing that is missing
      */
-    static List<Step> marked(Collection<Step> steps, Set<LocalDate> held) {
+    static List<Step> marked(Collection<Step> steps, Set<LocalDate> held, ListedDays listed) {
         List<Step> marked = new ArrayList<>();
         for (Step step : steps) {
             if (step.work() instanceof Step.Amend amend) {
-                List<LocalDate> unheld =
-                        amend.recalled().stream().filter(d -> !held.contains(d)).toList();
+                List<LocalDate> unheld = amend.recalled().stream()
+                        .filter(d -> !held.contains(d))
+                        .filter(d -> !listed.isMisprint(d) || Collections.disjoint(listed.near(d), held))
+                        .toList();
                 marked.add(new Step(step.order(), step.valid(), amend.lacking(unheld)));
             } else {
                 marked.add(step);

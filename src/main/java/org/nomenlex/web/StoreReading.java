@@ -9,10 +9,10 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.Library;
 import org.nomenlex.build.Builder;
+import org.nomenlex.build.CheckedLibrary;
 import org.nomenlex.build.HealthJson;
 import org.nomenlex.build.WitnessNotes;
 import org.nomenlex.search.SearchIndex;
-import org.nomenlex.store.GitLibrary;
 import org.nomenlex.store.NoConsolidation;
 import org.nomenlex.store.Repositories;
 
@@ -54,7 +54,7 @@ public final class StoreReading implements Reading, AutoCloseable {
     }
 
     private Desk open() {
-        GitLibrary library = GitLibrary.open(folder);
+        Library library = CheckedLibrary.open(folder, "");
         try {
             return new Desk(library, index(library), HealthJson.in(folder), WitnessNotes.in(folder));
         } catch (RuntimeException e) {
@@ -118,7 +118,7 @@ public final class StoreReading implements Reading, AutoCloseable {
             return Optional.empty();
         }
         try {
-            Library library = GitLibrary.open(folder, tag);
+            Library library = CheckedLibrary.open(folder, tag);
             if (editions.size() >= EDITIONS) {
                 // Not closed: a request may still read from it. It holds no more than file handles of packs.
                 editions.remove(editions.keySet().iterator().next());

@@ -56,6 +56,28 @@ class RecitalsTest {
     }
 
     @Test
+    void aQuotationMarkTooManyDoesNotHideThePointsBelow() {
+        List<Recital> found = recitals("A l'article 5 de " + ANNEX
+                + ", sont apportées les modifications suivantes :\n\n"
+                + "1. la prestation \" \" Détartrage du maxillaire \", est modifiée comme suit :\n\n"
+                + "2. Le § 4, modifié par l'arrêté royal du 7 janvier 2018, est abrogé.");
+
+        assertThat(found)
+                .singleElement()
+                .satisfies(r -> assertThat(r.days()).containsExactly(LocalDate.of(2018, 1, 7)));
+    }
+
+    @Test
+    void longListsOfChangesByLetterBelongToTheArticleNamedInFront() {
+        String letters =
+                "au a) modifié par les arrêtés royaux des 23 mai 1985, 7 janvier 1987 et 29 avril 1999; ".repeat(8);
+        List<Recital> found = recitals("A l'article 14 de " + ANNEX + ", " + letters
+                + "au e) modifié par l'arrêté royal du 22 août 1992, le e) est abrogé.");
+
+        assertThat(found).singleElement().satisfies(r -> assertThat(r.days()).contains(LocalDate.of(1992, 8, 22)));
+    }
+
+    @Test
     void listsOfDaysShareMonthAndYear() {
         Recital found = recitals(
                         "L'article 36 de " + ANNEX + ", inséré par l'arrêté royal du 1er avril 1999 et modifié par les"

@@ -78,6 +78,28 @@ public final class CorpusFolder {
         return file("acts/" + numac + ".md", text.toString());
     }
 
+    /** An act of which the source tells where the Moniteur prints it ({@code /mopdf/2030/01/20_1.pdf#Page4}). */
+    public CorpusFolder printedAct(String numac, String signed, String published, String place, String... articles) {
+        act(numac, signed, published, articles);
+        String name = "acts/" + numac + ".md";
+        try {
+            String text = Files.readString(folder.resolve(name));
+            return file(name, text.replace("starts:\n", "starts:\npdf-original: https://example.org" + place + "\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The decree's table of modifications, a row each: {@code 2030-01-10,2030-01-20,ANN.ART.150,/mopdf/...}. */
+    public CorpusFolder table(String... rows) {
+        String head = "kind,promulgated,published,modified_articles,moniteur_pdf\n";
+        StringBuilder text = new StringBuilder(head);
+        for (String row : rows) {
+            text.append("Arrêté royal,").append(row).append('\n');
+        }
+        return file("justel-modified-by.csv", text.toString());
+    }
+
     /** A file. */
     public CorpusFolder file(String name, String content) {
         try {

@@ -70,6 +70,44 @@ class ContinuityTest {
         assertThat(version().lines()).hasSize(2);
     }
 
+    /** Justel's table, whole for the years from 2029 on: it knows the act of 10 January 2030 and none of 10 February. */
+    private void listedByJustel() {
+        corpus.table(
+                "2028-01-01,2028-01-05,ANN.ART.9,",
+                "2028-02-01,2028-02-05,ANN.ART.9,",
+                "2028-03-01,2028-03-05,ANN.ART.9,",
+                "2028-04-01,2028-04-05,ANN.ART.9,",
+                "2028-05-01,2028-05-05,ANN.ART.9,",
+                "2029-01-03,2029-01-05,ANN.ART.9,",
+                "2029-02-03,2029-02-05,ANN.ART.9,",
+                "2029-03-03,2029-03-05,ANN.ART.9,",
+                "2029-04-03,2029-04-05,ANN.ART.9,",
+                "2029-05-03,2029-05-05,ANN.ART.9,",
+                "2030-01-10,2030-01-20,ANN.ART.150,",
+                "2030-03-04,2030-03-09,ANN.ART.9,",
+                "2030-03-05,2030-03-09,ANN.ART.9,",
+                "2030-03-06,2030-03-09,ANN.ART.9,",
+                "2030-03-07,2030-03-09,ANN.ART.9,",
+                "2031-05-02,2031-05-20,ANN.ART.150,");
+    }
+
+    @Test
+    void aMisprintedDayOfAnActThatIsThereStopsNothing() {
+        listedByJustel();
+        amend("10 février 2030", "l'alinéa 2 est abrogé.");
+        assertThat(version().complete()).isTrue();
+        assertThat(version().lines()).hasSize(2);
+        assertThat(version().remarks()).isEmpty();
+    }
+
+    @Test
+    void aDayThatIsLikeNoneOfTheListsIsThatOfAMissingAct() {
+        listedByJustel();
+        amend("23 novembre 2030", "l'alinéa 2 est abrogé.");
+        assertThat(version().lines()).hasSize(3);
+        assertThat(version().complete()).isFalse();
+    }
+
     @Test
     void anOrdinalIsRefusedWhereAnActThatIsRecalledIsMissing() {
         amend("3 novembre 2030", "l'alinéa 2 est abrogé.");

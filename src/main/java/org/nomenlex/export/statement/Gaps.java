@@ -1,5 +1,6 @@
 package org.nomenlex.export.statement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.nomenlex.check.Health;
@@ -17,7 +18,7 @@ public final class Gaps {
         List<Gap> gaps = new ArrayList<>();
         health.missing().forEach(a -> gaps.add(gap(a, named(a))));
         health.registered().forEach(a -> gaps.add(gap(a, REGISTERED)));
-        return gaps;
+        return gaps.stream().flatMap(g -> g.after(health.begun()).stream()).toList();
     }
 
     private static Wording named(MissingAct act) {
@@ -27,7 +28,17 @@ public final class Gaps {
 
     private static Gap gap(MissingAct act, Wording reason) {
         String dossiers = act.dossiers().isEmpty() ? "" : " " + String.join(", ", act.dossiers());
-        String known = act.promulgated() + dossiers;
-        return new Gap(new Wording("acte du " + known, "akte van " + known), List.copyOf(act.articles()), reason);
+        LocalDate signed = act.promulgated();
+        LocalDate since = act.published().stream().min(LocalDate::compareTo).orElse(signed);
+        if (signed == null) {
+            String published = String.join(
+                    ", ", act.published().stream().map(LocalDate::toString).toList());
+            Wording name =
+                    new Wording("acte paru au M.B. du " + published, "akte verschenen in het B.S. van " + published);
+            return new Gap(name, List.copyOf(act.articles()), reason, since);
+        }
+        String known = signed + dossiers;
+        return new Gap(
+                new Wording("acte du " + known, "akte van " + known), List.copyOf(act.articles()), reason, since);
     }
 }
