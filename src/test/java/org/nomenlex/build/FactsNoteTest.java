@@ -46,7 +46,6 @@ class FactsNoteTest {
                 LocalDate.of(2030, 1, 1),
                 "",
                 starts,
-                "",
                 List.of(),
                 Map.of(),
                 Set.of(),
