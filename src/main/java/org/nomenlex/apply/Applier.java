@@ -67,7 +67,7 @@ public final class Applier {
         ApplyResult result = new Run(before, article, read, provenance, drafting).result();
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < operations.size(); i++) {
-            verdicts.add(read.get(i).on(result.verdicts().get(i), operations.get(i)));
+            verdicts.add(Doubted.told(read.get(i).on(result.verdicts().get(i), operations.get(i))));
         }
         return new ApplyResult(result.after(), verdicts);
     }
@@ -96,7 +96,8 @@ public final class Applier {
             this.provenance = provenance;
             this.verdicts = new Verdict[read.size()];
             for (int i = 0; i < verdicts.length; i++) {
-                String obstacle = read.get(i).obstacle();
+                String doubt = Doubted.obstacle(operations.get(i));
+                String obstacle = doubt.isEmpty() ? read.get(i).obstacle() : doubt;
                 if (!obstacle.isEmpty()) {
                     verdicts[i] = new Verdict.Refused(operations.get(i), obstacle);
                 }

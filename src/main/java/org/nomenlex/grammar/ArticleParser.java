@@ -379,7 +379,7 @@ final class ArticleParser {
         }
         if (!sentence.residue().isEmpty()) {
             String words = sentence.residue().stream().map(Token::text).collect(Collectors.joining(" "));
-            warnings.add(new Warning(item.head().place(), "mots non compris : " + words));
+            warnings.add(Warning.ofUnread(item.head().place(), words));
         }
         List<String> paragraphs = c.fromAnnex() ? annex() : last(c, sentence) ? content.paragraphs() : List.of();
         String words =

@@ -160,7 +160,7 @@ class ContinuityTest {
                 "2032-05-02",
                 "2032-05-20",
                 "L'article 150 de " + annex()
-                        + " est remplacé par ce qui suit :\n\n\"Art. 150. § 1er. Le plafond est supprimé.\n\n"
+                        + " est remplacé par ce qui suit :\n\n\"Art. 150. § 1er. Il n'y a pas de plafond.\n\n"
                         + "Le dossier est conservé.\".",
                 "Le présent arrêté produit ses effets le 1er juin 2031.");
         corpus.act(
@@ -170,7 +170,7 @@ class ContinuityTest {
                 "A l'article 150, § 1er, de " + annex()
                         + ", remplacé par l'arrêté royal du 2 mai 2032, l'alinéa 2 est abrogé.",
                 "Le présent arrêté produit ses effets le 1er juin 2031.");
-        assertThat(List.of(version().lines().get(0))).containsExactly("Art. 150. § 1er. Le plafond est supprimé.");
+        assertThat(List.of(version().lines().get(0))).containsExactly("Art. 150. § 1er. Il n'y a pas de plafond.");
         assertThat(version().remarks()).isEmpty();
     }
 }
