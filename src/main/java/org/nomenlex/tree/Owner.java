@@ -166,11 +166,7 @@ final class Owner {
     }
 
     private boolean isTitle(Unit unit) {
-        String line = read.line(unit.from()).text();
-        String text = line.substring(Math.min(unit.head().end(), line.length())).strip();
-        boolean closed = text.isEmpty() || ".;,:".indexOf(text.charAt(text.length() - 1)) >= 0;
-        boolean capital = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
-        return !closed && capital && Lines.looksLikeHeading(text);
+        return Titles.opens(unit, read.line(unit.from()).text());
     }
 
     /** The open unit that a later enumerator goes on beside; null where none does before the next paragraph. */

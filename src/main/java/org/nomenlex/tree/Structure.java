@@ -123,18 +123,32 @@ public final class Structure {
         return Optional.ofNullable(serviceOfLine[line]);
     }
 
-    /** The alinéas of a unit, in order. An alinéa holds the enumerations, rows and tables that it introduces. */
+    /**
+     * The alinéas of a unit, in order. An alinéa holds the enumerations, rows and tables that it introduces. The title of a
+     * unit is none: "2.1.1. Généralités" over two paragraphs has two.
+     */
     public List<Alinea> alineas(Unit unit) {
         List<Alinea> result = new ArrayList<>();
         List<Integer> starts = new ArrayList<>(unit.texts());
         if (starts.isEmpty() || starts.get(0) != unit.from()) {
             starts.add(0, unit.from());
         }
+        if (starts.size() > 1 && isTitle(unit, starts.get(1))) {
+            starts.remove(0);
+        }
         for (int n = 0; n < starts.size(); n++) {
             int next = n + 1 < starts.size() ? starts.get(n + 1) : unit.to();
             result.add(new Alinea(starts.get(n), alineaEnd(starts.get(n), next)));
         }
         return result;
+    }
+
+    private boolean isTitle(Unit unit, int next) {
+        boolean divides = unit.head().style() != Style.ARTICLE && unit.head().style() != Style.PARAGRAPH;
+        return divides
+                && Titles.opens(unit, readings.get(unit.from()))
+                && headsAt(next).isEmpty()
+                && Titles.isClosed(readings.get(next).strip());
     }
 
     /** Services and headings behind the text and its enumeration are no part of the alinéa. */

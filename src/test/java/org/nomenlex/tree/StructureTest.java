@@ -39,6 +39,42 @@ class StructureTest {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** The first line of each alinéa of the first unit in the article. */
+    private static List<String> alineas(String text) {
+        Structure structure = Structure.of(Arrays.stream(text.split("\n")).toList());
+        return structure.alineas(structure.article().children().get(0)).stream()
+                .map(a -> structure.lines().get(a.from()))
+                .toList();
+    }
+
+    @Test
+    void theTitleOfAUnitIsNoAlinea() {
+        assertThat(alineas("""
+                        Art. 60.
+                        1. Adaptations
+                        L'adaptation est faite par un audicien.
+                        Elle est notée au dossier.
+                        """))
+                .containsExactly("L'adaptation est faite par un audicien.", "Elle est notée au dossier.");
+    }
+
+    @Test
+    void aSentenceBehindTheNumberIsTheFirstAlinea() {
+        assertThat(alineas("""
+                        Art. 60.
+                        1. L'adaptation est faite par un audicien.
+                        Elle est notée au dossier.
+                        """))
+                .containsExactly("1. L'adaptation est faite par un audicien.", "Elle est notée au dossier.");
+        assertThat(alineas("""
+                        Art. 60.
+                        1. Adaptations :
+                        a) à gauche;
+                        b) à droite.
+                        Elles sont notées au dossier.
+                        """)).containsExactly("1. Adaptations :", "Elles sont notées au dossier.");
+    }
+
     @Test
     void everyLineHasItsUnit() {
         assertThat(shown("""
