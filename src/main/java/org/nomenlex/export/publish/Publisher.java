@@ -75,7 +75,7 @@ public final class Publisher {
                     .setDryRun(dryRun)
                     .setRefSpecs(specs(force));
             List<Pushed> pushed = new ArrayList<>();
-            for (PushResult result : push.call()) {
+            for (PushResult result : Quietly.call(push)) {
                 String said = result.getMessages().replaceAll("\\s+", " ").strip();
                 result.getRemoteUpdates().forEach(u -> pushed.add(pushed(u, said)));
             }
@@ -125,10 +125,7 @@ public final class Publisher {
         String said = update.getMessage() == null
                 ? update.getStatus().name().toLowerCase(Locale.ROOT).replace('_', ' ')
                 : update.getMessage();
-        return said.contains("lock")
-                ? said + ": unless another push is under way, one that was broken off left its lock: delete "
-                        + update.getRemoteName() + ".lock in the server's repository and publish again"
-                : said;
+        return said.contains("lock") ? said + ": " + Trouble.brokenOff(update.getRemoteName() + ".lock") : said;
     }
 
     /** JGit starts the program named by GIT_SSH for ssh addresses; where it names none, the system's ssh. */

@@ -7,12 +7,17 @@ import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.eclipse.jgit.errors.NoRemoteRepositoryException;
 import org.eclipse.jgit.transport.URIish;
 
 /** Why a server did not take a push, in words that tell what to do. */
 final class Trouble {
+
+    /** Example: {@code Cannot lock pack in /srv/law.git/objects/pack/pack-1a2b.pack}. */
+    private static final Pattern LOCKED_PACK = Pattern.compile("Cannot lock pack in .*(objects/pack/pack-\\w+)\\.pack");
 
     private Trouble() {}
 
@@ -31,6 +36,10 @@ final class Trouble {
         }
         String words = words(deepest, address);
         String small = words.toLowerCase(Locale.ROOT);
+        Matcher lock = LOCKED_PACK.matcher(words);
+        if (lock.find()) {
+            return brokenOff(lock.group(1) + ".keep.lock");
+        }
         if (small.contains("not authorized")
                 || small.contains("auth fail")
                 || small.contains("no credentialsprovider")) {
@@ -41,6 +50,12 @@ final class Trouble {
             return "this user may not push there (" + words + ")";
         }
         return words;
+    }
+
+    /** What to do about a lock that another push holds, or has left. */
+    static String brokenOff(String lock) {
+        return "unless another push is under way, one that was broken off left its lock: delete " + lock
+                + " in the server's repository and publish again";
     }
 
     private static List<Throwable> causes(Throwable failure) {

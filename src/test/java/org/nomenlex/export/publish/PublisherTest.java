@@ -3,12 +3,16 @@ package org.nomenlex.export.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
@@ -99,6 +103,35 @@ class PublisherTest {
         assertThat(main(server)).isEqualTo(main(law));
         assertThat(Publisher.of(law).push(server.toString(), false, false))
                 .allMatch(p -> p.outcome().equals("up to date"));
+    }
+
+    @Test
+    void thePackThatABrokenOffPushLeftLockedIsToldWithoutAStackTrace() throws Exception {
+        Path first = bare("first.git");
+        Publisher.of(law).push(first.toString(), false, false);
+        String pack;
+        try (Stream<Path> files = Files.list(first.resolve("objects/pack"))) {
+            pack = files.map(f -> f.getFileName().toString())
+                    .filter(n -> n.endsWith(".pack"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Path server = bare("law.git");
+        Path lock = server.resolve("objects/pack").resolve(pack.replace(".pack", ".keep.lock"));
+        Files.createFile(lock);
+        PrintStream terminal = System.err;
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(shown, true, StandardCharsets.UTF_8));
+        try {
+            assertThatThrownBy(() -> Publisher.of(law).push(server.toString(), false, false))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("delete objects/pack/" + lock.getFileName() + " in the server's repository");
+        } finally {
+            System.setErr(terminal);
+        }
+        assertThat(shown.toString(StandardCharsets.UTF_8)).isEmpty();
+        Files.delete(lock);
+        assertThat(Publisher.of(law).push(server.toString(), false, false)).noneMatch(Pushed::failed);
     }
 
     @Test
