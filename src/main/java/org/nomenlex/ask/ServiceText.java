@@ -23,8 +23,9 @@ public record ServiceText(String code, String label, String value) {
     private static final Pattern LABEL_AND_VALUE = Pattern.compile(
             "(.*?)[\\s.:=]*(?:^|\\s)(" + LETTER_AND_NUMBER + "(?:\\s*\\+\\s*" + LETTER_AND_NUMBER + ")*)\\s*");
 
-    /** Example: {@code   701013 - 701083   } at the start of a printed row. */
-    private static final Pattern LEADING_CODE = Pattern.compile("[\\s*]*(\\d{6}(?:\\s*[-–—]\\s*\\d{6})?)\\s*");
+    /** Example: {@code   701013 - 701083   } at the start of a printed row; {@code - 469700} has no first number. */
+    private static final Pattern LEADING_CODE =
+            Pattern.compile("[\\s*]*(?:[-–—]\\s*)?(\\d{6}(?:\\s*[-–—]\\s*\\d{6})?)\\s*");
 
     /** Example: {@code N}, {@code K} in a cell of its own. */
     private static final Pattern LETTER = Pattern.compile("[A-Z]{1,3}");

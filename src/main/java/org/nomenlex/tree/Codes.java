@@ -12,6 +12,9 @@ public final class Codes {
     /** A line that holds nothing else: {@code 354336 - 354340}, {@code * 371556}. */
     private static final Pattern ALONE = Pattern.compile("[\\s*\u00b0+]*(" + CODE + ")[\\s*\u00b0.;,]*");
 
+    /** The second number of a pair that has no first: {@code - 469700}. */
+    private static final Pattern UNPAIRED = Pattern.compile("\\s*[-\u2013\u2014]\\s*(\\d{6})\\s*");
+
     /** Words with which a sentence or a list goes on behind an order number; a wording starts with none of them. */
     private static final String GOES_ON =
             "(?:et|ou|\u00e0|sont|est|ne|en|of|tot|zijn|is|mag|mogen|kan|kunnen|worden|wordt)(?:\\s|$)|n'";
@@ -35,6 +38,15 @@ public final class Codes {
     public static String alone(String line) {
         Matcher m = ALONE.matcher(line);
         return m.matches() ? plain(m.group(1)) : "";
+    }
+
+    /**
+     * The order number behind a dash on a line that holds nothing else, empty for other lines. Where a wording follows it is a
+     * service that exists for patients in hospital alone.
+     */
+    static String unpaired(String line) {
+        Matcher m = UNPAIRED.matcher(line);
+        return m.matches() ? m.group(1) : "";
     }
 
     /** The match of an order number that a line starts with and words follow; its end is where these start. */

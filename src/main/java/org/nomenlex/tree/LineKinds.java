@@ -66,7 +66,9 @@ final class LineKinds {
         int i = 0;
         while (i < lines.size()) {
             Service service = reader.at(i);
-            if (service != null && heads.get(i).isEmpty()) {
+            boolean free = heads.get(i).isEmpty()
+                    || !Codes.unpaired(lines.get(i).text()).isEmpty();
+            if (service != null && free) {
                 mark(service);
                 services.add(service);
                 i = service.to();

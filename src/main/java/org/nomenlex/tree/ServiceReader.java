@@ -27,6 +27,11 @@ final class ServiceReader {
         if (!alone.isEmpty()) {
             return line.isPreformatted() ? bare(index, alone, true) : withLabelBelow(index, alone);
         }
+        String unpaired = Codes.unpaired(line.text());
+        if (!unpaired.isEmpty()) {
+            Service service = withLabelBelow(index, unpaired);
+            return service.value() == null ? null : service;
+        }
         LineReading.Leading leading = line.leading();
         if (leading.present()) {
             return line.isPreformatted() ? row(index, leading) : onOneLine(index, leading);

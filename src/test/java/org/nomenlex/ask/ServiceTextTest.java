@@ -34,6 +34,14 @@ class ServiceTextTest {
     }
 
     @Test
+    void theSecondNumberOfAPairAlone() {
+        assertThat(of(
+                        line(Passage.Kind.CODE, "- 660041"),
+                        line(Passage.Kind.LABEL, "Examen de la marche . . . . . K 30")))
+                .isEqualTo(new ServiceText("660041", "Examen de la marche", "K 30"));
+    }
+
+    @Test
     void onOneLine() {
         assertThat(of(line(Passage.Kind.CODE, "660015-660026 Dosage de l'acide (AU) : B 200")))
                 .isEqualTo(new ServiceText("660015-660026", "Dosage de l'acide (AU)", "B 200"));

@@ -48,6 +48,28 @@ class StructureTest {
     }
 
     @Test
+    void aNumberBehindADashIsAServiceWhereItsWordingFollows() {
+        assertThat(shown("""
+                        Art. 60.
+                        660015-660026
+                        Examen du pied . . . . . K 22
+                        - 660041
+                        Examen de la marche, en hospitalisation . . . . . K 30
+                        Sont exclues :
+                        - 660052
+                        - 660063
+                        """)).isEqualTo("""
+                        art:60 TEXT 0
+                        art:60/code:660015-660026 CODE 0
+                        art:60/code:660015-660026 LABEL 1
+                        art:60/code:660041 CODE 0
+                        art:60/code:660041 LABEL 1
+                        art:60 RULE 0
+                        art:60/tiret:1 TEXT 1
+                        art:60/tiret:2 TEXT 1""");
+    }
+
+    @Test
     void theTitleOfAUnitIsNoAlinea() {
         assertThat(alineas("""
                         Art. 60.
