@@ -23,6 +23,9 @@ final class Doubted {
                     "twee|drie|vier|vijf|zes")
             + ")\\b");
 
+    /** Example: {@code , sauf en cas d'urgence.}, which ends a sentence and is none. */
+    private static final Pattern GOES_ON = Pattern.compile("[,;)](?!\\s*$)");
+
     private Doubted() {}
 
     /** Why an operation is not applied as it was read, in French; empty where nothing speaks against it. */
@@ -30,6 +33,24 @@ final class Doubted {
         if (!(operation instanceof Operation.Repeal) && !(operation instanceof Operation.Replace)) {
             return "";
         }
+        String content = String.join("\n", Reach.content(operation)).strip();
+        if (GOES_ON.matcher(content).lookingAt()) {
+            return "le nouveau texte commence au milieu d'une phrase : il ne remplace pas une unité entière";
+        }
+        if (runsOn(operation)) {
+            return "un guillemet fermant manque : l'instruction en contient peut-être une autre";
+        }
+        return unreadPart(operation);
+    }
+
+    /** A quotation that is never closed takes the lines behind it along, and the instructions in them. */
+    private static boolean runsOn(Operation operation) {
+        boolean open = operation.instruction().warnings().stream()
+                .anyMatch(w -> w.message().contains("guillemet fermant absent"));
+        return open && operation.instruction().words().contains("\n");
+    }
+
+    private static String unreadPart(Operation operation) {
         return operation.instruction().warnings().stream()
                 .map(Warning::unread)
                 .filter(words -> PART.matcher(words).find())
