@@ -193,6 +193,7 @@ public final class Run {
         Sample one = new Sample("build after one more act", added);
         page.heading("The real acts").paragraph(acts + " acts; the collection itself is not part of this repository.");
         page.against(List.of(new Page.Pair(one, from)), "ms");
+        serving(launcher, law, "Pages of the real acts under load");
     }
 
     private static Path newest(Path acts) throws IOException {
@@ -228,15 +229,15 @@ public final class Run {
                 result.refusals().stream()
                         .map(s -> List.of(s.name(), Sample.number(s.median()), Sample.number(s.percentile(1))))
                         .toList());
-        serving(launcher, law);
+        serving(launcher, law, "Pages under load");
         law.forget();
         Law.delete(corpus);
     }
 
-    private void serving(Path launcher, Law law) {
+    private void serving(Path launcher, Law law, String heading) {
         say("pages under load");
         Serving.Result result = new Serving(launcher, law.out(), 20, Serving.RATE).measure();
-        page.heading("Pages under load")
+        page.heading(heading)
                 .paragraph(
                         "`nomenlex serve` over that law, asked 200 times a second for articles and comparisons of random"
                                 + " days, searches, order numbers, acts and the first page; asker and server share the machine. The"
