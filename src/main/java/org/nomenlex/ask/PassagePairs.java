@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nomenlex.history.Passage;
+import org.nomenlex.law.OrderNumber;
 
 /**
  * Which passage of the later text is which of the earlier one: by identity where the consolidation kept it; by the same words;
@@ -27,9 +27,6 @@ final class PassagePairs {
 
     /** The words that a passage has at least for its move to be worth telling. */
     private static final int MEANINGFUL = 3;
-
-    /** Example: {@code 705530}. */
-    private static final Pattern ORDER_NUMBER = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
 
     private final List<Passage> before;
     private final List<Passage> after;
@@ -237,7 +234,7 @@ final class PassagePairs {
         if (passage.kind() == Passage.Kind.TEXT || passage.kind() == Passage.Kind.RULE) {
             return Set.of();
         }
-        return ORDER_NUMBER
+        return OrderNumber.IN_TEXT
                 .matcher(passage.text())
                 .results()
                 .map(MatchResult::group)

@@ -193,9 +193,7 @@ public record ServiceCard(
 
     private static List<Mention> mentions(ArticleNumber article, ArticleVersion version, ServiceCode asked) {
         List<Passage> own = Units.within(version, UnitReference.ofService(asked));
-        Pattern number = Pattern.compile("(?<!\\d)(?:"
-                + String.join(
-                        "|", asked.numbers().stream().map(OrderNumber::digits).toList()) + ")(?!\\d)");
+        Pattern number = asked.inText();
         return version.passages().stream()
                 .filter(p -> number.matcher(p.text()).find())
                 .filter(p -> !own.contains(p) || p.kind() == Passage.Kind.RULE || p.kind() == Passage.Kind.TEXT)

@@ -20,8 +20,6 @@ import org.nomenlex.law.OrderNumber;
 /** Order numbers that disagree with themselves. */
 final class Codes {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
-
     /** Numbers at the head of a row or of a line of a block: {@code | 224011 | 224022 | ...}, {@code 711351-711362 ...}. */
     private static final Pattern HEAD =
             Pattern.compile("[\\s|]*(\\d{6})(?:[\\s|-]+(\\d{6}))?(?!\\d).*", Pattern.DOTALL);
@@ -105,7 +103,7 @@ final class Codes {
         List<String> numbers = new ArrayList<>();
         for (Passage passage : version.passages()) {
             if (passage.kind() == Passage.Kind.CODE) {
-                Matcher m = NUMBER.matcher(passage.text());
+                Matcher m = OrderNumber.IN_TEXT.matcher(passage.text());
                 while (m.find()) {
                     numbers.add(m.group());
                 }
@@ -124,7 +122,7 @@ final class Codes {
         Set<String> numbers = new TreeSet<>();
         for (Passage passage : version.passages()) {
             if (passage.kind() != Passage.Kind.CODE) {
-                Matcher m = NUMBER.matcher(passage.text());
+                Matcher m = OrderNumber.IN_TEXT.matcher(passage.text());
                 while (m.find()) {
                     numbers.add(m.group());
                 }

@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
  */
 public record OrderNumber(String digits) implements Comparable<OrderNumber> {
 
-    /** Example: {@code 453574}. The announced reform will bring other lengths: only this pattern knows about it. */
+    /** Example: {@code 453574}. The announced reform will bring other lengths: only these patterns know about it. */
     private static final Pattern FORM = Pattern.compile("\\d{6}");
+
+    /** An order number within a text, never a part of a longer number. */
+    public static final Pattern IN_TEXT = Pattern.compile("(?<!\\d)" + FORM + "(?!\\d)");
 
     /**
      * @throws IllegalArgumentException where it is not a run of six digits

@@ -3,6 +3,7 @@ package org.nomenlex.law;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,13 @@ public record ServiceCode(OrderNumber first, @Nullable OrderNumber second) {
     /** The one or two numbers. */
     public List<OrderNumber> numbers() {
         return second == null ? List.of(first) : List.of(first, second);
+    }
+
+    /** Finds any of its numbers in a text, never as a part of a longer number. */
+    public Pattern inText() {
+        return Pattern.compile(numbers().stream()
+                .map(OrderNumber::digits)
+                .collect(Collectors.joining("|", "(?<!\\d)(?:", ")(?!\\d)")));
     }
 
     /** {@code 453574} or {@code 453574-453585}. */
