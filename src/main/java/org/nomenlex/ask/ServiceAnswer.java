@@ -4,12 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.nomenlex.amend.Operation;
 import org.nomenlex.history.ActRecord;
 import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.law.Language;
-import org.nomenlex.law.OrderNumber;
 import org.nomenlex.law.ServiceCode;
 
 /**
@@ -54,15 +51,11 @@ public record ServiceAnswer(ServiceCard card, List<Outstanding> outstanding) {
     }
 
     private static List<Outstanding> naming(Library library, ServiceCode asked, LocalDate knownAt) {
-        Pattern number = Pattern.compile(asked.numbers().stream()
-                .map(OrderNumber::digits)
-                .collect(Collectors.joining("|", "(?<!\\d)(?:", ")(?!\\d)")));
+        Pattern number = asked.inText();
         List<Outstanding> found = new ArrayList<>();
         for (ActRecord act : library.acts(knownAt)) {
             for (OperationOutcome outcome : act.outcomes()) {
-                boolean names = words(outcome.operation()).stream()
-                        .anyMatch(line -> number.matcher(line).find());
-                if (outcome.state() != OperationOutcome.State.APPLIED && names) {
+                if (outcome.state() != OperationOutcome.State.APPLIED && names(outcome, number)) {
                     found.add(new Outstanding(act.parsed().header().numac().value(), outcome));
                 }
             }
@@ -70,15 +63,10 @@ public record ServiceAnswer(ServiceCard card, List<Outstanding> outstanding) {
         return found;
     }
 
-    private static List<String> words(Operation operation) {
-        List<String> lines = new ArrayList<>();
-        lines.add(operation.instruction().target().toString());
-        lines.add(operation.instruction().words());
-        if (operation instanceof Operation.Replace replace) {
-            lines.addAll(replace.content());
-        } else if (operation instanceof Operation.Insert insert) {
-            lines.addAll(insert.content());
-        }
-        return lines;
+    private static boolean names(OperationOutcome outcome, Pattern number) {
+        String target = outcome.operation().instruction().target().toString();
+        return number.matcher(target).find()
+                || outcome.words().stream()
+                        .anyMatch(line -> number.matcher(line).find());
     }
 }

@@ -1,6 +1,8 @@
 package org.nomenlex.history;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.amend.Operation;
 
@@ -14,6 +16,17 @@ import org.nomenlex.amend.Operation;
  */
 public record OperationOutcome(
         Operation operation, State state, @Nullable LocalDate effect, String reason) {
+
+    /** The words of the instruction, then, where it replaces or inserts passages, these. */
+    public List<String> words() {
+        List<String> lines = new ArrayList<>(List.of(operation.instruction().words()));
+        if (operation instanceof Operation.Replace replace) {
+            lines.addAll(replace.content());
+        } else if (operation instanceof Operation.Insert insert) {
+            lines.addAll(insert.content());
+        }
+        return lines;
+    }
 
     /** On a day before its effect, what will be applied is pending. */
     public OperationOutcome asOf(LocalDate day) {

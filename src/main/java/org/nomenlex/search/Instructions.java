@@ -9,7 +9,6 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.jspecify.annotations.Nullable;
-import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.Unparsed;
 import org.nomenlex.history.ActRecord;
 import org.nomenlex.history.OperationOutcome;
@@ -64,7 +63,7 @@ final class Instructions {
                         outcome.effect(),
                         outcome.operation().instruction().target(),
                         outcome.reason(),
-                        text(outcome.operation()),
+                        String.join("\n", outcome.words()),
                         List.of()));
             }
         }
@@ -73,17 +72,6 @@ final class Instructions {
                     numac, u.id(), Unsettled.State.UNPARSED, null, UnitPath.EMPTY, u.reason(), u.text(), List.of()));
         }
         return all;
-    }
-
-    /** The instruction and, where it gives new passages, these. */
-    private static String text(Operation operation) {
-        List<String> lines = new ArrayList<>(List.of(operation.instruction().words()));
-        if (operation instanceof Operation.Replace replace) {
-            lines.addAll(replace.content());
-        } else if (operation instanceof Operation.Insert insert) {
-            lines.addAll(insert.content());
-        }
-        return String.join("\n", lines);
     }
 
     static Document document(Unsettled u, ActRecord act) {
