@@ -163,18 +163,16 @@ final class LineKinds {
 
     /** Whether a service ends right before the line, empty lines left out. */
     boolean followsService(int i) {
-        int k = i - 1;
-        while (k >= 0 && (kinds[k] == LineKind.BLANK)) {
-            k--;
-        }
-        return k >= 0
-                && switch (kinds[k]) {
+        int end = lastOf(i);
+        return end > 0
+                && switch (kinds[end - 1]) {
                     case CODE, LABEL, BRACKET, RULE -> true;
-                    case PREFORMATTED, ROW -> services.stream().anyMatch(s -> s.to() == lastOf(i));
+                    case PREFORMATTED, ROW -> services.stream().anyMatch(s -> s.to() == end);
                     default -> false;
                 };
     }
 
+    /** The line, or the first of the empty lines right before it. */
     private int lastOf(int i) {
         int k = i;
         while (k > 0 && kinds[k - 1] == LineKind.BLANK) {
