@@ -11,6 +11,7 @@ import org.nomenlex.amend.ParsedArticle;
 import org.nomenlex.amend.Warning;
 import org.nomenlex.force.Commencements;
 import org.nomenlex.force.Expiries;
+import org.nomenlex.grammar.address.TooManyPlaces;
 import org.nomenlex.law.UnitPath;
 
 /**
@@ -45,8 +46,10 @@ public final class AmendmentParser {
     private static ParsedArticle parsed(ArticleParser parser, ActArticle article) {
         try {
             return parser.parse();
+        } catch (TooManyPlaces e) {
+            return ArticleParser.failed(article, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
-            return ArticleParser.failed(article);
+            return ArticleParser.failed(article, "l'article n'a pas pu \u00eatre analys\u00e9");
         }
     }
 }

@@ -131,11 +131,10 @@ final class ArticleParser {
     }
 
     /** An article that the grammar could not read at all: all of it is left to a human. */
-    static ParsedArticle failed(ActArticle article) {
+    static ParsedArticle failed(ActArticle article, String reason) {
         List<Line> lines = Outliner.lines(article);
         String text = lines.stream().map(l -> l.text().strip()).collect(Collectors.joining(" "));
-        Unparsed all = new Unparsed(
-                article.number(), text, "l'article n'a pas pu \u00eatre analys\u00e9", "", article.place());
+        Unparsed all = new Unparsed(article.number(), text, reason, "", article.place());
         return new ParsedArticle(
                 article.number(), ArticleRole.AMENDING, List.of(), List.of(all), Characters.count(lines), 0);
     }

@@ -61,6 +61,7 @@ public record Units(
 
     /** The same with each path below each of the others. */
     public Units under(Units outer) {
+        TooManyPlaces.unless(outer.paths.size(), paths.size());
         List<UnitPath> all = new ArrayList<>();
         for (UnitPath o : outer.paths) {
             for (UnitPath p : paths) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.grammar.address.Paths;
+import org.nomenlex.grammar.address.TooManyPlaces;
 import org.nomenlex.grammar.address.Units;
 import org.nomenlex.grammar.lex.Cursor;
 import org.nomenlex.law.Segment;
@@ -193,6 +194,8 @@ final class Addresses {
 
     /** "la prestation X et la règle d'application qui la suit": both are meant. */
     void join(Units u) {
+        TooManyPlaces.unless(reading.clause.address.size(), u.paths().size());
+        TooManyPlaces.unless(reading.parents.size(), u.paths().size());
         List<UnitPath> all = new ArrayList<>(reading.clause.address);
         if (ownPart(u)) {
             return;
@@ -279,6 +282,7 @@ final class Addresses {
 
     private void below(Units u) {
         reading.parents = List.copyOf(reading.clause.address);
+        TooManyPlaces.unless(reading.parents.size(), u.paths().size());
         List<UnitPath> all = new ArrayList<>();
         for (UnitPath base : reading.parents) {
             u.paths().forEach(p -> all.add(pointOf(base, p) ? base.plus(p) : Paths.join(base, sameAsBefore(base, p))));

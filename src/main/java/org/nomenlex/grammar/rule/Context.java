@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.amend.AmendedText;
 import org.nomenlex.grammar.address.Paths;
+import org.nomenlex.grammar.address.TooManyPlaces;
 import org.nomenlex.grammar.clause.Clause;
 import org.nomenlex.grammar.clause.Spot;
 import org.nomenlex.law.LanguageScope;
@@ -48,8 +49,13 @@ public record Context(
         return new Context(text, units, language, spot, annex, expected);
     }
 
-    /** What holds below an item with that address. */
+    /**
+     * What holds below an item with that address.
+     *
+     * @throws TooManyPlaces where the two multiply beyond what an act can mean
+     */
     public Context below(Clause c) {
+        TooManyPlaces.unless(paths.size(), c.address().size());
         List<UnitPath> all = new java.util.ArrayList<>();
         for (UnitPath base : paths) {
             for (UnitPath p : c.address()) {

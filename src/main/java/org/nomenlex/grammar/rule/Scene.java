@@ -1,7 +1,9 @@
 package org.nomenlex.grammar.rule;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.amend.AmendedText;
 import org.nomenlex.amend.Anchor;
@@ -9,6 +11,7 @@ import org.nomenlex.amend.Instruction;
 import org.nomenlex.amend.Position;
 import org.nomenlex.amend.Warning;
 import org.nomenlex.grammar.address.Paths;
+import org.nomenlex.grammar.address.TooManyPlaces;
 import org.nomenlex.grammar.clause.Anchored;
 import org.nomenlex.grammar.clause.Clause;
 import org.nomenlex.grammar.clause.Spot;
@@ -40,20 +43,17 @@ public record Scene(
 
     /** The full paths of the units that the clause is about. */
     List<UnitPath> targets(Clause c) {
-        List<UnitPath> all = new ArrayList<>();
+        TooManyPlaces.unless(context.paths().size(), c.address().size());
+        Set<UnitPath> all = new LinkedHashSet<>();
         for (UnitPath base : context.paths()) {
-            for (UnitPath p : c.address()) {
-                UnitPath joined = Paths.join(base, p);
-                if (!all.contains(joined)) {
-                    all.add(joined);
-                }
-            }
+            c.address().forEach(p -> all.add(Paths.join(base, p)));
         }
         return all.stream().map(p -> rooted(p, c)).toList();
     }
 
     /** The full paths of the units that are subjects beside quoted words. */
     List<UnitPath> beside(Clause c) {
+        TooManyPlaces.unless(context.paths().size(), c.alsoUnits().size());
         List<UnitPath> all = new ArrayList<>();
         for (UnitPath base : context.paths()) {
             for (UnitPath p : c.alsoUnits()) {
