@@ -34,6 +34,7 @@ final class GitFolder {
      * Opens the repository of a folder.
      *
      * @throws NoConsolidation where there is none
+     * @throws DamagedFolder where its configuration or a pack's index cannot be what was written
      */
     static Repository open(Path folder) {
         QuietSystem.install();
@@ -41,6 +42,7 @@ final class GitFolder {
             throw new NoConsolidation(folder);
         }
         try {
+            PackIndexes.verify(folder);
             return builder(folder).setMustExist(true).build();
         } catch (FileSystemException | FileNotFoundException e) {
             throw new UncheckedIOException("the repository in " + folder + " cannot be opened: " + e.getMessage(), e);

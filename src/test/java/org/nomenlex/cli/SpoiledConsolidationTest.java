@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nomenlex.build.Builder;
 import org.nomenlex.build.Progress;
 import org.nomenlex.fuzz.Fuzz;
@@ -64,6 +66,26 @@ class SpoiledConsolidationTest {
         Files.write(pack, bytes);
         for (List<String> question : QUESTIONS) {
             assertThat(Run.in(folder, asked(question, out)).err()).doesNotContain("fault of the program");
+        }
+    }
+
+    /** Found by spoiling: JGit makes room for as many objects as an index of a pack counts, before it reads on. */
+    @ParameterizedTest
+    @ValueSource(ints = {8, 8 + 4 * 100, 8 + 4 * 255})
+    void anIndexOfAPackThatCountsTooManyObjectsIsTold(int count) throws IOException {
+        Path out = consolidated();
+        Path index;
+        try (Stream<Path> packs = Files.list(out.resolve(".git/objects/pack"))) {
+            index = packs.filter(p -> p.toString().endsWith(".idx")).findFirst().orElseThrow();
+        }
+        byte[] bytes = Files.readAllBytes(index);
+        bytes[count] = 0x7F;
+        index.toFile().setWritable(true);
+        Files.write(index, bytes);
+        for (List<String> question : QUESTIONS) {
+            Run run = Run.in(folder, asked(question, out));
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.err()).contains("is damaged (the counts in pack-", ".idx); move ");
         }
     }
 
