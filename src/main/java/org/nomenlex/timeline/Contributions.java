@@ -335,17 +335,18 @@ final class Contributions {
         }
 
         private String lackReason(Regime regime, String id) {
-            if (!regime.unheld().contains(id.split("\\.", 2)[0])) {
-                return "les mots publiés avant l'erratum ne sont pas dans le corpus : la source ne donne cette"
-                        + " instruction que corrigée";
-            }
+            String article = id.split("\\.", 2)[0];
             String by = standing.act().act().notes().stream()
-                    .filter(n -> Marks.tellsOfAct(n) && n.articleNumber().equals(id.split("\\.", 2)[0]))
+                    .filter(n -> Marks.tellsOfAct(n) && n.articleNumber().equals(article))
                     .map(n -> n.reference())
                     .distinct()
                     .collect(Collectors.joining(", "));
-            return "les mots publiés de l'article " + id.split("\\.", 2)[0] + " de l'acte ne sont pas dans le corpus :"
-                    + " la source ne le donne que modifié par " + by;
+            // An instruction may be the whole of its article: then both have the same number.
+            return by.isEmpty() || !regime.unheld().contains(article)
+                    ? "les mots publiés avant l'erratum ne sont pas dans le corpus : la source ne donne cette"
+                            + " instruction que corrigée"
+                    : "les mots publiés de l'article " + article + " de l'acte ne sont pas dans le corpus :"
+                            + " la source ne le donne que modifié par " + by;
         }
 
         private void gap(

@@ -109,7 +109,7 @@ final class StandingBuild {
             if (!stands || isWithdrawal(a) || a.by().language() != view.held().language()) {
                 continue;
             }
-            findings.status((a.corrects() ? "corrigé par l'erratum " : "modifié par ") + a.by().numac());
+            findings.status(what(a) + a.by().numac());
             if (a.contained()) {
                 findings.outcome(a, "");
             } else {
@@ -121,6 +121,21 @@ final class StandingBuild {
                 .thenComparing(a -> a.by().act().header().published())
                 .thenComparing(a -> a.by().numac()));
         return open;
+    }
+
+    private static String what(ActLinks.Amendment a) {
+        if (a.corrects()) {
+            return "corrigé par l'erratum ";
+        }
+        String article = ActLinks.article(a.operation());
+        boolean all = article.isEmpty() || article.equals("*");
+        return isRepeal(a) ? (all ? "" : "art. " + article + " ") + "abrogé par " : "modifié par ";
+    }
+
+    /** The repeal of the act, or of an article of it. */
+    private static boolean isRepeal(ActLinks.Amendment a) {
+        return a.operation() instanceof Operation.Repeal
+                && a.operation().instruction().target().segments().size() <= 1;
     }
 
     private boolean isWithdrawal(ActLinks.Amendment a) {
@@ -161,10 +176,8 @@ final class StandingBuild {
      * before stays changed.
      */
     private void repeal(Act start, List<ActLinks.Amendment> open) {
-        List<ActLinks.Amendment> repeals = open.stream()
-                .filter(a -> a.operation() instanceof Operation.Repeal)
-                .filter(a -> a.operation().instruction().target().segments().size() <= 1)
-                .toList();
+        List<ActLinks.Amendment> repeals =
+                open.stream().filter(StandingBuild::isRepeal).toList();
         open.removeAll(repeals);
         ParsedAct says = view.decided(start).act();
         for (ActLinks.Amendment a : repeals) {

@@ -74,12 +74,7 @@ record CaseFolder(Path folder, ArticleNumber article, String about, List<Check> 
 
     /** The version that answers a check; empty where there is none. */
     Optional<ArticleVersion> answer(Check check) {
-        Corpus corpus = CorpusReader.open(List.of(folder)).read();
-        List<HeldAct> acts = corpus.acts().stream()
-                .map(a -> new HeldAct(a, AmendmentParser.parse(a)))
-                .toList();
-        Holdings holdings = new Holdings(acts, corpus.bases(), corpus.events(), corpus.decisions(), Map.of());
-        Consolidator consolidator = new Consolidator(holdings, AmendmentParser::parse);
+        Consolidator consolidator = consolidator();
         for (Publication publication : consolidator.publications()) {
             if (!publication.day().isAfter(check.knownAt())) {
                 consolidator.publish(List.of(publication));
@@ -88,6 +83,16 @@ record CaseFolder(Path folder, ArticleNumber article, String about, List<Check> 
         return consolidator.versions(new Consolidator.Key(article, check.language())).stream()
                 .filter(v -> v.period().contains(check.asOf()))
                 .findFirst();
+    }
+
+    /** The folder's law, before anything of it is published. */
+    Consolidator consolidator() {
+        Corpus corpus = CorpusReader.open(List.of(folder)).read();
+        List<HeldAct> acts = corpus.acts().stream()
+                .map(a -> new HeldAct(a, AmendmentParser.parse(a)))
+                .toList();
+        Holdings holdings = new Holdings(acts, corpus.bases(), corpus.events(), corpus.decisions(), Map.of());
+        return new Consolidator(holdings, AmendmentParser::parse);
     }
 
     @Override

@@ -86,41 +86,8 @@ class EditsTest {
             }
         }
         List<String> now = result.after() == null ? List.of() : result.after().lines();
-        told.addAll(difference(article, now));
+        told.addAll(Difference.of(article, now));
         return String.join("\n", told);
-    }
-
-    /** The lines that differ, each run of them behind the line before it. */
-    private static List<String> difference(List<String> before, List<String> after) {
-        int[][] common = new int[before.size() + 1][after.size() + 1];
-        for (int i = before.size() - 1; i >= 0; i--) {
-            for (int j = after.size() - 1; j >= 0; j--) {
-                common[i][j] = before.get(i).equals(after.get(j))
-                        ? common[i + 1][j + 1] + 1
-                        : Math.max(common[i + 1][j], common[i][j + 1]);
-            }
-        }
-        List<String> lines = new ArrayList<>();
-        boolean same = true;
-        int i = 0;
-        int j = 0;
-        while (i < before.size() || j < after.size()) {
-            boolean equal =
-                    i < before.size() && j < after.size() && before.get(i).equals(after.get(j));
-            if (!equal && same && i > 0) {
-                lines.add("  " + before.get(i - 1));
-            }
-            same = equal;
-            if (equal) {
-                i++;
-                j++;
-            } else if (j >= after.size() || i < before.size() && common[i + 1][j] >= common[i][j + 1]) {
-                lines.add("- " + before.get(i++));
-            } else {
-                lines.add("+ " + after.get(j++));
-            }
-        }
-        return lines;
     }
 
     private static List<String> lines(String text) {
