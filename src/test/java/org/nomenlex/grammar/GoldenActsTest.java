@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.nomenlex.amend.ParsedAct;
 import org.nomenlex.json.OperationsJson;
 import org.nomenlex.read.LexIterataReader;
 
@@ -48,6 +49,21 @@ class GoldenActsTest {
         assertThat(score.given).as("operations given").isEqualTo(score.reference);
         assertThat(daysOfEffect(read)).isEqualTo(daysOfEffect(expected));
         assertThat(notUnderstood(read)).hasSameSizeAs(notUnderstood(expected));
+    }
+
+    /** The reading in all its details; {@code -Dnomenlex.golden.write=true} writes it anew, to be read in the difference. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("acts")
+    void allThatIsToldOfAnActIsAsItWasChecked(String numac) throws IOException {
+        String file = numac + ".md";
+        ParsedAct act = AmendmentParser.parse(LexIterataReader.read(file, Files.readString(FOLDER.resolve(file)))
+                .acts()
+                .get(0));
+        Path told = FOLDER.resolve(numac + ".txt");
+        if (Boolean.getBoolean("nomenlex.golden.write")) {
+            Files.write(told, Told.of(act));
+        }
+        assertThat(Told.of(act)).containsExactlyElementsOf(Files.readAllLines(told));
     }
 
     private static TreeSet<String> daysOfEffect(JsonNode act) {

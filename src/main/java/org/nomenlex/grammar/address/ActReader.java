@@ -87,8 +87,8 @@ public final class ActReader {
 
     /** Example: "l'arrêté royal du 26 octobre 2011 modifiant ... indemnités", "même arrêté", "la présente nomenclature". */
     private static @Nullable Named act(Cursor c, boolean annex) {
-        c.takeWord("l", "le", "les", "la", "cet", "het", "ce", "ledit", "de");
-        boolean same = c.takeWord("meme", "dit", "hetzelfde", "precite");
+        c.takeWord("l", "le", "les", "la", "cet", "het", "ce", "de");
+        boolean same = c.takeWord("meme", "dit", "ledit", "dudit", "audit", "hetzelfde", "precite");
         if (!c.takeWord("arrete", "arretes", "besluit", "besluiten")) {
             if (!c.takeWord("koninklijk", "koninklijke") || !c.takeWord("besluit", "besluiten")) {
                 return null;

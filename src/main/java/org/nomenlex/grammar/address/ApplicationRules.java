@@ -201,7 +201,8 @@ final class ApplicationRules {
         }
         if (c.peek().startsWith(RELATIONS)) {
             boolean before = c.next().startsWith("preced");
-            c.takeWord("a", "aux", "au", "de");
+            c.takeWord("suite");
+            c.takeWord("a", "aux", "au", "de", "pour");
             return before ? SegmentKind.RULES_BEFORE : SegmentKind.RULES_AFTER;
         }
         boolean of = c.peek().isWord("de", "des")

@@ -1,5 +1,6 @@
 package org.nomenlex.grammar.address;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.nomenlex.grammar.lex.Cursor;
 import org.nomenlex.grammar.lex.Token;
 import org.nomenlex.grammar.lex.TokenKind;
 import org.nomenlex.grammar.lex.Verbs;
+import org.nomenlex.law.LanguageScope;
 import org.nomenlex.law.Segment;
 import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
@@ -49,6 +51,9 @@ final class Headings {
         Token t = c.peek();
         if (t.is(TokenKind.QUOTED)) {
             c.next();
+            if (noun.isWord("intitules", "rubriques", "titres") && anotherName() > 0) {
+                return several(t);
+            }
             preceding();
             return rubric(Names.clean(t.text())).named().expecting(t.text());
         }
@@ -66,10 +71,34 @@ final class Headings {
             c.next();
             return rubric(Names.clean(t.text())).named();
         }
-        if (isNameless(t) || LanguageReader.read(c).isPresent()) {
+        if (isNameless(t)) {
             return own(noun);
         }
+        // "l'intitulé néerlandais du § 2": the heading in that version.
+        Optional<LanguageScope> version = LanguageReader.read(c);
+        if (version.isPresent()) {
+            return own(noun).in(version.get());
+        }
         return rubric(Names.unquoted(c, text)).named();
+    }
+
+    /** "les intitulés "A", "B" et "C"": each of them. */
+    private Units several(Token first) {
+        List<UnitPath> all = new ArrayList<>();
+        all.add(UnitPath.of(Segment.of(SegmentKind.RUBRIC, Names.clean(first.text()))));
+        while (anotherName() > 0) {
+            c.skip(anotherName());
+            all.add(UnitPath.of(
+                    Segment.of(SegmentKind.RUBRIC, Names.clean(c.next().text()))));
+        }
+        return Units.of(all).named();
+    }
+
+    /** How many tokens stand before the next name of a row; 0 where none follows. */
+    private int anotherName() {
+        int i = c.peek().is(TokenKind.COMMA) ? 1 : 0;
+        i += c.peek(i).isWord("et", "ou", "en", "of") ? 1 : 0;
+        return i > 0 && c.peek(i).is(TokenKind.QUOTED) ? i : 0;
     }
 
     /** "l'intitulé du § 1er", "la rubrique, les mots", "l'intitulé est remplacé": no name follows the noun. */

@@ -164,11 +164,11 @@ public final class HistoryReader {
         if (t.is(TokenKind.COMMA)) {
             return true;
         }
-        if (t.is(TokenKind.NUMBER)) {
-            return loneDay(c) || c.peek(-1).isWord(NUMBER_SIGNS);
+        if (t.is(TokenKind.NUMBER) || t.is(TokenKind.DECIMAL)) {
+            return t.is(TokenKind.NUMBER) && loneDay(c) || c.peek(-1).isWord(NUMBER_SIGNS);
         }
         if (t.isWord(NUMBER_SIGNS)) {
-            return c.peek(1).is(TokenKind.NUMBER);
+            return c.peek(1).is(TokenKind.NUMBER) || c.peek(1).is(TokenKind.DECIMAL);
         }
         // "modifié par l'arrêté royal du 2 février 2021, le numéro d'ordre X est supprimé": the sentence itself has
         // begun.

@@ -78,7 +78,7 @@ final class Numbering {
         while (true) {
             int mark = c.mark();
             boolean range = c.takeWord("a", "jusque", "tot") && (c.takeWord("et") || true);
-            boolean and = range || c.takeWord("et", "ou", "en") || plural && c.take(TokenKind.COMMA);
+            boolean and = range || joined(plural);
             if (and && !range) {
                 c.takeWord("le", "la", "les");
                 if (kind == SegmentKind.ARTICLE) {
@@ -104,6 +104,12 @@ final class Numbering {
                 values.add(value);
             }
         }
+    }
+
+    /** "et", "ou", and in a list of several a comma with or without them: "les alinéas 1er, 2, et 3". */
+    private boolean joined(boolean plural) {
+        boolean comma = plural && c.take(TokenKind.COMMA);
+        return c.takeWord("et", "ou", "en") || comma;
     }
 
     /** "1er à 3": 1, 2, 3; "a) à d)": a, b, c, d. */
@@ -152,7 +158,7 @@ final class Numbering {
         while (more) {
             int mark = c.mark();
             boolean range = c.takeWord("a", "tot");
-            boolean and = range || c.takeWord("et", "ou", "en") || plural && c.take(TokenKind.COMMA);
+            boolean and = range || joined(plural);
             if (and && !range) {
                 c.takeWord("le", "la", "les", "l");
             }

@@ -85,9 +85,9 @@ final class ServiceParts {
                     || c.peek().isWord("van") && c.peek(2).startsWith("verstrekking")
                     || c.peek().isWord("van") && c.peek(1).startsWith("verstrekking");
         }
-        boolean letter = c.takeWord("lettre-cle", "lettres-cles", "sleutelletter") || c.takeWords("lettre", "cle");
+        boolean letter = c.takeWord("lettre-cle", "lettres-cles", "sleutelletter");
         int mark = c.mark();
-        if (letter && c.takeWord("et", "en") && (c.takeWord("le", "les", "la", "de") || true)) {
+        if (letter && c.takeWord("et", "en") && (c.takeWord("le", "les", "la", "de", "het") || true)) {
             if (c.takeWord("coefficient", "coefficients", "nombre-coefficient", "coefficientgetal")) {
                 return true;
             }

@@ -39,7 +39,6 @@ final class Services {
                     "coefficients",
                     "lettre-cle",
                     "lettres-cles",
-                    "lettre",
                     "sleutelletter" -> parts.value();
             default ->
                 noun.startsWith("regle", "regel", "toepassingsregel", "cumulregel", "diagnoseregel")

@@ -203,10 +203,15 @@ final class UnitNouns {
     /** How far behind a section its article may be named. */
     private static final int SECTION_WORDS = 30;
 
+    /** "le groupe 3", "la catégorie 2a". */
     private @Nullable Units group(Token noun) {
         if (c.peek().is(TokenKind.NUMBER)) {
             Token number = c.next();
-            return Units.of(SegmentKind.RUBRIC, noun.text() + " " + number.text());
+            Token behind = c.peek();
+            boolean lettered =
+                    behind.is(TokenKind.WORD) && UnitReader.isLoneLetter(behind) && behind.start() == number.end();
+            String letter = lettered ? c.next().text() : "";
+            return Units.of(SegmentKind.RUBRIC, noun.text() + " " + number.text() + letter);
         }
         return null;
     }
@@ -317,7 +322,8 @@ final class UnitNouns {
         }
         int mark = c.mark();
         if (c.peek(-1).isWord("conditions") && c.takeWords("de", "l", "intervention")) {
-            c.takeWord("pour", "relative", "relatives");
+            c.takeWord("relative", "relatives", "afferentes");
+            c.takeWord("pour", "a", "aux");
             return services.conditions();
         }
         c.reset(mark);

@@ -12,6 +12,7 @@ import org.nomenlex.grammar.lex.Verbs;
 import org.nomenlex.grammar.lex.WordList;
 import org.nomenlex.grammar.lex.Words;
 import org.nomenlex.law.LanguageScope;
+import org.nomenlex.law.Segment;
 import org.nomenlex.law.SegmentKind;
 
 /**
@@ -268,10 +269,13 @@ public final class UnitReader {
                 c.reset(mark);
                 return units;
             }
-            // "de l'alin\u00e9a 1er, \u00a7 3": the paragraph holds the alin\u00e9a.
-            boolean outside =
-                    units.paths().get(0).last().filter(Ranks::isPassage).isPresent()
-                            && Ranks.isSection(next.paths().get(0).segments().get(0));
+            // "de l'alin\u00e9a 1er, \u00a7 3", "du 3°, \u00a7 2": the paragraph holds what was named before it.
+            Segment behind = next.paths().get(0).segments().get(0);
+            boolean outside = Ranks.isSection(behind)
+                    && units.paths().get(0).segments().stream()
+                            .findFirst()
+                            .filter(s -> Ranks.of(s) > Ranks.of(behind))
+                            .isPresent();
             units = outside ? units.under(next) : next.under(units);
         }
     }

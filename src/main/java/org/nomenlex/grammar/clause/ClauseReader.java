@@ -149,7 +149,7 @@ public final class ClauseReader {
         boolean may = reading.preposition
                 || t.isWord(
                         "de", "du", "des", "d", "l", "les", "la", "a", "au", "dans", "van", "bij", "annexe", "cet",
-                        "ledit", "het");
+                        "ledit", "dudit", "audit", "het");
         if (!may || reading.behindBy && !t.isWord("de", "du", "des", "l")) {
             return false;
         }

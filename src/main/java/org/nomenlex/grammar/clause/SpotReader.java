@@ -70,7 +70,7 @@ final class SpotReader {
                 || c.takeWords("au", "commencement")) {
             return Optional.of(new Spot(Spot.Kind.START, List.of()));
         }
-        if (c.takeWord("sous") && c.takeWords("la", "lettre", "cle")) {
+        if (c.takeWord("sous") && c.takeWords("la", "lettre-cle")) {
             while (c.peek().is(TokenKind.WORD)
                     && c.peek().isWord("et", "le", "nombre-coefficient", "coefficient", "nombre", "la", "son")) {
                 c.next();

@@ -66,8 +66,17 @@ final class LetterCutter {
             tape.tokens.add(new Token(TokenKind.WORD, text.substring(start, tape.at), "nos", start, tape.at, ""));
             return;
         }
-        String word = text.substring(start, tape.at);
+        tape.at = keyLetterEnd(start, end);
+        String word = text.substring(start, tape.at).replace(' ', '-');
         tape.tokens.add(new Token(TokenKind.WORD, word, Words.norm(word), start, tape.at, ""));
+    }
+
+    /** "lettre clé" without its hyphen is one word as well. */
+    private int keyLetterEnd(int start, int end) {
+        boolean letter = text.regionMatches(true, start, "lettre", 0, 6) && end - start <= 7;
+        int next = letter && end < text.length() && text.charAt(end) == ' ' ? wordEnd(end + 1) : end;
+        String word = next > end ? Words.norm(text.substring(end + 1, next)) : "";
+        return word.equals("cle") || word.equals("cles") ? next : end;
     }
 
     private static boolean isApostrophe(char c) {

@@ -34,22 +34,30 @@ final class ReplaceHeading implements Formula {
 
     @Override
     public List<Operation> read(Clause c, Scene s) {
-        String now = c.newWords() != null
-                ? c.newWords().texts().get(0)
+        List<String> now = c.newWords() != null
+                ? c.newWords().texts()
                 : words(c.complements().get(0));
+        List<UnitPath> targets = s.targets(c);
+        if (now.size() > 1 && targets.size() != now.size()) {
+            return List.of();
+        }
         List<Operation> all = new ArrayList<>();
-        for (UnitPath target : s.targets(c)) {
+        for (UnitPath target : targets) {
             boolean rubric =
                     target.last().filter(x -> x.kind() == SegmentKind.RUBRIC).isPresent();
             UnitPath heading = rubric ? target.plus(Segment.of(SegmentKind.HEADING)) : target;
-            all.add(new Operation.Replace(s.on(heading, c), List.of(now)));
+            String words = now.get(now.size() == targets.size() ? all.size() : 0);
+            all.add(new Operation.Replace(s.on(heading, c), List.of(words)));
         }
         return all;
     }
 
-    /** The words of the heading as the act prints them. */
-    private static String words(Units heading) {
-        String name = heading.paths().get(0).last().orElseThrow().value();
-        return heading.expected().isEmpty() ? name : heading.expected();
+    /** The words of each heading as the act prints them. */
+    private static List<String> words(Units headings) {
+        return headings.expected().isEmpty()
+                ? headings.paths().stream()
+                        .map(p -> p.last().orElseThrow().value())
+                        .toList()
+                : List.of(headings.expected());
     }
 }
