@@ -3,7 +3,12 @@ package org.nomenlex.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.nomenlex.law.Segment;
 import org.nomenlex.law.UnitPath;
@@ -14,10 +19,46 @@ import org.nomenlex.law.UnitPath;
  */
 final class Chain {
 
-    private final Collection<ActFacts> acts;
+    private final List<Dated> acts = new ArrayList<>();
 
+    /** Whether an act changes the annex as a whole. */
+    private final boolean wholeAnnex;
+
+    /** The same by the articles in which they change something: a claim is held against few of them. */
+    private final Map<Segment, List<Dated>> byArticle = new HashMap<>();
+
+    /** An act and the last day on which one of its texts was signed. */
+    private record Dated(ActFacts act, LocalDate signed) {
+        String words() {
+            return act.numac() + " du " + signed;
+        }
+    }
+
+    /** @param acts all acts */
     Chain(Collection<ActFacts> acts) {
-        this.acts = acts;
+        acts.stream().sorted(Comparator.comparing(ActFacts::numac)).forEach(act -> {
+            Dated dated = new Dated(act, signed(act));
+            this.acts.add(dated);
+            articles(act)
+                    .forEach(a ->
+                            byArticle.computeIfAbsent(a, s -> new ArrayList<>()).add(dated));
+        });
+        this.wholeAnnex = acts.stream()
+                .anyMatch(a ->
+                        a.targets().stream().anyMatch(t -> t.unit().segments().isEmpty()));
+    }
+
+    private static Set<Segment> articles(ActFacts act) {
+        Set<Segment> articles = new HashSet<>();
+        act.targets().forEach(t -> t.unit().segments().stream().findFirst().ifPresent(articles::add));
+        return articles;
+    }
+
+    /** The acts that may change a unit, by number; all where it, or what one of them changes, is the annex as a whole. */
+    private List<Dated> near(UnitPath unit) {
+        return unit.segments().isEmpty() || wholeAnnex
+                ? acts
+                : byArticle.getOrDefault(unit.segments().get(0), List.of());
     }
 
     List<Finding> findings(Collection<ActFacts> inOrder) {
@@ -30,13 +71,12 @@ final class Chain {
 
     /** "En dernier lieu" is not the last: the corpus holds a later change of the unit, published before. */
     private void later(ActFacts own, Claim claim, List<Finding> found) {
-        String later = acts.stream()
-                .filter(act -> !act.numac().equals(own.numac()))
-                .filter(act ->
-                        act.published().isBefore(signed(own)) && signed(act).isAfter(claim.day()))
-                .filter(act -> act.targets().stream().anyMatch(t -> concerns(t, claim.unit())))
-                .sorted((a, b) -> a.numac().compareTo(b.numac()))
-                .map(act -> act.numac() + " du " + signed(act))
+        LocalDate signed = signed(own);
+        String later = near(claim.unit()).stream()
+                .filter(a -> a.act().published().isBefore(signed) && a.signed().isAfter(claim.day()))
+                .filter(a -> !a.act().numac().equals(own.numac()))
+                .filter(a -> a.act().targets().stream().anyMatch(t -> concerns(t, claim.unit())))
+                .map(Dated::words)
                 .collect(Collectors.joining(", "));
         if (!later.isEmpty()) {
             found.add(new Finding(

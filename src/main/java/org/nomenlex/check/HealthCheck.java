@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nomenlex.corpus.RegisterRow;
@@ -20,6 +21,9 @@ import org.nomenlex.law.Numac;
 
 /** Works out the health of a consolidation. */
 public final class HealthCheck {
+
+    /** A single day in a source's field: {@code 2012-01-01}. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Facts facts;
     private final List<ActFacts> byPublication;
@@ -127,7 +131,7 @@ public final class HealthCheck {
 
     private static Optional<Finding> field(ActFacts act) {
         Set<LocalDate> own = act.effects();
-        boolean one = act.starts().matches("\\d{4}-\\d{2}-\\d{2}");
+        boolean one = DAY.matcher(act.starts()).matches();
         if (!one || own.isEmpty() || own.contains(LocalDate.parse(act.starts()))) {
             return Optional.empty();
         }

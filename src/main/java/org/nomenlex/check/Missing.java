@@ -28,6 +28,8 @@ final class Missing {
     private final Map<LocalDate, Set<String>> named = new HashMap<>();
     private final Map<Numac, Set<Numac>> amends = new HashMap<>();
     private final Register register;
+    private final Map<LocalDate, List<RegisterRow>> lackingByDay;
+    private final Map<LocalDate, List<RegisterRow>> dossiersByDay;
     private final ListedDays listed;
     private final Map<LocalDate, Set<String>> misprints = new TreeMap<>(Comparator.reverseOrder());
     private final Map<LocalDate, List<Recital>> recalled = new TreeMap<>(Comparator.reverseOrder());
@@ -42,10 +44,19 @@ final class Missing {
         this.present = present;
         this.register = register;
         this.listed = listed;
+        this.lackingByDay = byDay(register.lacking());
+        this.dossiersByDay = byDay(register.lackingDossiers());
         acts.forEach(a -> {
             changes.put(a.numac(), a.changes());
             amends.put(a.numac(), a.amends());
         });
+    }
+
+    private static Map<LocalDate, List<RegisterRow>> byDay(List<RegisterRow> rows) {
+        Map<LocalDate, List<RegisterRow>> byDay = new HashMap<>();
+        rows.forEach(r ->
+                byDay.computeIfAbsent(Register.day(r), d -> new ArrayList<>()).add(r));
+        return byDay;
     }
 
     void add(Recital recital) {
@@ -115,8 +126,7 @@ final class Missing {
     }
 
     private List<String> dossiers(LocalDate day) {
-        return register.lackingDossiers().stream()
-                .filter(r -> Register.day(r).equals(day))
+        return dossiersByDay.getOrDefault(day, List.of()).stream()
                 .map(RegisterRow::dossier)
                 .distinct()
                 .sorted()
@@ -125,9 +135,9 @@ final class Missing {
 
     private List<LocalDate> published(LocalDate day) {
         Set<LocalDate> days = new TreeSet<>();
-        for (RegisterRow row : register.lacking()) {
+        for (RegisterRow row : lackingByDay.getOrDefault(day, List.of())) {
             LocalDate published = row.published();
-            if (Register.day(row).equals(day) && published != null) {
+            if (published != null) {
                 days.add(published);
             }
         }

@@ -3,12 +3,16 @@ package org.nomenlex.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nomenlex.corpus.RegisterRow;
@@ -32,7 +36,12 @@ public final class Register {
 
     private final List<RegisterRow> lacking = new ArrayList<>();
     private final List<RegisterRow> lackingDossiers;
-    private final List<ActFacts> unmatched;
+
+    /** Acts that are of no row yet, by place: each row is held against few of them. */
+    private final Map<String, List<ActFacts>> byPlace = new HashMap<>();
+
+    /** The same, by day of publication. */
+    private final Map<LocalDate, List<ActFacts>> byDay = new HashMap<>();
 
     /**
      * @param acts the acts that are there
@@ -44,27 +53,39 @@ public final class Register {
         acts.forEach(a -> dossiers.add(a.dossier()));
         lackingDossiers =
                 register.stream().filter(r -> !dossiers.contains(r.dossier())).toList();
-        unmatched = new ArrayList<>(acts);
+        for (ActFacts act : acts) {
+            byPlace.computeIfAbsent(place(act.place()), p -> new ArrayList<>()).add(act);
+            byDay.computeIfAbsent(act.published(), d -> new ArrayList<>()).add(act);
+        }
         lacking.addAll(modifiedBy);
-        match((row, act) -> isPlaced(row, act) && act.signed().contains(row.promulgated()));
-        match(Register::isPlaced);
-        match((row, act) -> isOfDays(row, act) && changesOneOf(articles(row), act));
-        match((row, act) -> isOfDays(row, act) && !bothPlaced(row, act) && mayBe(articles(row), act));
+        match(this::placed, (row, act) -> act.signed().contains(row.promulgated()));
+        match(this::placed, (row, act) -> true);
+        match(this::ofDay, (row, act) -> isSigned(row, act) && changesOneOf(articles(row), act));
+        match(this::ofDay, (row, act) -> isSigned(row, act) && !bothPlaced(row, act) && mayBe(articles(row), act));
     }
 
-    private void match(BiPredicate<RegisterRow, ActFacts> same) {
+    private void match(Function<RegisterRow, List<ActFacts>> near, BiPredicate<RegisterRow, ActFacts> same) {
         lacking.removeIf(row -> {
-            ActFacts found = unmatched.stream()
-                    .filter(a -> same.test(row, a))
-                    .findFirst()
-                    .orElse(null);
-            return found != null && unmatched.remove(found);
+            Optional<ActFacts> found =
+                    near.apply(row).stream().filter(a -> same.test(row, a)).findFirst();
+            found.ifPresent(this::forget);
+            return found.isPresent();
         });
     }
 
-    private static boolean isPlaced(RegisterRow row, ActFacts act) {
+    private void forget(ActFacts act) {
+        byPlace.getOrDefault(place(act.place()), List.of()).remove(act);
+        byDay.getOrDefault(act.published(), List.of()).remove(act);
+    }
+
+    /** The acts at the place of a row, where that is known. */
+    private List<ActFacts> placed(RegisterRow row) {
         String place = place(row.place());
-        return !place.isEmpty() && place.equals(place(act.place()));
+        return place.isEmpty() ? List.of() : byPlace.getOrDefault(place, List.of());
+    }
+
+    private List<ActFacts> ofDay(RegisterRow row) {
+        return row.published() == null ? List.of() : byDay.getOrDefault(row.published(), List.of());
     }
 
     /** Whether both places are known, so that another place is another act. */
@@ -82,8 +103,8 @@ public final class Register {
         return at < 0 ? "" : link.substring(at).toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isOfDays(RegisterRow row, ActFacts act) {
-        return act.published().equals(row.published()) && act.signed().contains(row.promulgated());
+    private static boolean isSigned(RegisterRow row, ActFacts act) {
+        return act.signed().contains(row.promulgated());
     }
 
     private static boolean changesOneOf(Set<ArticleNumber> articles, ActFacts act) {

@@ -15,7 +15,6 @@ import org.nomenlex.ask.UnitReference;
 import org.nomenlex.law.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
 
 /** Composes the program and runs one command. */
 public final class Main {
@@ -60,9 +59,9 @@ public final class Main {
                 terminal.colorful() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
         line.registerConverter(LocalDate.class, new DayConverter());
         line.registerConverter(UnitReference.class, new UnitConverter());
-        line.registerConverter(Language.class, Main::language);
-        line.setParameterExceptionHandler(this::wrongUse);
-        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, program));
+        line.registerConverter(Language.class, new LanguageConverter());
+        line.setParameterExceptionHandler(new WrongUse());
+        line.setExecutionExceptionHandler(new Failure(program));
         int code = execute(line, program, arguments);
         terminal.out().flush();
         return code == ExitCodes.DONE && terminal.out().checkError() ? ExitCodes.FAILED : code;
@@ -103,19 +102,32 @@ public final class Main {
         }
     }
 
-    private static Language language(String code) {
-        try {
-            return Language.of(code);
-        } catch (IllegalArgumentException e) {
-            throw new TypeConversionException("'" + code + "' is no language of the law: write fr or nl");
+    /**
+     * Tells what is wrong with a command line. A class, as are the converters, and no lambda: picocli's classes are of an old
+     * form, and where a lambda implements one of them, the start-up archive leaves it out with all that depends on it.
+     */
+    private final class WrongUse implements CommandLine.IParameterExceptionHandler {
+        @Override
+        public int handleParseException(ParameterException e, String[] arguments) {
+            String command = e.getCommandLine().getCommandSpec().qualifiedName();
+            terminal.tell(command + ": " + oneLine(complaint(e)));
+            terminal.tell("'" + command + " --help' tells how it is used.");
+            return ExitCodes.WRONG_USE;
         }
     }
 
-    private int wrongUse(ParameterException e, String[] arguments) {
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.tell(command + ": " + oneLine(complaint(e)));
-        terminal.tell("'" + command + " --help' tells how it is used.");
-        return ExitCodes.WRONG_USE;
+    /** Tells what kept a command from being done. */
+    private final class Failure implements CommandLine.IExecutionExceptionHandler {
+        private final Nomenlex program;
+
+        Failure(Nomenlex program) {
+            this.program = program;
+        }
+
+        @Override
+        public int handleExecutionException(Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+            return failed(e, program);
+        }
     }
 
     private static String complaint(ParameterException e) {
