@@ -28,6 +28,7 @@ final class Misquoted {
     static void refuse(Operation operation, List<Operation> operations) {
         boolean spoilt = isSpoilt(operation)
                 || operations.stream()
+                        .filter(o -> o != operation)
                         .filter(o -> o.instruction()
                                 .place()
                                 .equals(operation.instruction().place()))

@@ -83,10 +83,14 @@ final class EditorialMarks {
         if (WITHDRAWN.matcher(line).find()) {
             notes.add(note(Kind.WITHDRAWN, article, line, place));
         }
-        text = takeNotes(text, INLINE, article, place);
-        text = takeNotes(text, ROUND_ERRATUM, article, place);
-        text = takeNotes(text, NOTE, article, place);
-        return text;
+        // Few lines bear notes; what all notes of a form begin with is found sooner than the form.
+        if (text.indexOf('<') >= 0) {
+            text = takeNotes(text, INLINE, article, place);
+        }
+        if (text.contains("(E")) {
+            text = takeNotes(text, ROUND_ERRATUM, article, place);
+        }
+        return text.contains("(NOTE") ? takeNotes(text, NOTE, article, place) : text;
     }
 
     private String takeNotes(String text, Pattern pattern, String article, Place place) {
@@ -135,6 +139,9 @@ final class EditorialMarks {
 
     /** Whether the line carries the mark of an erratum. */
     static boolean hasErratum(String line) {
+        if (line.indexOf('<') < 0 && !line.contains("(E")) {
+            return false;
+        }
         Matcher inline = INLINE.matcher(line);
         while (inline.find()) {
             if (kindOf(inline.group(1)) == Kind.ERRATUM) {

@@ -49,7 +49,7 @@ final class Withdrawals {
                     .filter(ActBlock.Paragraph.class::isInstance)
                     .flatMap(b -> b.lines().stream())
                     .collect(Collectors.joining(" "));
-            if (VERB.matcher(text).find()) {
+            if (mayWithdraw(text) && VERB.matcher(text).find()) {
                 for (String sentence : sentences(article, text)) {
                     for (LocalDate day : days(sentence)) {
                         found.add(new Found(article.number(), day, articles(sentence), sentence));
@@ -58,6 +58,11 @@ final class Withdrawals {
             }
         }
         return found;
+    }
+
+    /** Few acts withdraw others, and the letters of a verb are found sooner than the verb. */
+    private static boolean mayWithdraw(String text) {
+        return text.contains("rapporté") || text.contains("retiré") || text.contains("ingetrokken");
     }
 
     /** "Sont rapportés : 1° l'arrêté royal du ...; 2° l'arrêté royal du ...": each item by itself. */
