@@ -47,28 +47,66 @@ final class InForcePatch {
         this.titles = new HashMap<>(titles);
     }
 
+    /** An article that is otherwise: its texts by the day on which each begins, and their files as far as written. */
+    private record Changed(
+            ArticleChange change,
+            TreeMap<LocalDate, ArticleVersion> before,
+            TreeMap<LocalDate, ArticleVersion> after,
+            Map<LocalDate, ObjectId> files) {
+
+        static Changed of(ArticleChange change) {
+            return new Changed(change, byDay(change.before()), byDay(change.after()), new HashMap<>());
+        }
+
+        private static TreeMap<LocalDate, ArticleVersion> byDay(Entry.ChangedArticle article) {
+            TreeMap<LocalDate, ArticleVersion> versions = new TreeMap<>();
+            article.versions().forEach(v -> versions.put(v.period().from(), v));
+            return versions;
+        }
+
+        String folder() {
+            return Layout.folder(change.article(), change.language());
+        }
+
+        /** The first day on which the article reads otherwise. */
+        Optional<LocalDate> firstDifference() {
+            Set<LocalDate> days = new TreeSet<>(before.keySet());
+            days.addAll(after.keySet());
+            return days.stream()
+                    .filter(day -> !before.containsKey(day)
+                            || !after.containsKey(day)
+                            || !ArticleFiles.sameFile(before.get(day), after.get(day)))
+                    .findFirst();
+        }
+
+        /** Whether on a day no text begins that did not, or by other acts. */
+        boolean beginsAsBefore(LocalDate day) {
+            ArticleVersion old = before.get(day);
+            ArticleVersion now = after.get(day);
+            return old == null ? now == null : now != null && old.madeBy().equals(now.madeBy());
+        }
+    }
+
     /** The last commit. */
     ObjectId write(ObjectId before, boolean hadTexts, List<ArticleChange> changes) throws IOException {
+        List<Changed> changed = changes.stream().map(Changed::of).toList();
         Optional<LocalDate> first =
-                changes.stream().flatMap(c -> firstDifference(c).stream()).min(LocalDate::compareTo);
+                changed.stream().flatMap(c -> c.firstDifference().stream()).min(LocalDate::compareTo);
         if (first.isEmpty()) {
             return before;
         }
         TreeMap<LocalDate, RevCommit> old = new TreeMap<>();
         RevCommit kept = hadTexts ? readOld(before, first.get(), old) : null;
         Set<LocalDate> days = new TreeSet<>(old.keySet());
-        changes.forEach(c -> c.after().versions().stream()
-                .map(v -> v.period().from())
-                .filter(day -> !day.isBefore(first.get()))
-                .forEach(days::add));
+        changed.forEach(c -> days.addAll(c.after().tailMap(first.get()).keySet()));
         ObjectId head = kept;
         RevCommit last = kept;
         for (LocalDate day : days) {
             last = old.getOrDefault(day, last);
-            Optional<String> message = message(day, old.get(day), changes);
+            Optional<String> message = message(day, old.get(day), changed);
             if (message.isPresent()) {
                 TreeNode tree = last == null ? new TreeNode() : new TreeNode(reader, last.getTree());
-                for (ArticleChange change : changes) {
+                for (Changed change : changed) {
                     put(tree, day, change);
                 }
                 head = Commits.write(inserter, tree.write(inserter), head, day, message.get());
@@ -100,46 +138,41 @@ final class InForcePatch {
                 .toLocalDate();
     }
 
-    private static Optional<LocalDate> firstDifference(ArticleChange change) {
-        TreeMap<LocalDate, ArticleVersion> before = byDay(change.before());
-        TreeMap<LocalDate, ArticleVersion> after = byDay(change.after());
-        Set<LocalDate> days = new TreeSet<>(before.keySet());
-        days.addAll(after.keySet());
-        return days.stream()
-                .filter(day -> !before.containsKey(day)
-                        || !after.containsKey(day)
-                        || !ArticleFiles.sameFile(before.get(day), after.get(day)))
-                .findFirst();
-    }
-
-    private static TreeMap<LocalDate, ArticleVersion> byDay(Entry.ChangedArticle article) {
-        TreeMap<LocalDate, ArticleVersion> versions = new TreeMap<>();
-        article.versions().forEach(v -> versions.put(v.period().from(), v));
-        return versions;
-    }
-
-    private void put(TreeNode tree, LocalDate day, ArticleChange change) throws IOException {
-        String path = Layout.readable(change.article(), change.language());
-        Map.Entry<LocalDate, ArticleVersion> there = byDay(change.after()).floorEntry(day);
+    private void put(TreeNode tree, LocalDate day, Changed changed) throws IOException {
+        String path =
+                Layout.readable(changed.change().article(), changed.change().language());
+        Map.Entry<LocalDate, ArticleVersion> there = changed.after().floorEntry(day);
         if (there == null || there.getValue().passages().isEmpty()) {
             tree.remove(path);
         } else {
-            tree.put(path, inserter.insert(Constants.OBJ_BLOB, ReadableText.of(there.getValue())));
+            tree.put(path, file(there, changed.files()));
         }
     }
 
-    /** The message of a day's commit; empty where no version begins on it. */
-    private Optional<String> message(LocalDate day, @Nullable RevCommit old, List<ArticleChange> changes)
+    private ObjectId file(Map.Entry<LocalDate, ArticleVersion> text, Map<LocalDate, ObjectId> files)
             throws IOException {
+        ObjectId file = files.get(text.getKey());
+        if (file == null) {
+            file = inserter.insert(Constants.OBJ_BLOB, ReadableText.of(text.getValue()));
+            files.put(text.getKey(), file);
+        }
+        return file;
+    }
+
+    /** The message of a day's commit; empty where no version begins on it. */
+    private Optional<String> message(LocalDate day, @Nullable RevCommit old, List<Changed> changed) throws IOException {
+        if (old != null && changed.stream().allMatch(c -> c.beginsAsBefore(day))) {
+            return Optional.of(old.getFullMessage());
+        }
         TreeMap<String, ArticleVersion> begins = new TreeMap<>();
-        for (ArticleChange change : changes) {
-            ArticleVersion version = byDay(change.after()).get(day);
+        for (Changed change : changed) {
+            ArticleVersion version = change.after().get(day);
             if (version != null) {
-                begins.put(Layout.folder(change.article(), change.language()), version);
+                begins.put(change.folder(), version);
             }
         }
         if (old != null) {
-            begins.putAll(others(day, old, changes));
+            begins.putAll(others(day, old, changed));
         }
         if (begins.isEmpty()) {
             return Optional.empty();
@@ -154,11 +187,10 @@ final class InForcePatch {
     }
 
     /** The versions of other articles that begin on the day, as the old commit names them. */
-    private Map<String, ArticleVersion> others(LocalDate day, RevCommit old, List<ArticleChange> changes)
-            throws IOException {
+    private Map<String, ArticleVersion> others(LocalDate day, RevCommit old, List<Changed> all) throws IOException {
         Map<String, ArticleVersion> others = new TreeMap<>();
         Set<String> changed = new TreeSet<>();
-        changes.forEach(c -> changed.add(Layout.folder(c.article(), c.language())));
+        all.forEach(c -> changed.add(c.folder()));
         for (ArticleNumber article : InForceBranch.articlesIn(old.getFullMessage())) {
             for (Language language : Language.values()) {
                 String folder = Layout.folder(article, language);
