@@ -27,7 +27,7 @@ public final class Commencements {
     /** How an article on entry into force begins: it speaks of the act itself, of its articles, or of who fixes the day. */
     private static final Pattern SUBJECT = Pattern.compile(
             "^(?:§ ?\\d+(?:er)?\\.? ?)?(?:(?:Toutefois|Néanmoins),? )?(?:Le présent arrêté|Cet arrêté|(?:Toutes )?Les (?:autres )?dispositions d"
-                    + "|La présente|L'article|Les articles|Le point|Les points|L'annexe|Chaque article|À l'exception|A l'exception|Sauf"
+                    + "|La présente|L'article|Les articles|Le point|Les points|Les? (?=\\d+°)|L'annexe|Chaque article|À l'exception|A l'exception|Sauf"
                     + "|Entren?t? en vigueur|Produi\\p{L}+ (?:ses|leurs) effets"
                     + "|(?:La date d'|L')entrée en vigueur|Le Roi|Nous|(?:Le|Notre) Ministre|Par dérogation|Sans préjudice"
                     + "|Dit besluit|Artikel|De (?:overige |andere )?(?:artikelen|bepalingen)|De bijlage|In afwijking|Met uitzondering"
@@ -53,6 +53,9 @@ public final class Commencements {
     /** The act as the subject of a clause that stands anywhere: "Le présent arrêté (entre en vigueur le ...)". */
     private static final Pattern STRAY_SUBJECT =
             Pattern.compile("Le présent arrêté |Dit besluit ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "2° l'article 3;": one more of what a clause announced. */
+    private static final Pattern LIST_ITEM = Pattern.compile("^(?:\\d+[°.)]|[a-z]\\)|-) ");
 
     /** How much of a clause at an unexpected place is told, in characters behind its verb. */
     private static final int TOLD = 150;
@@ -122,14 +125,16 @@ public final class Commencements {
             return Optional.empty();
         }
         StringBuilder text = new StringBuilder();
+        boolean listed = false;
         for (ActBlock block : article.blocks()) {
             String line = line(block);
             if (text.length() == 0 && (!SUBJECT.matcher(line).find() || amendsOnly(line))) {
                 return Optional.empty();
             }
-            // Later paragraphs count where they go on about entry into force, or list what the first announced.
-            boolean goesOn = text.length() > 0 && text.charAt(text.length() - 1) == ':'
-                    || EffectVerb.next(line, 0).isPresent();
+            // Later paragraphs count where they go on about entry into force, or list what one announced.
+            boolean announced = text.length() > 0 && text.charAt(text.length() - 1) == ':';
+            listed = announced || listed && LIST_ITEM.matcher(line).find();
+            boolean goesOn = listed || EffectVerb.next(line, 0).isPresent();
             if (text.length() == 0 || goesOn) {
                 text.append(text.length() == 0 ? "" : " ").append(line);
             }

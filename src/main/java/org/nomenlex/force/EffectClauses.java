@@ -125,7 +125,20 @@ final class EffectClauses {
             from = verb.end() + dayAt + day.get().end();
             state(subject + listBehind(subject), day.get().when(), verb.sort() == EffectVerb.Sort.SURE);
             ellipses();
+        } else if (verb.sort() == EffectVerb.Sort.SURE && tail.stripLeading().startsWith(":")) {
+            from = verb.end() + tail.indexOf(':') + 1;
+            listOfDays();
         }
+    }
+
+    /** "Entrent en vigueur : 1° l'article 1er, le 1er juillet 2012; 2° l'article 3, le 1er août 2012": each with its day. */
+    private void listOfDays() {
+        int limit = EffectVerb.next(text, from).map(EffectVerb.Found::start).orElse(text.length());
+        while (from < limit) {
+            ellipses();
+            from += sentenceEnd(text.substring(from)) + 1;
+        }
+        from = Math.min(from, text.length());
     }
 
     private static int upToDay(String tail) {
@@ -167,7 +180,8 @@ final class EffectClauses {
         int end = Math.min(limit, from + sentenceEnd(text.substring(from)));
         int comma = text.indexOf(',', from);
         while (comma >= 0 && comma < end) {
-            String subject = text.substring(from, comma);
+            String subject =
+                    LIST_MARK.matcher(";" + text.substring(from, comma)).replaceAll(" ");
             Optional<WhenReader.Found> day = WhenReader.read(text.substring(comma), published);
             if (day.isPresent() && !scope(subject).isEmpty()) {
                 state(subject, day.get().when(), true);

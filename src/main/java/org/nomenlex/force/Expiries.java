@@ -41,6 +41,12 @@ public final class Expiries {
                     + "|tre(?:edt|den) buiten werking)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** In force up to a day, of which nothing else is said: "est applicable jusqu'au 31 d\u00e9cembre 2012". */
+    private static final Pattern LASTS = Pattern.compile(
+            "\\b(?:est|sont|sera|seront|reste|restent) (?:applicables?|d'application|en vigueur) jusqu'au \\d"
+                    + "|\\b(?:is|zijn|blijft|blijven) (?:van toepassing|van kracht) tot en met ",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** In force up to and with the day named: "(est applicable) jusqu'au 31 décembre 2012 inclus", "tot en met". */
     private static final Pattern UNTIL =
             Pattern.compile("\\bjusqu'(?=au \\d)|\\btot en met ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -81,7 +87,7 @@ public final class Expiries {
 
     /** Whether a clause says that something ends, and not that it begins. */
     static boolean speaksOfAnEnd(String text) {
-        return ENDS.matcher(text).find();
+        return ENDS.matcher(text).find() || LASTS.matcher(text).find();
     }
 
     private static Optional<Expiry> read(

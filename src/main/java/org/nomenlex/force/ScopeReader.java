@@ -16,13 +16,18 @@ final class ScopeReader {
     /** Article word, point, letter, capital, article number, range word: the things a reference is made of. */
     private static final Pattern TOKEN = Pattern.compile(
             "(?<word>articles?|art\\.|artikel(?:en)?)|(?<point>\\d{1,3})\\s*°(?<suffix>bis|ter|/\\d+)?|(?<letter>[a-z]{1,2})\\)"
-                    + "|(?<capital>\\b[A-Z])(?=[,.;\\s)]|$)|(?<number>\\d{1,3}(?:/\\d+)?)(?:er|bis|ter|quater)?(?![\\d°])|(?<to>\\bà\\b|\\btot\\b)",
+                    + "|(?<capital>\\b[A-Z])(?=[,.;\\s)]|$)|(?<number>\\d{1,3}(?:/\\d+)?)(?:er\\b| ?(?:bis|ter|quater)\\b)?(?![\\d°])|(?<to>\\bà\\b|\\btot\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> ARTICLES = Set.of("articles", "artikelen");
 
     /** A date is no list of articles: "l'article 3 de l'arrêté royal du 26 mars 2003". */
     private static final Pattern DATE = Pattern.compile("\\b\\d{1,2}(?:er|e)?\\s+\\p{L}{3,}\\s+\\d{4}\\b");
+
+    /** "le 2° et le 3° de l'article 3": the article, then its points. */
+    private static final Pattern POINTS_OF = Pattern.compile(
+            "\\b(le |les |du |des |het |de )(\\d{1,3}°(?:(?!articl|artikel)[^;:.]){0,60}?) (?:de l['’]|van )((?:article|artikel) \\d+(?:er|bis|ter)?)",
+            Pattern.CASE_INSENSITIVE);
 
     private final List<List<String>> paths = new ArrayList<>();
     private final List<String> pendingPoints = new ArrayList<>();
@@ -43,7 +48,7 @@ final class ScopeReader {
      */
     static List<String> read(String text, String articleBefore) {
         ScopeReader reader = new ScopeReader();
-        String places = DATE.matcher(text).replaceAll(" ");
+        String places = POINTS_OF.matcher(DATE.matcher(text).replaceAll(" ")).replaceAll("$3, $1$2");
         Matcher m = TOKEN.matcher(places);
         while (m.find()) {
             reader.afterComma = places.substring(0, m.start()).stripTrailing().endsWith(",");
@@ -86,7 +91,7 @@ final class ScopeReader {
     }
 
     private static String articleNumber(String raw) {
-        return raw.replaceFirst("(?i)er$", "").toLowerCase(Locale.ROOT);
+        return raw.replaceFirst("(?i)er$| ", "").toLowerCase(Locale.ROOT);
     }
 
     private void point(String number, String articleBefore) {

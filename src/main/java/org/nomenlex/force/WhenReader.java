@@ -55,13 +55,15 @@ final class WhenReader {
             formula(
                     OP + "de eerste dag van het (?:kalender)?kwartaal (?:na|volgend)",
                     (m, p) -> Optional.of(When.firstOfQuarter(p))),
-            // "le premier jour du deuxième mois qui suit celui de sa publication", "le premier jour du mois suivant"
+            // "le premier jour du deuxième mois qui suit celui de sa publication", "le premier jour du mois suivant"; a
+            // delay of other than ten days has no rule
             formula(
                     ON + "(?:premier|1er)(?: jour)? du (?:" + ORDINAL
-                            + " )?mois (?:calendrier |civil )?(?:qui suit|suivant|après)",
+                            + " )?mois (?:calendrier |civil )?(?:qui suit|suivant|après)(?! l'expiration)",
                     (m, p) -> months(m.group(1), p)),
             formula(
-                    OP + "de eerste dag van de (?:" + ORDINAL + " )?maand (?:na|volgend|die volgt)",
+                    OP + "de eerste dag van de (?:" + ORDINAL
+                            + " )?maand (?:na|volgend|die volgt)(?! (?:op )?(?:het verstrijken|afloop))",
                     (m, p) -> months(m.group(1), p)),
             // "le 1er janvier de l'année qui suit celle de sa publication"
             formula(

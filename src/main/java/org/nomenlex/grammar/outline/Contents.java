@@ -101,9 +101,13 @@ public final class Contents {
             return out;
         }
         boolean opened = Marks.opens(out.get(0));
+        boolean each = openedEach(out);
         boolean odd = raw.stream().mapToInt(Marks::count).sum() % 2 == 1;
         if (opened) {
             out.set(0, dropFirst(out.get(0), odd));
+        }
+        if (opened && !odd) {
+            separately(out, each);
         }
         int last = out.size() - 1;
         if (Marks.closes(out.get(last)) && (opened || odd)) {
@@ -113,6 +117,34 @@ public final class Contents {
         }
         out.removeIf(String::isBlank);
         return out;
+    }
+
+    /**
+     * Paragraphs that are quoted each for itself, or each opened anew: the inner ends of their quotes go. The quote that opens
+     * the first is off already.
+     */
+    private static void separately(List<String> out, boolean each) {
+        int quotes = 1;
+        for (int i = 0; i + 1 < out.size(); i++) {
+            quotes += Marks.count(out.get(i));
+            boolean ends = quotes % 2 == 0 && Marks.closes(out.get(i)) && Marks.opens(out.get(i + 1));
+            if (ends) {
+                out.set(i, dropLast(out.get(i)));
+                quotes = 1;
+            }
+            if (ends || each) {
+                out.set(i + 1, dropFirst(out.get(i + 1), false));
+            }
+        }
+    }
+
+    /** "« Un. ¶ « Deux. ¶ « Trois. »": a quote opens each paragraph, and only the last is closed. */
+    private static boolean openedEach(List<String> paragraphs) {
+        int last = paragraphs.size() - 1;
+        return paragraphs.stream().allMatch(Marks::opens)
+                && paragraphs.subList(0, last).stream().allMatch(p -> Marks.count(p) == 1)
+                && Marks.count(paragraphs.get(last)) == 2
+                && Marks.closes(paragraphs.get(last));
     }
 
     private static String dropFirst(String s, boolean doubled) {

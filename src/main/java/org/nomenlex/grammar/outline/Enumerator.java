@@ -1,5 +1,6 @@
 package org.nomenlex.grammar.outline;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ public record Enumerator(Style style, String value, int length) {
         CAPITAL,
         /** "II.". */
         ROMAN,
-        /** "ii.". */
+        /** "ii.", "ii)". */
         SMALL_ROMAN,
         /** "§ 2.", a paragraph of the amending article itself. */
         PARAGRAPH,
@@ -81,12 +82,8 @@ public record Enumerator(Style style, String value, int length) {
             return Optional.empty();
         }
         int digits = end;
-        for (String suffix : new String[] {"bis", "ter", "quater", "quinquies"}) {
-            if (s.startsWith(suffix, end)) {
-                end += suffix.length();
-                break;
-            }
-        }
+        String suffix = suffix(s, end);
+        end += suffix.length();
         if (end >= s.length()) {
             return Optional.empty();
         }
@@ -100,8 +97,21 @@ public record Enumerator(Style style, String value, int length) {
         if (style == null || style == Style.NUMBER_DOT && decimal) {
             return Optional.empty();
         }
-        String value = s.substring(0, digits).replaceFirst("^0+(?=\\d)", "") + s.substring(digits, end);
-        return Optional.of(new Enumerator(style, value, lead + blank(s, end + 1)));
+        // "2°bis", beside "2bis."
+        String behind = style == Style.NUMBER_DEGREE && suffix.isEmpty() ? suffix(s, end + 1) : "";
+        String value = s.substring(0, digits).replaceFirst("^0+(?=\\d)", "") + suffix + behind;
+        return Optional.of(new Enumerator(style, value, lead + blank(s, end + 1 + behind.length())));
+    }
+
+    private static final String[] SUFFIXES = {"bis", "ter", "quater", "quinquies"};
+
+    private static String suffix(String s, int from) {
+        for (String suffix : SUFFIXES) {
+            if (s.startsWith(suffix, from)) {
+                return suffix;
+            }
+        }
+        return "";
     }
 
     private static Optional<Enumerator> letter(String s, int lead) {
@@ -120,6 +130,9 @@ public record Enumerator(Style style, String value, int length) {
             Style style = Character.isUpperCase(word.charAt(0)) ? Style.CAPITAL : Style.LETTER_BRACKET;
             return Optional.of(new Enumerator(style, word, lead + blank(s, mark + 1)));
         }
+        if (c == ')' && mark == end && isSmallRoman(word)) {
+            return Optional.of(new Enumerator(Style.SMALL_ROMAN, word, lead + blank(s, mark + 1)));
+        }
         if (c != '.' || mark != end || !spaced) {
             return Optional.empty();
         }
@@ -130,8 +143,7 @@ public record Enumerator(Style style, String value, int length) {
         if (roman(word) > 0) {
             return Optional.of(new Enumerator(Style.ROMAN, word, length));
         }
-        if (roman(word.toUpperCase(java.util.Locale.ROOT)) > 0
-                && word.equals(word.toLowerCase(java.util.Locale.ROOT))) {
+        if (isSmallRoman(word)) {
             return Optional.of(new Enumerator(Style.SMALL_ROMAN, word, length));
         }
         if (word.length() != 1) {
@@ -139,6 +151,10 @@ public record Enumerator(Style style, String value, int length) {
         }
         Style style = Character.isUpperCase(word.charAt(0)) ? Style.CAPITAL : Style.LETTER_DOT;
         return Optional.of(new Enumerator(style, word, length));
+    }
+
+    private static boolean isSmallRoman(String word) {
+        return roman(word.toUpperCase(Locale.ROOT)) > 0 && word.equals(word.toLowerCase(Locale.ROOT));
     }
 
     private static int blank(String s, int from) {
@@ -164,6 +180,13 @@ public record Enumerator(Style style, String value, int length) {
         return new Enumerator(other, value, length);
     }
 
+    /** The same mark read in the other way: "i)" as the first of "i), ii), iii)". */
+    Enumerator asRoman() {
+        return style == Style.LETTER_BRACKET && isSmallRoman(value)
+                ? new Enumerator(Style.SMALL_ROMAN, value, length)
+                : this;
+    }
+
     /** The same as the next of another list: the "b)" behind "1)" as "2)". */
     Enumerator after(Enumerator other) {
         int next = other.rank() + 1;
@@ -172,7 +195,7 @@ public record Enumerator(Style style, String value, int length) {
             case LETTER_BRACKET, LETTER_DOT -> String.valueOf((char) ('a' + next - 1));
             case CAPITAL -> String.valueOf((char) ('A' + next - 1));
             case ROMAN -> ROMANS[Math.min(next, ROMANS.length - 1)];
-            case SMALL_ROMAN -> ROMANS[Math.min(next, ROMANS.length - 1)].toLowerCase(java.util.Locale.ROOT);
+            case SMALL_ROMAN -> ROMANS[Math.min(next, ROMANS.length - 1)].toLowerCase(Locale.ROOT);
             case DASH -> "-";
         };
         return new Enumerator(other.style(), number, length);
@@ -184,7 +207,7 @@ public record Enumerator(Style style, String value, int length) {
             case NUMBER_DOT, NUMBER_DEGREE, NUMBER_BRACKET, PARAGRAPH -> Integer.parseInt(value.replaceAll("\\D", ""));
             case LETTER_BRACKET, LETTER_DOT, CAPITAL -> Character.toLowerCase(value.charAt(0)) - 'a' + 1;
             case ROMAN -> roman(value);
-            case SMALL_ROMAN -> roman(value.toUpperCase(java.util.Locale.ROOT));
+            case SMALL_ROMAN -> roman(value.toUpperCase(Locale.ROOT));
             case DASH -> 0;
         };
     }

@@ -70,7 +70,10 @@ final class Levels {
     /** Whether the enumerator is the next of an open level. */
     boolean continues(Enumerator mark) {
         return levels.stream()
-                .anyMatch(l -> l.mark() != null && (follows(l.mark(), mark) || follows(l.mark(), mark.asLetter())));
+                .anyMatch(l -> l.mark() != null
+                        && (follows(l.mark(), mark)
+                                || follows(l.mark(), mark.asLetter())
+                                || follows(l.mark(), mark.asRoman())));
     }
 
     private static boolean follows(Enumerator before, Enumerator mark) {
@@ -101,8 +104,12 @@ final class Levels {
         return repeats && next ? mark.after(inner) : mark;
     }
 
-    /** "I." behind "H." is a letter, behind nothing a Roman number. */
+    /** "I." behind "H." is a letter, behind nothing a Roman number; so is "i)". */
     Enumerator resolve(Enumerator mark) {
+        Enumerator roman = mark.asRoman();
+        if (roman.style() != mark.style()) {
+            return countsInRoman(mark, roman) ? roman : mark;
+        }
         Enumerator letter = mark.asLetter();
         if (letter.style() == mark.style()) {
             return mark;
@@ -117,6 +124,19 @@ final class Levels {
             }
         }
         return mark;
+    }
+
+    private boolean countsInRoman(Enumerator mark, Enumerator roman) {
+        for (int i = levels.size() - 1; i >= 0; i--) {
+            Enumerator open = levels.get(i).mark();
+            if (open != null && sameStyle(open, roman)) {
+                return roman.rank() == open.rank() + 1;
+            }
+            if (open != null && sameStyle(open, mark) && mark.rank() == open.rank() + 1) {
+                return false;
+            }
+        }
+        return roman.rank() == 1;
     }
 
     /** The level that the enumerator continues, innermost first; -1 where it opens one. */
