@@ -316,7 +316,7 @@ class WebServerTest {
         assertThat(described.path("openapi").asText()).startsWith("3.");
         Set<String> paths = new TreeSet<>();
         described.path("paths").fieldNames().forEachRemaining(paths::add);
-        assertThat(paths).containsExactlyInAnyOrderElementsOf(WebServer.apiAddresses());
+        assertThat(paths).containsExactlyInAnyOrderElementsOf(ProgramRoutes.addresses());
         for (String path : paths) {
             JsonNode operation = described.path("paths").path(path).elements().next();
             assertThat(operation.path("summary").asText()).as(path).isNotEmpty();
