@@ -46,25 +46,27 @@ public final class Applier {
      */
     public ApplyResult apply(
             @Nullable ArticleText before, ArticleNumber article, List<Operation> operations, ProvenanceOf provenance) {
-        return apply(before, article, operations, provenance, Drafting.OF_TODAY);
+        return apply(before, article, operations, provenance, Drafting.OF_TODAY, new DepartureLog(null));
     }
 
     /**
      * Applies the operations of an act that may have been drafted before units got the numbers that they bear.
      *
      * @param drafting what the act could know
+     * @param log is told what went
      */
     public ApplyResult apply(
             @Nullable ArticleText before,
             ArticleNumber article,
             List<Operation> operations,
             ProvenanceOf provenance,
-            Drafting drafting) {
+            Drafting drafting,
+            DepartureLog log) {
         List<OneLanguage> read = operations.stream()
                 .map(PartOfArticle::placed)
                 .map(o -> OneLanguage.of(o, language))
                 .toList();
-        ApplyResult result = new Run(before, article, read, provenance, drafting).result();
+        ApplyResult result = new Run(before, article, read, provenance, drafting, log).result();
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < operations.size(); i++) {
             verdicts.add(Doubted.told(read.get(i).on(result.verdicts().get(i), operations.get(i))));
@@ -80,6 +82,7 @@ public final class Applier {
         private final Verdict[] verdicts;
         private final Drafting drafting;
         private final LaterNumbers numbers;
+        private final DepartureLog log;
         private @Nullable ArticleText text;
 
         Run(
@@ -87,10 +90,12 @@ public final class Applier {
                 ArticleNumber article,
                 List<OneLanguage> read,
                 ProvenanceOf provenance,
-                Drafting drafting) {
+                Drafting drafting,
+                DepartureLog log) {
+            this.log = log;
             this.drafting = drafting;
             this.numbers = new LaterNumbers(drafting);
-            this.text = before == null ? null : numbers.before(before);
+            this.text = before == null ? null : numbers.before(before, log);
             this.article = article;
             this.operations = read.stream().map(OneLanguage::operation).toList();
             this.provenance = provenance;
@@ -115,7 +120,7 @@ public final class Applier {
             for (Verdict verdict : verdicts) {
                 all.add(Objects.requireNonNull(verdict));
             }
-            return new ApplyResult(text == null ? null : numbers.behind(text), all);
+            return new ApplyResult(text == null ? null : numbers.behind(text, log), all);
         }
 
         private void otherLanguage() {
@@ -171,7 +176,7 @@ public final class Applier {
             try {
                 List<String> tolerances =
                         new Session(draft, List.of(), language, numbers).apply(operation, provenance.of(operation));
-                text = draft.finished();
+                text = draft.finished(log, true);
                 return new Verdict.Applied(operation, tolerances);
             } catch (CannotApply e) {
                 return new Verdict.Refused(operation, e.reason());
@@ -204,7 +209,7 @@ public final class Applier {
                 }
             }
             if (draft.touched()) {
-                text = draft.finished();
+                text = draft.finished(log, true);
             } else {
                 late.clear();
             }
@@ -236,7 +241,7 @@ public final class Applier {
                 List<String> tolerances = new ArrayList<>(
                         new Session(draft, operations, language, numbers).apply(operation, provenance.of(operation)));
                 tolerances.add("appliqu\u00e9 au texte tel que les autres points du m\u00eame acte le laissent");
-                text = draft.finished();
+                text = draft.finished(log, true);
                 verdicts[index] = new Verdict.Applied(operation, tolerances);
             } catch (CannotApply e) {
                 // The reason found in the text before the act stands.
@@ -248,6 +253,7 @@ public final class Applier {
                 Operation operation = operations.get(i);
                 if (verdicts[i] == null && WholeArticles.repeals(operation, article)) {
                     text = null;
+                    log.all(provenance.of(operation));
                     verdicts[i] = new Verdict.Applied(operation, List.of());
                 }
             }
@@ -262,6 +268,9 @@ public final class Applier {
                     draft.renumber(new ArticleNumber(
                             renumber.to().substring(renumber.to().indexOf(':') + 1)));
                     verdicts[i] = step(draft, operation);
+                    if (verdicts[i] instanceof Verdict.Applied) {
+                        log.all(provenance.of(operation));
+                    }
                 } else if (verdicts[i] == null) {
                     verdicts[i] = new Verdict.Refused(operation, "l'article " + article + " n'existe pas");
                 }

@@ -55,7 +55,7 @@ final class CodeEdits {
         }
         List<Service> bare = bareLines(target, codes);
         if (bare.size() == codes.size() && listsWith(target, codes).isEmpty()) {
-            bare.forEach(s -> plan.add(() -> draft.removeLines(s.from(), s.to())));
+            bare.forEach(s -> plan.add(() -> draft.removeLines(s.from(), s.to(), provenance)));
             return;
         }
         for (Listed list : chosen(target, codes, everywhere)) {

@@ -109,15 +109,15 @@ final class Draft {
     // Changes
     // -----------------------------------------------------------------------------------------------------------
 
-    void removeLines(int from, int to) {
+    void removeLines(int from, int to, Provenance by) {
         for (int i = from; i < to; i++) {
-            ofBefore[i].alive = false;
+            ofBefore[i].take(by);
         }
     }
 
     /** Takes lines away in whose place nothing comes. */
-    void repealLines(int from, int to) {
-        removeLines(from, to);
+    void repealLines(int from, int to, Provenance by) {
+        removeLines(from, to, by);
         for (int i = from; i < to; i++) {
             ofBefore[i].repealed = true;
         }
@@ -148,7 +148,7 @@ final class Draft {
         DraftLine old = ofBefore[line];
         List<DraftLine> added = fresh(texts, provenance);
         added.get(0).prepend(old, start);
-        old.kill(old.landmark(0), start == 0 ? 0 : old.landmark(start - 1) + 1);
+        old.kill(old.landmark(0), start == 0 ? 0 : old.landmark(start - 1) + 1, provenance);
         lines.addAll(lines.indexOf(old), added);
     }
 
@@ -162,8 +162,23 @@ final class Draft {
         return result;
     }
 
+    /**
+     * The text as it stands now.
+     *
+     * @param log is told what went
+     * @param counts whether it is gone for good
+     */
+    ArticleText finished(DepartureLog log, boolean counts) {
+        for (DraftLine line : ofBefore) {
+            if (!line.alive || line.touched()) {
+                log.follow(line, counts);
+            }
+        }
+        return finished();
+    }
+
     /** The text as it stands now. */
-    ArticleText finished() {
+    private ArticleText finished() {
         List<LawLine> result = new ArrayList<>();
         DraftLine carried = null;
         for (DraftLine line : lines) {

@@ -20,6 +20,10 @@ final class DraftLine {
     boolean alive = true;
     boolean fresh;
 
+    /** Who took the line away; null while it stands there. */
+    @Nullable
+    Provenance by;
+
     /** Whether the act takes it away and puts nothing in its place. */
     boolean repealed;
 
@@ -38,6 +42,22 @@ final class DraftLine {
 
     static DraftLine fresh(String id, String text, Provenance provenance) {
         return new DraftLine(LawLine.of(id, text, provenance), true);
+    }
+
+    /** How many characters it had before the act. */
+    int sourceLength() {
+        return source.text().length();
+    }
+
+    /** Whether its characters were looked at one by one. */
+    boolean opened() {
+        return opened;
+    }
+
+    /** Takes the line away, unless another did before. */
+    void take(Provenance taker) {
+        by = alive ? taker : by;
+        alive = false;
     }
 
     /** The characters, landmarks included. */
@@ -144,13 +164,13 @@ final class DraftLine {
     void replace(int start, int end, String text, Provenance provenance) {
         int first = indexOf(start);
         int last = end > start ? indexOf(end - 1) + 1 : first;
-        kill(first, last);
+        kill(first, last, provenance);
         putAt(last, text, provenance);
     }
 
-    void kill(int first, int last) {
+    void kill(int first, int last, Provenance by) {
         for (int i = first; i < last; i++) {
-            glyphs().get(i).alive = false;
+            glyphs().get(i).take(by);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.nomenlex.apply;
 
+import org.jspecify.annotations.Nullable;
 import org.nomenlex.history.Provenance;
 
 /** One character of a line being edited. */
@@ -14,9 +15,19 @@ final class Glyph {
     /** Whether it still stands there. What the act takes away stays as a landmark until the act is through. */
     boolean alive = true;
 
+    /** Who took it away; null while it stands there, and for what went with a number put back only for a while. */
+    @Nullable
+    Provenance by;
+
     Glyph(char character, Provenance provenance, int origin) {
         this.character = character;
         this.provenance = provenance;
         this.origin = origin;
+    }
+
+    /** Takes it away, unless another did before. */
+    void take(Provenance taker) {
+        by = alive ? taker : by;
+        alive = false;
     }
 }

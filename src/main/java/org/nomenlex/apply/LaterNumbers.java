@@ -48,7 +48,7 @@ final class LaterNumbers {
     }
 
     /** The text with the numbers that the act knows. */
-    ArticleText before(ArticleText text) {
+    ArticleText before(ArticleText text, DepartureLog log) {
         if (text.numberChanges().stream().allMatch(act::knew)) {
             return text;
         }
@@ -58,18 +58,18 @@ final class LaterNumbers {
         undone.forEach(u -> hide(draft, u));
         undone.forEach(c -> write(draft, c, c.now(), c.old()));
         hidden.forEach(c -> write(draft, c, c.now(), c.old()));
-        return draft.finished();
+        return draft.finished(log, false);
     }
 
     /** The text with the numbers that the units bear. */
-    ArticleText behind(ArticleText text) {
+    ArticleText behind(ArticleText text, DepartureLog log) {
         if (undone.isEmpty()) {
             return text;
         }
         Draft draft = new Draft(text);
         undone.forEach(c -> write(draft, c, c.old(), c.now()));
         hidden.forEach(c -> bringBack(draft, c));
-        return draft.finished();
+        return draft.finished(log, false);
     }
 
     /** The act did not touch the unit: its line starts as it was left, however its neighbours are read now. */

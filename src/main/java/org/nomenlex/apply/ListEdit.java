@@ -262,7 +262,7 @@ final class ListEdit {
             written.addAll(standing);
             return;
         }
-        standing.forEach(g -> g.alive = false);
+        standing.forEach(g -> g.take(provenance));
         int end = 0;
         while (end < standing.size() && !isBreak(standing.get(end))) {
             end++;
@@ -352,22 +352,24 @@ final class ListEdit {
         List<Glyph> ending = standing.subList(0, first);
         writeOnOneLine(written, ending, words, living(ending));
         List<Glyph> between = standing.subList(first, last + 1);
-        between.stream().filter(g -> !isBreak(g)).forEach(g -> g.alive = false);
+        between.stream().filter(g -> !isBreak(g)).forEach(g -> g.take(provenance));
         List<Glyph> starting = standing.subList(last + 1, standing.size());
         int indent = 0;
         while (indent < starting.size() && starting.get(indent).character == ' ') {
             indent++;
         }
-        starting.subList(indent, starting.size()).forEach(g -> g.alive = false);
+        starting.subList(indent, starting.size()).forEach(g -> g.take(provenance));
         written.addAll(between);
         written.addAll(starting);
     }
 
-    private static void keepOnly(List<Glyph> glyphs, int start, int length) {
+    private void keepOnly(List<Glyph> glyphs, int start, int length) {
         int seen = 0;
         for (Glyph glyph : glyphs) {
             if (glyph.alive) {
-                glyph.alive = seen >= start && seen < start + length;
+                if (seen < start || seen >= start + length) {
+                    glyph.take(provenance);
+                }
                 seen++;
             }
         }
@@ -400,7 +402,7 @@ final class ListEdit {
     }
 
     /** A closing mark or a value that lost the entries before it goes behind those of the line above. */
-    private static void raiseTail(List<Glyph> above, List<Glyph> line) {
+    private void raiseTail(List<Glyph> above, List<Glyph> line) {
         String left = living(line);
         Matcher tail = TAIL.matcher(left);
         boolean emptied = line.stream().anyMatch(g -> !g.alive && Character.isDigit(g.character));
@@ -414,7 +416,7 @@ final class ListEdit {
             if (glyph.alive && !indentation) {
                 above.add(new Glyph(glyph.character, glyph.provenance, -1));
             }
-            glyph.alive = false;
+            glyph.take(provenance);
         }
     }
 }

@@ -169,7 +169,7 @@ final class UnitEdits {
         List<String> more = content.subList(1, content.size());
         plan.add(() -> {
             draft.line(first).replace(start, length, text, provenance);
-            draft.removeLines(first + 1, target.to());
+            draft.removeLines(first + 1, target.to(), provenance);
             draft.replaceBehind(first, more, provenance);
         });
     }
@@ -281,10 +281,10 @@ final class UnitEdits {
             plan.add(() -> {
                 draft.line(first).replace(start, length, "", provenance);
                 draft.line(first).orphan = passesOn;
-                draft.removeLines(first + 1, target.to());
+                draft.removeLines(first + 1, target.to(), provenance);
             });
         } else {
-            plan.add(() -> draft.repealLines(first, target.to()));
+            plan.add(() -> draft.repealLines(first, target.to(), provenance));
         }
     }
 

@@ -342,7 +342,7 @@ final class WordEdits {
             plan.add(() -> draft.line(span.line()).replace(span.start(), span.end(), words, provenance));
         }
         for (Span span : spans.subList(paragraphs.length, spans.size())) {
-            plan.add(() -> draft.removeLines(span.line(), span.line() + 1));
+            plan.add(() -> draft.removeLines(span.line(), span.line() + 1, provenance));
         }
     }
 

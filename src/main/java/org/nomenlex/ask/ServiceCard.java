@@ -171,8 +171,12 @@ public record ServiceCard(
 
     private static List<Spell> spells(ArticleNumber article, List<ArticleVersion> versions, UnitReference unit) {
         List<Spell> spells = new ArrayList<>();
+        List<Passage> before = List.of();
         for (ArticleVersion v : versions) {
-            Entry e = entry(article, Units.within(v, unit));
+            List<Passage> here = Units.within(v, unit);
+            List<String> makers = Makers.of(v, before, here);
+            before = here;
+            Entry e = entry(article, here);
             if (e == null) {
                 continue;
             }
@@ -185,7 +189,7 @@ public record ServiceCard(
                 Period longer = new Period(last.period().from(), v.period().to());
                 spells.set(spells.size() - 1, new Spell(article, longer, last.label(), last.value(), last.madeBy()));
             } else {
-                spells.add(new Spell(article, v.period(), e.label(), e.value(), v.madeBy()));
+                spells.add(new Spell(article, v.period(), e.label(), e.value(), makers));
             }
         }
         return spells;

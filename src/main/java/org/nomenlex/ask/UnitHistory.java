@@ -2,10 +2,8 @@ package org.nomenlex.ask;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.history.Passage;
 import org.nomenlex.law.ArticleNumber;
@@ -73,7 +71,7 @@ public record UnitHistory(UnitReference asked, List<Version> versions) {
     private static List<Version> merged(List<ArticleVersion> all, UnitReference asked) {
         if (asked.wholeArticle()) {
             return all.stream()
-                    .map(v -> new Version(v.period(), v.madeBy(), v, v.passages()))
+                    .map(v -> new Version(v.period(), Makers.of(v), v, v.passages()))
                     .toList();
         }
         List<Version> versions = new ArrayList<>();
@@ -81,7 +79,7 @@ public record UnitHistory(UnitReference asked, List<Version> versions) {
             List<Passage> passages = Units.within(v, asked);
             if (versions.isEmpty()) {
                 if (!passages.isEmpty()) {
-                    versions.add(new Version(v.period(), v.madeBy(), v, passages));
+                    versions.add(new Version(v.period(), Makers.of(v, List.of(), passages), v, passages));
                 }
                 continue;
             }
@@ -90,7 +88,7 @@ public record UnitHistory(UnitReference asked, List<Version> versions) {
                 Period longer = new Period(last.period().from(), v.period().to());
                 versions.set(versions.size() - 1, new Version(longer, last.madeBy(), last.article(), last.passages()));
             } else {
-                versions.add(new Version(v.period(), makers(v, last.passages(), passages), v, passages));
+                versions.add(new Version(v.period(), Makers.of(v, last.passages(), passages), v, passages));
             }
         }
         return versions;
@@ -98,19 +96,5 @@ public record UnitHistory(UnitReference asked, List<Version> versions) {
 
     private static List<String> texts(List<Passage> passages) {
         return passages.stream().map(Passage::text).toList();
-    }
-
-    /** Of the acts that made the article's version, those that wrote into the unit; all of them where none did. */
-    private static List<String> makers(ArticleVersion v, List<Passage> before, List<Passage> now) {
-        Set<String> known = new LinkedHashSet<>(texts(before));
-        Set<String> writers = new LinkedHashSet<>();
-        now.stream()
-                .filter(p -> !known.contains(p.text()))
-                .flatMap(p -> p.pieces().stream())
-                .filter(piece -> piece.provenance().effect().equals(v.period().from()))
-                .map(piece -> piece.provenance().numac())
-                .filter(v.madeBy()::contains)
-                .forEach(writers::add);
-        return writers.isEmpty() ? v.madeBy() : List.copyOf(writers);
     }
 }

@@ -13,11 +13,14 @@ import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.ParsedAct;
 import org.nomenlex.apply.Applier;
 import org.nomenlex.apply.ApplyResult;
+import org.nomenlex.apply.DepartureLog;
+import org.nomenlex.apply.Drafting;
 import org.nomenlex.apply.Reach;
 import org.nomenlex.apply.Verdict;
 import org.nomenlex.ask.Library;
 import org.nomenlex.grammar.AmendmentParser;
 import org.nomenlex.history.ArticleVersion;
+import org.nomenlex.history.Departures;
 import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.history.Passage;
 import org.nomenlex.history.Provenance;
@@ -110,7 +113,9 @@ public record Simulation(ParsedAct draft, List<Change> changes, List<OperationOu
         private Optional<Change> change(ArticleNumber article, List<Operation> operations) {
             Optional<ArticleVersion> now = law.version(article, language, asOf, knownAt);
             ArticleText before = now.map(v -> text(article, v)).orElse(null);
-            ApplyResult result = new Applier(language).apply(before, article, operations, this::origin);
+            DepartureLog log = new DepartureLog(before);
+            ApplyResult result =
+                    new Applier(language).apply(before, article, operations, this::origin, Drafting.OF_TODAY, log);
             if (before == null && result.after() == null) {
                 operations.forEach(op -> settle(
                         op, OperationOutcome.State.PENDING, "l'article " + article + " n'a pas de texte à cette date"));
@@ -123,8 +128,9 @@ public record Simulation(ParsedAct draft, List<Change> changes, List<OperationOu
             Period dayBefore = new Period(asOf.minusDays(1), asOf);
             ArticleVersion old = now.map(v -> new ArticleVersion(
                             article, language, dayBefore, v.passages(), v.madeBy(), v.refusals(), v.remarks()))
-                    .orElseGet(() -> version(article, dayBefore, null, List.of()));
-            return Optional.of(new Change(old, version(article, Period.since(asOf), result.after(), refusals)));
+                    .orElseGet(() -> version(article, dayBefore, null, List.of(), Departures.NONE));
+            Departures went = log.departures(result.after());
+            return Optional.of(new Change(old, version(article, Period.since(asOf), result.after(), refusals, went)));
         }
 
         private void judge(Verdict verdict, List<Refusal> refusals) {
@@ -157,10 +163,14 @@ public record Simulation(ParsedAct draft, List<Change> changes, List<OperationOu
         }
 
         private ArticleVersion version(
-                ArticleNumber article, Period period, @Nullable ArticleText text, List<Refusal> refusals) {
+                ArticleNumber article,
+                Period period,
+                @Nullable ArticleText text,
+                List<Refusal> refusals,
+                Departures went) {
             List<Passage> passages = text == null ? List.of() : text.passages();
             String by = draft.header().numac().value();
-            return new ArticleVersion(article, language, period, passages, List.of(by), refusals, List.of());
+            return new ArticleVersion(article, language, period, passages, List.of(by), refusals, List.of(), went);
         }
 
         private static @Nullable ArticleText text(ArticleNumber article, ArticleVersion version) {

@@ -107,7 +107,8 @@ final class Extract {
                 passages,
                 version.madeBy(),
                 version.refusals(),
-                version.remarks());
+                version.remarks(),
+                version.departures());
     }
 
     /** {@code article 36}, {@code articles 34, 35 et 36}, {@code 36/§2}; for titles. */

@@ -15,6 +15,7 @@ import org.nomenlex.law.Period;
  * @param madeBy the acts that made this version out of the one before, by NUMAC (a base text by its name)
  * @param refusals operations in effect that could not be applied; where there are any the text is not complete
  * @param remarks what else a reader must know
+ * @param departures what it lost of the version before it, and who took it
  */
 public record ArticleVersion(
         ArticleNumber article,
@@ -23,7 +24,8 @@ public record ArticleVersion(
         List<Passage> passages,
         List<String> madeBy,
         List<Refusal> refusals,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        Departures departures) {
 
     /** Copies the lists. */
     public ArticleVersion {
@@ -33,14 +35,26 @@ public record ArticleVersion(
         remarks = List.copyOf(remarks);
     }
 
+    /** A version that lost nothing of the one before it, or of which nobody knows who took it. */
+    public ArticleVersion(
+            ArticleNumber article,
+            Language language,
+            Period period,
+            List<Passage> passages,
+            List<String> madeBy,
+            List<Refusal> refusals,
+            List<Remark> remarks) {
+        this(article, language, period, passages, madeBy, refusals, remarks, Departures.NONE);
+    }
+
     /** The same text for other days. */
     public ArticleVersion during(Period other) {
-        return new ArticleVersion(article, language, other, passages, madeBy, refusals, remarks);
+        return new ArticleVersion(article, language, other, passages, madeBy, refusals, remarks, departures);
     }
 
     /** The same text with other remarks. */
     public ArticleVersion with(List<Remark> others) {
-        return new ArticleVersion(article, language, period, passages, madeBy, refusals, others);
+        return new ArticleVersion(article, language, period, passages, madeBy, refusals, others, departures);
     }
 
     /** Whether every operation in effect was applied. */

@@ -64,6 +64,7 @@ final class ArticleFiles {
                 || a.passages().equals(b.passages())
                         && a.refusals().equals(b.refusals())
                         && a.remarks().equals(b.remarks())
-                        && a.madeBy().equals(b.madeBy());
+                        && a.madeBy().equals(b.madeBy())
+                        && a.departures().equals(b.departures());
     }
 }

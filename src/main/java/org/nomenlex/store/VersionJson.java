@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.history.ArticleVersion;
+import org.nomenlex.history.Departure;
+import org.nomenlex.history.Departures;
 import org.nomenlex.history.Passage;
 import org.nomenlex.history.Piece;
 import org.nomenlex.history.Provenance;
@@ -59,6 +61,7 @@ final class VersionJson {
             }
             json.writeEndArray();
             writeRemarks(json, "remarks", version.remarks());
+            write(json, version.departures(), origins);
             json.writeEndObject();
             json.writeRaw("\n");
         } catch (IOException e) {
@@ -70,6 +73,7 @@ final class VersionJson {
     private static Map<Provenance, Integer> origins(ArticleVersion version) {
         Map<Provenance, Integer> origins = new LinkedHashMap<>();
         version.passages().forEach(p -> p.pieces().forEach(x -> origins.putIfAbsent(x.provenance(), origins.size())));
+        version.departures().takers().forEach(p -> origins.putIfAbsent(p, origins.size()));
         return origins;
     }
 
@@ -107,6 +111,27 @@ final class VersionJson {
         json.writeStringField("reason", r.reason());
         json.writeStringField("effect", r.effect().toString());
         json.writeEndObject();
+    }
+
+    /** Who took most of what went whole (-1: nothing did), then the rest: passage, its words where it did not go whole, who took them. */
+    private static void write(JsonGenerator json, Departures went, Map<Provenance, Integer> origins)
+            throws IOException {
+        if (went.equals(Departures.NONE)) {
+            return;
+        }
+        json.writeArrayFieldStart("went");
+        json.writeNumber(went.mostly() == null ? -1 : origins.getOrDefault(went.mostly(), 0));
+        for (Departure d : went.others()) {
+            json.writeStartArray();
+            json.writeString(d.passage());
+            json.writeNumber(origins.getOrDefault(d.by(), 0));
+            if (!d.isWhole()) {
+                json.writeNumber(d.from());
+                json.writeNumber(d.to());
+            }
+            json.writeEndArray();
+        }
+        json.writeEndArray();
     }
 
     private static void writeRemarks(JsonGenerator json, String field, List<Remark> remarks) throws IOException {

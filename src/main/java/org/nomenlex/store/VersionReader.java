@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.history.ArticleVersion;
+import org.nomenlex.history.Departure;
+import org.nomenlex.history.Departures;
 import org.nomenlex.history.Passage;
 import org.nomenlex.history.Piece;
 import org.nomenlex.history.Provenance;
@@ -94,6 +96,7 @@ final class VersionReader {
         private final List<String> madeBy = new ArrayList<>();
         private final List<Refusal> refusals = new ArrayList<>();
         private List<Remark> remarks = List.of();
+        private Departures departures = Departures.NONE;
         private String article = "";
         private String language = "";
         private String from = "";
@@ -116,7 +119,8 @@ final class VersionReader {
                     text,
                     madeBy,
                     refusals,
-                    remarks);
+                    remarks,
+                    departures);
         }
 
         private void read(String field) throws IOException {
@@ -145,6 +149,7 @@ final class VersionReader {
                     }
                 }
                 case "remarks" -> remarks = remarks(json);
+                case "went" -> departures = departures(json, listed);
                 default -> json.skipChildren();
             }
         }
@@ -176,6 +181,25 @@ final class VersionReader {
         Passage passage = new Passage(path(path), identity, kind, depth, pieces);
         Passage known = passages.putIfAbsent(passage, passage);
         return known == null ? passage : known;
+    }
+
+    /** {@code [3,["2003022342:1#4",7,12,19],["2003022342:1#5",7]]}: most by 3, of one passage some words by 7, another whole. */
+    private static Departures departures(JsonParser json, List<Provenance> listed) throws IOException {
+        int most = json.nextIntValue(-1);
+        Provenance mostly = most < 0 ? null : listed.get(most);
+        List<Departure> others = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            String passage = next(json);
+            Provenance by = listed.get(json.nextIntValue(0));
+            if (json.nextToken() == JsonToken.END_ARRAY) {
+                others.add(Departure.whole(passage, by));
+            } else {
+                int from = json.getIntValue();
+                others.add(new Departure(passage, from, json.nextIntValue(0), by));
+                json.nextToken();
+            }
+        }
+        return new Departures(mostly, others);
     }
 
     private static String next(JsonParser json) throws IOException {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.nomenlex.amend.Decision;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.history.ArticleVersion;
+import org.nomenlex.history.Departures;
 import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.history.Remark;
 import org.nomenlex.law.ArticleNumber;
@@ -177,7 +178,7 @@ final class ArticleChain {
             if (state.movedAway() != null) {
                 moved.put(day, state.movedAway());
             }
-            Point point = new Point(state, state.actors());
+            Point point = point(state, day.equals(start) ? changers(days, start) : List.of());
             if (day.isBefore(start)) {
                 before = point;
             } else if (end == null || day.isBefore(end)) {
@@ -185,12 +186,22 @@ final class ArticleChain {
             }
         }
         if (before != null && !points.containsKey(start)) {
-            points.put(start, new Point(before.state(), changers(days, start)));
+            points.put(start, new Point(before.state(), changers(days, start), Departures.NONE));
         }
         regimes.add(new Chain(days, states));
         latest = states;
         latestDays = days;
         moves = moved;
+    }
+
+    /** The article after a day; on the first one of a regime it is also without what the regime before it had. */
+    private static Point point(State state, List<String> changers) {
+        if (changers.isEmpty()) {
+            return new Point(state, state.actors(), state.departures());
+        }
+        Set<String> makers = new LinkedHashSet<>(state.actors());
+        makers.addAll(changers);
+        return new Point(state, List.copyOf(makers), Departures.NONE);
     }
 
     /** Who made the text of a new regime: the acts whose operations count from that day on, or up to it, only. */
@@ -265,6 +276,7 @@ final class ArticleChain {
      *
      * @param state the article
      * @param madeBy who made it
+     * @param departures what it lost of what was in force before, and who took it
      */
-    record Point(State state, List<String> madeBy) {}
+    record Point(State state, List<String> madeBy, Departures departures) {}
 }

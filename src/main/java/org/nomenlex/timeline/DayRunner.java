@@ -13,6 +13,7 @@ import org.nomenlex.amend.Decision;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.apply.Applier;
 import org.nomenlex.apply.ApplyResult;
+import org.nomenlex.apply.DepartureLog;
 import org.nomenlex.apply.Drafting;
 import org.nomenlex.apply.Verdict;
 import org.nomenlex.history.OperationOutcome;
@@ -65,7 +66,8 @@ final class DayRunner {
                 after.outcomes(),
                 after.movedAway(),
                 after.continuity(),
-                after.unneeded());
+                after.unneeded(),
+                after.departures());
     }
 
     /** The article after some steps, without looking for other orders. */
@@ -87,9 +89,11 @@ final class DayRunner {
         private @Nullable ArticleText movedAway;
         private Continuity continuity;
         private final Set<Decision> unneeded;
+        private final DepartureLog log;
 
         Run(State start) {
             text = start.text();
+            log = new DepartureLog(text);
             begun = start.begun();
             refusals = new ArrayList<>(start.refusals());
             earlier = new ArrayList<>(start.remarks());
@@ -101,13 +105,24 @@ final class DayRunner {
             List<Remark> all = Lasting.of(earlier, text);
             all.addAll(remarks);
             return new State(
-                    text, begun, refusals, all, List.copyOf(actors), outcomes, movedAway, continuity, unneeded);
+                    text,
+                    begun,
+                    refusals,
+                    all,
+                    List.copyOf(actors),
+                    outcomes,
+                    movedAway,
+                    continuity,
+                    unneeded,
+                    log.departures(text));
         }
 
         void take(Step step) {
             if (step.work() instanceof Step.Begin begin) {
                 begin(begin.base());
             } else if (step.work() instanceof Step.Move move) {
+                Step.Order order = step.order();
+                log.all(new Provenance(order.key(), "", order.effect(), order.published(), ""));
                 replaceWhole(move.text());
                 actors.add(step.order().key());
             } else if (step.work() instanceof Step.Amend amend) {
@@ -129,6 +144,7 @@ final class DayRunner {
                                 + ") diffère du texte consolidé jusqu'à ce jour ; il le remplace",
                         base.date()));
             }
+            log.all(origin);
             replaceWhole(fresh);
             continuity = Continuity.since(base.date());
             remarks.addAll(doubts);
@@ -159,7 +175,7 @@ final class DayRunner {
                 doubt.ifPresentOrElse(d -> verdicts.add(new Verdict.Refused(op, d)), () -> sound.add(op));
             }
             ApplyResult result =
-                    applier.apply(before, article, sound, op -> provenance(amend, effect, op), drafting(amend));
+                    applier.apply(before, article, sound, op -> provenance(amend, effect, op), drafting(amend), log);
             verdicts.addAll(result.verdicts());
             ArticleText after = result.after();
             if (before == null && after == null && !begun) {
@@ -202,8 +218,13 @@ final class DayRunner {
             if (!sound) {
                 return;
             }
-            ApplyResult result =
-                    applier.apply(before, article, said, op -> provenance(amend, effect, op), drafting(amend));
+            ApplyResult result = applier.apply(
+                    before,
+                    article,
+                    said,
+                    op -> provenance(amend, effect, op),
+                    drafting(amend),
+                    new DepartureLog(null));
             if (result.verdicts().stream().allMatch(Verdict.Applied.class::isInstance)) {
                 unneeded.add(decision);
                 remarks.add(new Remark(

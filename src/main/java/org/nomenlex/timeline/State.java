@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.amend.Decision;
 import org.nomenlex.history.ArticleVersion;
+import org.nomenlex.history.Departures;
 import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.history.Passage;
 import org.nomenlex.history.Refusal;
@@ -19,8 +20,8 @@ import org.nomenlex.tree.ArticleText;
 final class State {
 
     /** Before anything is known of the article. */
-    static final State NOTHING =
-            new State(null, false, List.of(), List.of(), List.of(), List.of(), null, Continuity.NONE, Set.of());
+    static final State NOTHING = new State(
+            null, false, List.of(), List.of(), List.of(), List.of(), null, Continuity.NONE, Set.of(), Departures.NONE);
 
     private final @Nullable ArticleText text;
     private final boolean begun;
@@ -31,6 +32,7 @@ final class State {
     private final @Nullable ArticleText movedAway;
     private final Continuity continuity;
     private final Set<Decision> unneeded;
+    private final Departures departures;
     private @Nullable List<Passage> passages;
     private @Nullable ArticleVersion version;
 
@@ -44,6 +46,7 @@ final class State {
      * @param movedAway the text under its new number, where the article was renumbered on this day
      * @param continuity whether the text is the whole of the article's past
      * @param unneeded decisions in the place of instructions that could be applied by themselves
+     * @param departures what went on this day, and who took it
      */
     State(
             @Nullable ArticleText text,
@@ -54,7 +57,8 @@ final class State {
             List<OperationOutcome> outcomes,
             @Nullable ArticleText movedAway,
             Continuity continuity,
-            Set<Decision> unneeded) {
+            Set<Decision> unneeded,
+            Departures departures) {
         this.text = text;
         this.begun = begun;
         this.refusals = List.copyOf(refusals);
@@ -64,6 +68,7 @@ final class State {
         this.movedAway = movedAway;
         this.continuity = continuity;
         this.unneeded = Set.copyOf(unneeded);
+        this.departures = departures;
     }
 
     @Nullable
@@ -104,6 +109,10 @@ final class State {
         return unneeded;
     }
 
+    Departures departures() {
+        return departures;
+    }
+
     synchronized List<Passage> passages() {
         if (passages == null) {
             passages = text == null ? List.of() : text.passages();
@@ -112,10 +121,14 @@ final class State {
     }
 
     /** The version that this state is over a period; made once for each period asked for in a row. */
-    synchronized ArticleVersion version(ArticleNumber article, Language language, Period period, List<String> madeBy) {
+    synchronized ArticleVersion version(
+            ArticleNumber article, Language language, Period period, List<String> madeBy, Departures went) {
         ArticleVersion made = version;
-        if (made == null || !made.period().equals(period) || !made.madeBy().equals(madeBy)) {
-            made = new ArticleVersion(article, language, period, passages(), madeBy, refusals, remarks);
+        if (made == null
+                || !made.period().equals(period)
+                || !made.madeBy().equals(madeBy)
+                || !made.departures().equals(went)) {
+            made = new ArticleVersion(article, language, period, passages(), madeBy, refusals, remarks, went);
             version = made;
         }
         return made;
@@ -127,12 +140,23 @@ final class State {
         all.addAll(remarks);
         return all.size() == remarks.size()
                 ? this
-                : new State(text, begun, refusals, List.copyOf(all), actors, outcomes, movedAway, continuity, unneeded);
+                : new State(
+                        text,
+                        begun,
+                        refusals,
+                        List.copyOf(all),
+                        actors,
+                        outcomes,
+                        movedAway,
+                        continuity,
+                        unneeded,
+                        departures);
     }
 
     /** The same, as the start of another day. */
     State nextDay() {
-        return new State(text, begun, refusals, remarks, List.of(), List.of(), null, continuity, unneeded);
+        return new State(
+                text, begun, refusals, remarks, List.of(), List.of(), null, continuity, unneeded, Departures.NONE);
     }
 
     List<String> lines() {

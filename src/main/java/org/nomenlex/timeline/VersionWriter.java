@@ -32,7 +32,7 @@ final class VersionWriter {
             if (last != null && reads(last.state, state)) {
                 last.state = state.withRemarksOf(last.state);
             } else {
-                last = new Draft(state, e.getValue().madeBy());
+                last = new Draft(state, e.getValue());
                 drafts.put(e.getKey(), last);
             }
         }
@@ -40,7 +40,8 @@ final class VersionWriter {
         for (Map.Entry<LocalDate, Draft> e : drafts.entrySet()) {
             Period period = new Period(e.getKey(), drafts.higherKey(e.getKey()));
             Draft draft = e.getValue();
-            versions.add(draft.state.version(article, language, period, draft.madeBy));
+            versions.add(
+                    draft.state.version(article, language, period, draft.start.madeBy(), draft.start.departures()));
         }
         return versions;
     }
@@ -55,11 +56,11 @@ final class VersionWriter {
     /** A version being made: later days may add remarks to it. */
     private static final class Draft {
         private State state;
-        private final List<String> madeBy;
+        private final ArticleChain.Point start;
 
-        Draft(State state, List<String> madeBy) {
+        Draft(State state, ArticleChain.Point start) {
             this.state = state;
-            this.madeBy = madeBy;
+            this.start = start;
         }
     }
 }

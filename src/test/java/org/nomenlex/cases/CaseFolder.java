@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.nomenlex.build.MemoryLibrary;
+import org.nomenlex.build.Reading;
 import org.nomenlex.corpus.Corpus;
 import org.nomenlex.corpus.CorpusReader;
 import org.nomenlex.grammar.AmendmentParser;
@@ -93,6 +95,11 @@ record CaseFolder(Path folder, ArticleNumber article, String about, List<Check> 
                 .toList();
         Holdings holdings = new Holdings(acts, corpus.bases(), corpus.events(), corpus.decisions(), Map.of());
         return new Consolidator(holdings, AmendmentParser::parse);
+    }
+
+    /** The law of the folder. */
+    MemoryLibrary law() {
+        return new MemoryLibrary(Reading.holdings(List.of(folder)), AmendmentParser::parse);
     }
 
     @Override
