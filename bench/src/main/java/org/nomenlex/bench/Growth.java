@@ -123,6 +123,15 @@ final class Growth {
     }
 
     static void report(Page page, Path pictures, List<Point> points) throws IOException {
+        table(page, points);
+        if (points.size() > 1) {
+            estimate(page, points.get(points.size() - 2), points.get(points.size() - 1));
+        }
+        charts(page, pictures, points);
+    }
+
+    /** A row for each size. */
+    static void table(Page page, List<Point> points) {
         List<List<String>> rows = new ArrayList<>();
         for (Point p : points) {
             rows.add(List.of(
@@ -156,9 +165,9 @@ final class Growth {
                         "index, MiB",
                         "peak memory, MiB"),
                 rows);
-        if (points.size() > 1) {
-            estimate(page, points.get(points.size() - 2), points.get(points.size() - 1));
-        }
+    }
+
+    private static void charts(Page page, Path pictures, List<Point> points) throws IOException {
         chart(page, pictures, "growth-build.svg", "Build from nothing", "ms", points, stageLines());
         chart(
                 page,

@@ -19,7 +19,8 @@ import org.openjdk.jmh.runner.RunnerException;
 /**
  * Runs every measurement and writes {@code docs/benchmarks.md}. Options: {@code --sizes 1,10,100}, {@code --rounds 7},
  * {@code --forks 2}, {@code --search 3} (times the real law that is searched), {@code --corpus DIR} (real acts),
- * {@code --heap 4g}, {@code --law small} (to try the measurements themselves in a few minutes).
+ * {@code --heap 4g}, {@code --wide 1000:40} (a thousand times the articles and services, 40 amending acts to each law),
+ * {@code --law small} (to try the measurements themselves in a few minutes).
  */
 public final class Run {
 
@@ -269,6 +270,20 @@ public final class Run {
         page.heading("Growth")
                 .paragraph("Whole processes with at most " + heap + " of heap. Dashed: in proportion to size.");
         Growth.report(page, project.resolve("docs/benchmarks"), points);
+        String wide = options.getOrDefault("wide", "");
+        if (!wide.isEmpty()) {
+            wide(launcher, Integer.parseInt(wide.split(":")[0]), Integer.parseInt(wide.split(":")[1]), heap);
+        }
+    }
+
+    /** As many times the articles and services, and fewer amendments of each: size in memory without hours of amendments. */
+    private void wide(Path launcher, int times, int acts, String heap) throws IOException {
+        say("wide: " + times + ", " + acts + " amending acts each");
+        LawSize wide = new LawSize(1, size().articles(), size().services(), acts);
+        Growth.Point point = new Growth(launcher, work, wide, "-Xmx" + heap, Math.max(3, rounds / 2)).measure(times);
+        page.paragraph(Sample.number(times) + " times the articles and services of the real law, with " + acts
+                + " acts that amend each of these laws and one that brings each article in:");
+        Growth.table(page, List.of(point));
     }
 
     private LawSize size() {
