@@ -198,8 +198,9 @@ final class CodeEdits {
             resolver.tolerate("les num\u00e9ros sont r\u00e9partis sur plusieurs listes de l'unit\u00e9");
             return all;
         }
-        throw new CannotApply("les num\u00e9ros " + String.join(", ", codes)
-                + " figurent dans plusieurs listes de l'unit\u00e9 nomm\u00e9e : "
+        boolean one = codes.size() == 1;
+        throw new CannotApply((one ? "le num\u00e9ro " : "les num\u00e9ros ") + String.join(", ", codes)
+                + (one ? " figure" : " figurent") + " dans plusieurs listes de l'unit\u00e9 nomm\u00e9e : "
                 + French.list((whole.isEmpty() ? all : whole)
                         .stream().map(Listed::shown).toList()));
     }

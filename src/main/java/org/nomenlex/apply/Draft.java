@@ -152,6 +152,13 @@ final class Draft {
         lines.addAll(lines.indexOf(old), added);
     }
 
+    /** Breaks a line at a place of the text before the act: lines come there, what stood behind ends the last of them. */
+    void breakBehind(int line, int place, List<String> texts, Provenance provenance) {
+        List<DraftLine> added = fresh(texts, provenance);
+        added.get(added.size() - 1).append(ofBefore[line], place);
+        lines.addAll(lines.indexOf(ofBefore[line]) + 1, added);
+    }
+
     private List<DraftLine> fresh(List<String> texts, Provenance provenance) {
         List<DraftLine> result = new ArrayList<>();
         for (String text : texts) {

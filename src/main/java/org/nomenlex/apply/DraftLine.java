@@ -222,4 +222,14 @@ final class DraftLine {
         }
         glyphs().addAll(0, moved);
     }
+
+    /** Takes over the characters that stood behind a place of another line before the act. */
+    void append(DraftLine other, int place) {
+        for (Glyph glyph : other.glyphs()) {
+            if (glyph.alive && glyph.origin >= place) {
+                glyphs().add(new Glyph(glyph.character, glyph.provenance, -1));
+                glyph.alive = false;
+            }
+        }
+    }
 }

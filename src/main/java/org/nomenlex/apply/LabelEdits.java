@@ -206,6 +206,7 @@ final class LabelEdits {
         label.subList(1, label.size()).forEach(this::clear);
     }
 
+    /** The value goes behind the last line of the new wording, with its leader dots. */
     private void write(Service service, List<String> texts, boolean brings, Values.Found brought) {
         List<Span> label = service.label();
         Span first = label.get(0);
@@ -224,22 +225,16 @@ final class LabelEdits {
         if (all.size() > 1) {
             List<String> more = new ArrayList<>(all.subList(1, all.size()));
             if (valueStays && Objects.requireNonNull(value).line() == first.line()) {
-                moveValue(first, value, more);
+                requireIntact(value);
+                plan.add(() -> draft.breakBehind(first.line(), first.end(), more, provenance));
+            } else {
+                plan.add(() -> draft.insertBehind(first.line(), more, provenance));
             }
-            plan.add(() -> draft.insertBehind(first.line(), more, provenance));
         }
     }
 
     private static String withoutLeader(String text, Values.Found found) {
         return text.substring(0, Math.min(found.leader(), text.length())).strip();
-    }
-
-    /** The value goes behind the last line of the new wording, with its leader dots. */
-    private void moveValue(Span first, Span value, List<String> more) {
-        String line = structure.lines().get(value.line());
-        String tail = line.substring(first.end(), value.end());
-        more.set(more.size() - 1, more.get(more.size() - 1).strip() + tail);
-        plan.add(() -> draft.line(value.line()).replace(first.end(), value.end(), "", provenance));
     }
 
     private void clear(Span span) {

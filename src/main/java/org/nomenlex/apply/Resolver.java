@@ -154,6 +154,9 @@ final class Resolver {
         int n = Integer.parseInt(segment.value());
         if (n < 0 && scope.spans().size() > 1 && scope.shape() != Target.Shape.RULES) {
             Span last = scope.spans().get(scope.spans().size() - 1);
+            if (!isText(last.line())) {
+                throw new CannotApply(French.name(segment) + " : l'unit\u00e9 nomm\u00e9e ne finit pas par une phrase");
+            }
             sentences = Sentences.in(lines.get(last.line()), ofText(last));
         }
         int index = n > 0 ? n - 1 : sentences.size() + n;

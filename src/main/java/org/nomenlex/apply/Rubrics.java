@@ -129,11 +129,14 @@ final class Rubrics {
                 && structure.headsAt(line).stream().anyMatch(h -> Ordinals.isFirst(h.style(), h.value()));
     }
 
+    /** Where only its name in the act tells that a line is a heading, lines like it are headings as well. */
     private int end(int line, Unit unit, int limit) {
+        boolean loose = structure.mayBeHeading(line);
         HeadingLevels levels = new HeadingLevels();
         int own = 0;
         for (int i = unit.from(); i < limit; i++) {
-            boolean heading = structure.kind(i) == LineKind.HEADING && structure.unitAt(i) == unit;
+            boolean heading = (structure.kind(i) == LineKind.HEADING || loose && structure.mayBeHeading(i))
+                    && structure.unitAt(i) == unit;
             if (!heading && i != line) {
                 continue;
             }

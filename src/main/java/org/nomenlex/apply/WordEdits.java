@@ -317,8 +317,18 @@ final class WordEdits {
             }
         }
         if (paragraphs.length > spans.size()) {
-            List<String> more = List.of(paragraphs).subList(spans.size(), paragraphs.length);
-            plan.add(() -> draft.insertBehind(hit.last().line(), more, provenance));
+            goOn(hit.last(), List.of(paragraphs).subList(spans.size(), paragraphs.length));
+        }
+    }
+
+    /** More paragraphs come than went: what stood behind the words ends the last of them. */
+    private void goOn(Span last, List<String> paragraphs) {
+        List<String> more = new ArrayList<>(paragraphs);
+        if (structure.lines().get(last.line()).startsWith("|") || isPreformatted(last.line())) {
+            plan.add(() -> draft.insertBehind(last.line(), more, provenance));
+        } else {
+            more.set(more.size() - 1, unclosed(last, more.get(more.size() - 1)));
+            plan.add(() -> draft.breakBehind(last.line(), last.end(), more, provenance));
         }
     }
 

@@ -71,6 +71,11 @@ public final class Structure {
         return kinds.get(line);
     }
 
+    /** Whether the line is running text that looks like a heading: a few words without a closing mark. */
+    public boolean mayBeHeading(int line) {
+        return kind(line) == LineKind.TEXT && headsAt(line).isEmpty() && Lines.looksLikeHeading(lines.get(line));
+    }
+
     /** The innermost unit that holds the line. */
     public Unit unitAt(int line) {
         return unitOfLine[line];
