@@ -63,16 +63,16 @@ public final class FrenchPrinter {
                     + position(i.position()) + ".";
         }
         if (o instanceof Operation.InsertCodes i) {
-            return in + ", les num\u00e9ros d'ordre " + list(i.codes()) + " sont ins\u00e9r\u00e9s"
-                    + position(i.position()) + ".";
+            return in + ", les num\u00e9ros d'ordre " + list(i.codes()) + " sont " + times(i.everywhere())
+                    + "ins\u00e9r\u00e9s" + position(i.position()) + ".";
         }
         if (o instanceof Operation.DeleteCodes d) {
-            return in + ", les num\u00e9ros d'ordre " + list(d.codes()) + position(d.position())
-                    + " sont supprim\u00e9s.";
+            return in + ", les num\u00e9ros d'ordre " + list(d.codes()) + position(d.position()) + " sont "
+                    + times(d.everywhere()) + "supprim\u00e9s.";
         }
         if (o instanceof Operation.ReplaceCodes r) {
-            return in + ", les num\u00e9ros d'ordre " + list(r.codes())
-                    + " sont remplac\u00e9s par les num\u00e9ros d'ordre " + list(r.newCodes()) + ".";
+            return in + ", les num\u00e9ros d'ordre " + list(r.codes()) + " sont " + times(r.everywhere())
+                    + "remplac\u00e9s par les num\u00e9ros d'ordre " + list(r.newCodes()) + ".";
         }
         return o instanceof Operation.Insert i ? insert(i, in) : unit(o, target);
     }
@@ -103,7 +103,8 @@ public final class FrenchPrinter {
         String verb = plural(last) ? " sont " : " est ";
         String s = (feminine(last) ? "e" : "") + (plural(last) ? "s" : "");
         if (o instanceof Operation.Replace r) {
-            return before + subject + verb + "remplac\u00e9" + s + " par ce qui suit :" + block(r.content());
+            return before + subject + verb + times(r.everywhere()) + "remplac\u00e9" + s + " par ce qui suit :"
+                    + block(r.content());
         }
         if (o instanceof Operation.Restore r) {
             return before + subject + verb + "r\u00e9tabli" + s + " dans la r\u00e9daction suivante :"

@@ -44,7 +44,7 @@ final class Parsing {
 
     private static String change(Operation o) {
         if (o instanceof Operation.Replace r) {
-            return " " + r.content();
+            return " " + r.content() + all(r.everywhere());
         }
         if (o instanceof Operation.Restore r) {
             return " " + r.content();
@@ -53,24 +53,28 @@ final class Parsing {
             return place(i.position()) + (i.unit() == null ? "" : " " + i.unit()) + " " + i.content();
         }
         if (o instanceof Operation.ReplaceWords r) {
-            return " [" + r.old() + "] [" + r.replacement() + "]" + (r.everywhere() ? " all" : "");
+            return " [" + r.old() + "]" + place(r.position()) + " [" + r.replacement() + "]" + all(r.everywhere());
         }
         if (o instanceof Operation.InsertWords i) {
-            return place(i.position()) + " [" + i.words() + "]" + (i.everywhere() ? " all" : "");
+            return place(i.position()) + " [" + i.words() + "]" + all(i.everywhere());
         }
         if (o instanceof Operation.DeleteWords d) {
-            return " [" + d.words() + "]" + place(d.position()) + (d.everywhere() ? " all" : "");
+            return " [" + d.words() + "]" + place(d.position()) + all(d.everywhere());
         }
         if (o instanceof Operation.InsertCodes i) {
-            return place(i.position()) + " " + i.codes();
+            return place(i.position()) + " " + i.codes() + all(i.everywhere());
         }
         if (o instanceof Operation.DeleteCodes d) {
-            return " " + d.codes();
+            return " " + d.codes() + place(d.position()) + all(d.everywhere());
         }
         if (o instanceof Operation.ReplaceCodes r) {
-            return " " + r.codes() + " " + r.newCodes();
+            return " " + r.codes() + " " + r.newCodes() + all(r.everywhere());
         }
         return o instanceof Operation.Renumber r ? " -> " + r.to() : "";
+    }
+
+    private static String all(boolean everywhere) {
+        return everywhere ? " all" : "";
     }
 
     private static String place(Position p) {

@@ -32,6 +32,7 @@ public final class HistoryReader {
             "abrog",
             "reedifi",
             "introdui",
+            "ajout",
             "annul",
             "supprim",
             "gewijzigd",

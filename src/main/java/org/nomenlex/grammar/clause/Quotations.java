@@ -18,7 +18,7 @@ final class Quotations {
     boolean read() {
         int mark = c.mark();
         c.takeWord("c");
-        if (!c.takeWord("est-a-dire", "a-dire", "soit")) {
+        if (!c.takeWord("est-a-dire", "a-dire", "soit") && !c.takeWords("a", "savoir")) {
             c.reset(mark);
             return false;
         }
@@ -53,7 +53,7 @@ final class Quotations {
         int end = Math.min(c.peek().start(), reading.text.length());
         return reading.text
                 .substring(Math.min(start, end), end)
-                .replaceAll("[\"\u201c\u201d\u00ab\u00bb]", "")
+                .replaceAll("[\"\u201c\u201d\u00ab\u00bb]|,\\s*$", "")
                 .strip();
     }
 }

@@ -90,7 +90,7 @@ final class Titles {
             return false;
         }
         boolean service = c.peek(-1).isWord("prestation");
-        if (service && !OrderNumbers.codesIn(c.peek().text()).isEmpty()) {
+        if (service && !OrderNumbers.codesOnly(c.peek().text()).isEmpty()) {
             c.reset(mark);
             return false;
         }
