@@ -32,6 +32,8 @@ public record EditorialNote(
         ERRATUM,
         /** The act was withdrawn ("rapporté"). */
         WITHDRAWN,
+        /** The title tells on which day the last act was published that changed this one ("mise à jour au ..."). */
+        UPDATED,
         /** Any other note. */
         OTHER
     }

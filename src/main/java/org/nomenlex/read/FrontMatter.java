@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nomenlex.act.ActHeader;
+import org.nomenlex.act.EditorialNote;
 import org.nomenlex.act.ReadProblem;
 import org.nomenlex.law.Numac;
 import org.nomenlex.text.Place;
@@ -22,7 +23,11 @@ import org.nomenlex.text.Place;
 final class FrontMatter {
 
     /** What the database adds to a title: {@code (NOTE : Consultation des versions antérieures ...)}. */
-    private static final Pattern TITLE_NOTE = Pattern.compile("\\s*\\(NOTE\\s*:.*\\)\\.?\\s*$");
+    private static final Pattern TITLE_NOTE = Pattern.compile("\\s*\\(NOT[EA]\\s*:.*\\)\\.?\\s*$");
+
+    /** The day of the last change in it: {@code mise à jour au 28-12-2011}, {@code mis à jour au ...}, {@code tekstbijwerking tot ...}. */
+    private static final Pattern UPDATED = Pattern.compile(
+            "\\(((?:NOTE|NOTA)\\s*:.*(?:jour au|bijwerking tot)\\s+(\\d{2})-(\\d{2})-(\\d{4})[^()]*)\\)");
 
     /** The nature of the act, at the start of its title: {@code Arrêté royal modifiant ...}. */
     private static final Pattern KIND =
@@ -71,9 +76,7 @@ final class FrontMatter {
                     true);
             return Optional.empty();
         }
-        String title = TITLE_NOTE
-                .matcher(get("title-fr").isEmpty() ? get("title-nl") : get("title-fr"))
-                .replaceAll("");
+        String title = TITLE_NOTE.matcher(fullTitle()).replaceAll("");
         return Optional.of(new ActHeader(
                 new Numac(number),
                 get("case"),
@@ -86,6 +89,26 @@ final class FrontMatter {
                 get("pdf-original"),
                 get("starts"),
                 modifies()));
+    }
+
+    private String fullTitle() {
+        return get("title-fr").isEmpty() ? get("title-nl") : get("title-fr");
+    }
+
+    /** What the title tells of the last change of the act. */
+    Optional<EditorialNote> update() {
+        Matcher m = UPDATED.matcher(fullTitle());
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate day = LocalDate.parse(m.group(4) + "-" + m.group(3) + "-" + m.group(2));
+            Place place = new Place(firstLine, 1);
+            return Optional.of(new EditorialNote(EditorialNote.Kind.UPDATED, "", "", day, m.group(1), place));
+        } catch (DateTimeException e) {
+            problem("the title tells of a change on a day that is no date of the calendar: " + m.group(1), false);
+            return Optional.empty();
+        }
     }
 
     private static String kind(String title) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.nomenlex.act.Act;
 import org.nomenlex.act.ActArticle;
 import org.nomenlex.act.ActHeader;
+import org.nomenlex.act.EditorialNote;
 import org.nomenlex.act.ReadProblem;
 import org.nomenlex.law.Language;
 import org.nomenlex.law.Numac;
@@ -61,6 +62,7 @@ public final class LexIterataReader {
             int end = i + 1 < heads.size() ? heads.get(i + 1)[0] : lines.size();
             FrontMatter front = new FrontMatter(source, head[0] + 1, lines.subList(head[0] + 1, head[1]));
             Optional<ActHeader> header = front.header();
+            List<EditorialNote> update = front.update().stream().toList();
             problems.addAll(front.problems());
             if (i > 0) {
                 Place place = new Place(head[0] + 1, 1);
@@ -76,7 +78,7 @@ public final class LexIterataReader {
             }
             if (header.isPresent()) {
                 boolean dutch = front.has("title-nl") && !front.has("title-fr");
-                acts.add(body(source, header.get(), dutch, lines, head[1] + 1, end, problems));
+                acts.add(body(source, header.get(), update, dutch, lines, head[1] + 1, end, problems));
                 before = header.map(ActHeader::numac);
             }
         }
@@ -86,6 +88,7 @@ public final class LexIterataReader {
     private static Act body(
             String source,
             ActHeader header,
+            List<EditorialNote> update,
             boolean dutch,
             List<String> lines,
             int from,
@@ -113,7 +116,9 @@ public final class LexIterataReader {
                     false));
         }
         Language language = dutch || header.url().contains("/besluit/") ? Language.NL : Language.FR;
-        return new Act(header, language, articles, body.notes(), body.signatures(), source);
+        List<EditorialNote> notes = new ArrayList<>(update);
+        notes.addAll(body.notes());
+        return new Act(header, language, articles, notes, body.signatures(), source);
     }
 
     /** The front matters of a file: first and last line (the two ---) of each. A rule line in the text is none. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.nomenlex.act.Act;
 import org.nomenlex.act.EditorialNote;
 import org.nomenlex.amend.Decision;
 import org.nomenlex.amend.Operation;
@@ -63,6 +64,7 @@ public final class Consolidator {
     private final Set<Key> renumbered = new TreeSet<>();
 
     private final Set<Numac> reconsidered = new TreeSet<>();
+    private final Map<Numac, Set<String>> otherNumbers = new HashMap<>();
 
     /** An article in a language. */
     public record Key(ArticleNumber article, Language language) implements Comparable<Key> {
@@ -155,11 +157,12 @@ public final class Consolidator {
                 .forEach(e -> all.add(new Publication.OfEvent(e)));
         for (HeldAct act : holdings.acts()) {
             for (EditorialNote note : act.act().notes()) {
-                boolean open = note.kind() != EditorialNote.Kind.OTHER;
-                boolean here = !dossiers.in(note.reference()).isEmpty()
+                boolean open = note.kind() != EditorialNote.Kind.OTHER && note.kind() != EditorialNote.Kind.UPDATED;
+                boolean here = open && isOfAnother(act.act(), note, dossiers)
+                        || !dossiers.in(note.reference()).isEmpty()
                         || links.amendmentsOf(act.numac()).stream()
                                 .anyMatch(a -> Marks.tellsOfErratum(note, a.by().act()));
-                LocalDate day = Marks.knownBy(note);
+                LocalDate day = Marks.knownBy(act.act(), note);
                 if (open && !here && day != null) {
                     LocalDate published = act.act().header().published();
                     all.add(new Publication.OfMark(act.numac(), note, day.isBefore(published) ? published : day));
@@ -171,6 +174,24 @@ public final class Consolidator {
         return once.values().stream().sorted(Publication.ORDER).toList();
     }
 
+    /** Whether an act of the corpus, under another number, made what the mark tells; it is then known by that number too. */
+    private boolean isOfAnother(Act act, EditorialNote note, DossierNumbers dossiers) {
+        if (!dossiers.in(note.reference()).isEmpty()) {
+            return false;
+        }
+        List<HeldAct> meant = links.withdrawalsOf(act.header().numac()).stream()
+                .map(ActLinks.Withdrawal::by)
+                .filter(by -> act.notes().stream()
+                        .noneMatch(n -> n.reference().contains(by.act().header().dossier())))
+                .filter(by -> Marks.tellsOfWithdrawal(act, note, by))
+                .toList();
+        meant.forEach(by -> Marks.dossiers(note)
+                .forEach(d -> otherNumbers
+                        .computeIfAbsent(by.numac(), n -> new TreeSet<>())
+                        .add(d)));
+        return !meant.isEmpty();
+    }
+
     /** Takes publications, the next in order; gives the articles whose versions may have changed. */
     public Set<Key> publish(Collection<Publication> next) {
         Set<Numac> acts = new TreeSet<>();
@@ -178,7 +199,7 @@ public final class Consolidator {
         reconsidered.clear();
         for (Publication publication : next) {
             today = publication.day();
-            known.add(publication, dossier(publication));
+            known.add(publication, dossiers(publication));
             if (publication instanceof Publication.OfBase base) {
                 Key key = new Key(base.base().article(), base.base().language());
                 bases.computeIfAbsent(key, k -> new ArrayList<>()).add(begin(base));
@@ -222,14 +243,13 @@ public final class Consolidator {
         return new TreeSet<>(reconsidered);
     }
 
-    private String dossier(Publication publication) {
-        return publication instanceof Publication.OfAct act
-                ? held.getOrDefault(act.numac(), List.of())
-                        .get(0)
-                        .act()
-                        .header()
-                        .dossier()
-                : "";
+    private Set<String> dossiers(Publication publication) {
+        Set<String> dossiers = new TreeSet<>();
+        if (publication instanceof Publication.OfAct act) {
+            dossiers.add(held.get(act.numac()).get(0).act().header().dossier());
+            dossiers.addAll(otherNumbers.getOrDefault(act.numac(), Set.of()));
+        }
+        return dossiers;
     }
 
     private static Step begin(Publication.OfBase base) {

@@ -249,16 +249,27 @@ final class Contributions {
 
         /** What an erratum or a judgment changed is told where it changed the law. */
         private void noteCorrection(Parts p, Operation op, LocalDate effect) {
-            String by = standing.corrected().get(op.instruction().id());
+            String id = op.instruction().id();
+            String by = standing.corrected().get(id);
             if (by != null) {
-                p.remarks.add(new Remark(
-                        Remark.Kind.ERRATUM,
-                        header.numac().value(),
-                        op.instruction().id(),
-                        op.instruction().target(),
-                        "appliqué tel que corrigé : " + by,
-                        effect));
+                p.remarks.add(remark(Remark.Kind.ERRATUM, op, "appliqué tel que corrigé : " + by, effect));
             }
+            String later = standing.foreseen().get(id);
+            if (later != null) {
+                String words = "la source ne donne que tel qu'un erratum publié plus tard le corrige : " + later
+                        + " ; le texte publié d'abord n'est pas dans le corpus";
+                p.remarks.add(remark(Remark.Kind.WARNING, op, words, effect));
+            }
+        }
+
+        private Remark remark(Remark.Kind kind, Operation op, String words, LocalDate effect) {
+            return new Remark(
+                    kind,
+                    header.numac().value(),
+                    op.instruction().id(),
+                    op.instruction().target(),
+                    words,
+                    effect);
         }
 
         /** What is in force for a time only says so, for as long. */

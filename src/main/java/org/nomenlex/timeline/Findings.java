@@ -16,6 +16,7 @@ final class Findings {
     private final Set<String> status = new LinkedHashSet<>();
     private final Set<String> dropped = new HashSet<>();
     private final Corrections corrections = new Corrections();
+    private final Corrections foreseen = new Corrections();
 
     /**
      * Notes what became of an amendment of the act.
@@ -49,8 +50,13 @@ final class Findings {
         return corrections;
     }
 
+    /** Of errata that the stored text holds and that are not published yet. */
+    Corrections foreseen() {
+        return foreseen;
+    }
+
     Standing standing(HeldAct act, List<Regime> regimes) {
-        return new Standing(act, regimes, "", String.join("; ", status), outcomes, corrections.told());
+        return new Standing(act, regimes, "", String.join("; ", status), outcomes, corrections.told(), foreseen.told());
     }
 
     /** Why an amendment was refused; empty where it was not. */

@@ -14,10 +14,10 @@ final class Knowledge {
     private final Set<ActEvent> events = new HashSet<>();
     private final Set<String> marks = new HashSet<>();
 
-    void add(Publication publication, String dossier) {
+    void add(Publication publication, Set<String> numbers) {
         if (publication instanceof Publication.OfAct act) {
             acts.add(act.numac());
-            dossiers.add(dossier);
+            numbers.forEach(dossiers::add);
         } else if (publication instanceof Publication.OfEvent event) {
             events.add(event.event());
         } else if (publication instanceof Publication.OfMark mark) {

@@ -1,6 +1,7 @@
 package org.nomenlex.timeline;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,16 +52,61 @@ final class Marks {
     }
 
     /**
-     * A day by which a note was known where the corpus does not hold what it names: not before the later act was signed,
-     * nor before the day that the note gives. Null where it tells neither.
+     * A day by which a note was known where the corpus does not hold what it names. Of the act signed last the title of the
+     * stored act tells when it was published. Of others it is known that they were not published before they were signed, nor,
+     * as a rule, before the day that the note gives. Null where none of this is told.
      */
-    static @Nullable LocalDate knownBy(EditorialNote note) {
-        Matcher m = DAY.matcher(note.reference());
-        LocalDate signed = m.find() ? LocalDate.parse(m.group(1)) : null;
+    static @Nullable LocalDate knownBy(Act act, EditorialNote note) {
+        LocalDate signed = signed(note);
+        LocalDate updated = updated(act);
+        boolean last = signed != null
+                && act.notes().stream()
+                        .map(Marks::signed)
+                        .filter(d -> d != null)
+                        .noneMatch(d -> d.isAfter(signed));
+        if (last && updated != null && !updated.isBefore(signed)) {
+            return updated;
+        }
         LocalDate given = note.date();
         if (signed == null || given == null) {
             return signed == null ? given : signed;
         }
         return signed.isAfter(given) ? signed : given;
+    }
+
+    /** The day on which the act named in a mark was signed, by its dossier. */
+    private static @Nullable LocalDate signed(EditorialNote note) {
+        Matcher m = DAY.matcher(note.reference());
+        return m.find() ? LocalDate.parse(m.group(1)) : null;
+    }
+
+    /** The day on which the last act was published that changed this one, by its title; null where that may be an erratum. */
+    private static @Nullable LocalDate updated(Act act) {
+        return act.notes().stream()
+                .filter(n -> n.kind() == EditorialNote.Kind.UPDATED)
+                .map(EditorialNote::date)
+                .filter(day -> act.notes().stream()
+                        .noneMatch(n -> n.kind() == EditorialNote.Kind.ERRATUM && Objects.equals(n.date(), day)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * Whether the mark tells of this withdrawal, though it names the withdrawing act by another number: it tells that the act
+     * was withdrawn, by that article and with that effect, and no other act of the corpus is named for it.
+     *
+     * @param by the withdrawing act
+     */
+    static boolean tellsOfWithdrawal(Act act, EditorialNote note, HeldAct by) {
+        boolean withdrawn = act.notes().stream()
+                .anyMatch(n -> n.kind() == EditorialNote.Kind.WITHDRAWN
+                        && n.place().line() == note.place().line());
+        LocalDate signed = signed(note);
+        return withdrawn
+                && signed != null
+                && !signed.isAfter(by.act().header().published())
+                && Withdrawals.in(by.act()).stream().anyMatch(w -> names(note, w.article()))
+                && by.parsed().commencements().stream()
+                        .anyMatch(c -> c.date() != null && Objects.equals(c.date(), note.date()));
     }
 }

@@ -50,7 +50,7 @@ final class Standings {
         Optional<String> gone = gone(act, known, new HashSet<>());
         if (gone.isPresent()) {
             Regime none = new Regime(LocalDate.MIN, decided(act, act.act()), Set.of(), Set.of(), List.of());
-            return new Standing(act, List.of(none), gone.get(), gone.get(), Map.of(), Map.of());
+            return new Standing(act, List.of(none), gone.get(), gone.get(), Map.of(), Map.of(), Map.of());
         }
         return new StandingBuild(new KnownAct(act, known, this, links), links).standing();
     }

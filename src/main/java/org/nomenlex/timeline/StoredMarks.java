@@ -9,11 +9,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.nomenlex.act.ActArticle;
+import org.nomenlex.act.ActBlock;
 import org.nomenlex.act.EditorialNote;
 import org.nomenlex.amend.ArticleRole;
 import org.nomenlex.amend.Instruction;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.ParsedAct;
+import org.nomenlex.apply.Reach;
 
 /**
  * What the marks of a consolidated source tell: the stored text of an act may hold changes that came after it was published,
@@ -62,6 +65,38 @@ final class StoredMarks {
                 .filter(i -> i.place().line() == last)
                 .map(Instruction::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** The line of the act in which the mark stands; empty where it stands in none. */
+    String lineAt(EditorialNote note) {
+        for (ActArticle article : view.held().act().articles()) {
+            for (ActBlock block : article.blocks()) {
+                int at = note.place().line() - block.place().line();
+                // Markdown has a line of dashes under the first row, which is no row.
+                int index = block instanceof ActBlock.Table && at > 0 ? at - 1 : at;
+                if (article.number().equals(note.articleNumber())
+                        && at >= 0
+                        && index < block.lines().size()) {
+                    return spaced(block.lines().get(index));
+                }
+            }
+        }
+        return "";
+    }
+
+    /** The instructions that bring a line of the act's annex. */
+    Set<String> instructionsBringing(String line) {
+        return view.held()
+                .parsed()
+                .operations()
+                .filter(o -> !line.isEmpty()
+                        && Reach.content(o).stream().anyMatch(l -> spaced(l).equals(line)))
+                .map(o -> o.instruction().id())
+                .collect(Collectors.toSet());
+    }
+
+    private static String spaced(String line) {
+        return line.replaceAll("\\s+", " ").strip();
     }
 
     /** Where the stored text holds a change that came after the act took effect, the days between lack their words. */

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nomenlex.act.Act;
 import org.nomenlex.act.ActArticle;
 import org.nomenlex.act.ActEvent;
@@ -77,13 +78,35 @@ final class WordCorrections {
         return after;
     }
 
-    /** What the source holds corrected only: known from the day of the erratum's Moniteur. */
+    /**
+     * What the source holds corrected only: known from the day of the erratum's Moniteur. Where one line of a text that an
+     * annex brings was corrected, the rest of that text was right from the start: until then the line alone is doubtful.
+     */
     private void noteMarks() {
-        view.held().act().notes().stream()
-                .filter(n -> n.kind() == EditorialNote.Kind.ERRATUM && marks.knowsErratum(n))
-                .forEach(n -> marks.instructionsAt(n)
-                        .forEach(id -> findings.corrections().note(id, n.reference())));
+        for (EditorialNote note : view.held().act().notes()) {
+            if (note.kind() != EditorialNote.Kind.ERRATUM) {
+                continue;
+            }
+            boolean known = marks.knowsErratum(note);
+            Set<String> instructions = marks.instructionsAt(note);
+            if (known) {
+                instructions.forEach(id -> findings.corrections().note(id, note.reference()));
+            }
+            if (instructions.isEmpty()) {
+                String line = marks.lineAt(note);
+                Corrections told = known ? findings.corrections() : findings.foreseen();
+                marks.instructionsBringing(line)
+                        .forEach(id -> told.note(id, "« " + shortened(line) + " » (" + note.reference() + ")"));
+            }
+        }
     }
+
+    private static String shortened(String line) {
+        String words = line.replaceAll("^\\|\\s*|\\s*\\|$", "");
+        return words.length() <= SHORT ? words : words.substring(0, words.lastIndexOf(' ', SHORT)) + " ...";
+    }
+
+    private static final int SHORT = 60;
 
     /** Words annulled that are all that an instruction brings: what it does was never done. */
     private Act withoutWords(Act text, ActEvent.Annulment annulment) {

@@ -278,4 +278,46 @@ class ErrataTest {
         assertThat(text(BEFORE)).contains("un an");
         assertThat(record("2030010009").outcomes()).allMatch(o -> o.state() == OperationOutcome.State.APPLIED);
     }
+
+    /** An act that brings an article by its annex, of which the editors give one row as two errata corrected it. */
+    private void articleOfAnAnnex() {
+        corpus.act(
+                "2030010007",
+                "2030-03-02",
+                "2030-03-27",
+                "L'article 151 de " + annex() + " est remplacé par l'annexe du présent arrêté.",
+                from("1er mai 2030"),
+                "Le ministre est chargé de l'exécution du présent arrêté.\n\n### Annexe.\n\n**Art. N1.**\n\n"
+                        + "\"Art. 151. Sont remboursés :\n\n"
+                        + "| 790112 | Visite | N | 12 |\n| --- | --- | --- | --- |\n"
+                        + "| [790134 | Visite de nuit | N | 24] <Avis rectificatif, M.B. 29-04-2030, p. 11>."
+                        + " <Erratum, M.B. 15-05-2030, p. 12>. |\n");
+    }
+
+    private List<String> told(String knownAt) {
+        return corpus.version("151", "2030-05-01", knownAt).remarks().stream()
+                .map(r -> r.kind() + " " + r.operation() + " " + r.text())
+                .toList();
+    }
+
+    @Test
+    void aLineOfAnAnnexThatTheSourceGivesOnlyCorrectedIsDoubtfulUntilTheErratum() {
+        articleOfAnAnnex();
+
+        String row = "« 790134 | Visite de nuit | N | 24.. » ";
+        assertThat(told("2030-04-01"))
+                .singleElement()
+                .asString()
+                .startsWith("WARNING 1 la source ne donne que tel qu'un erratum publié plus tard le corrige : ")
+                .contains(row + "(M.B. 29-04-2030, p. 11)", row + "(M.B. 15-05-2030, p. 12)")
+                .endsWith("; le texte publié d'abord n'est pas dans le corpus");
+        assertThat(told("2030-05-01"))
+                .containsExactly(
+                        "ERRATUM 1 appliqué tel que corrigé : " + row + "(M.B. 29-04-2030, p. 11)",
+                        "WARNING 1 la source ne donne que tel qu'un erratum publié plus tard le corrige : " + row
+                                + "(M.B. 15-05-2030, p. 12) ; le texte publié d'abord n'est pas dans le corpus");
+        assertThat(told("2030-05-15"))
+                .containsExactly("ERRATUM 1 appliqué tel que corrigé : " + row + "(M.B. 29-04-2030, p. 11) et " + row
+                        + "(M.B. 15-05-2030, p. 12)");
+    }
 }

@@ -377,6 +377,68 @@ class TwoTimesTest {
         assertThat(act("2030010003", LATE).outcomes()).allMatch(o -> o.state() == OperationOutcome.State.APPLIED);
     }
 
+    /** An act of which an article is stored as changed by an act that the corpus lacks; its title tells a last change. */
+    private void storedAsChanged(String note) {
+        corpus.titledAct(
+                "2030010002",
+                "2030-05-02",
+                "2030-05-20",
+                "Arrêté royal modifiant " + annex() + " (NOTE : Consultation des versions antérieures à partir du"
+                        + " 20-05-2030 et mise à jour au " + note + ")",
+                "",
+                "[1 " + ceiling("10", "25") + "]1\n\n`(1)<AR 2030-06-02/03, art. 1, 002; En vigueur : 10-06-2030>`",
+                from("1er juillet 2030"));
+    }
+
+    private boolean isKnown(String day) {
+        return corpus.version("150", "2030-08-01", day).complete();
+    }
+
+    @Test
+    void theTitleTellsWhenTheLastChangeOfAStoredActWasPublished() {
+        storedAsChanged("28-09-2030");
+
+        assertThat(isKnown("2030-06-30")).as("signed, in effect").isFalse();
+        assertThat(isKnown("2030-09-27")).as("the day before").isFalse();
+        assertThat(isKnown("2030-09-28")).as("published").isTrue();
+    }
+
+    @Test
+    void aTitleOlderThanTheChangeTellsNothingOfIt() {
+        storedAsChanged("01-06-2030");
+
+        assertThat(isKnown("2030-06-09")).isFalse();
+        assertThat(isKnown("2030-06-10"))
+                .as("the day of effect that the mark gives")
+                .isTrue();
+    }
+
+    @Test
+    void aWithdrawalThatAMarkTellsUnderAnotherNumberIsKnownFromTheActThatMakesIt() {
+        corpus.act(
+                "2030010002",
+                "2030-05-02",
+                "2030-05-20",
+                "(Rapporté) <AR 2030-09-08/36, art. 2 ; En vigueur : 01-07-2030>\n\n" + ceiling("10", "20"),
+                from("1er juillet 2030"));
+        corpus.act(
+                "2030010003",
+                "2030-09-20",
+                "2030-10-20",
+                "A l'article 150, § 2, de " + annex() + ", le mot \"cinq\" est remplacé par le mot \"six\".",
+                "L'arrêté royal du 2 mai 2030 modifiant " + annex() + " est rapporté.",
+                "Le présent arrêté produit ses effets le 1er juillet 2030.");
+
+        assertThat(act("2030010002", "2030-10-19").status())
+                .as("the mark's number is older")
+                .isEmpty();
+        assertThat(isKnown("2030-10-19"))
+                .as("its words are gone from the source")
+                .isFalse();
+        assertThat(act("2030010002", "2030-10-20").status()).startsWith("rapporté par 2030010003");
+        assertThat(isKnown("2030-10-20")).isTrue();
+    }
+
     @Test
     void anActOfTwoDaysTakesEffectPointByPoint() {
         corpus.act(

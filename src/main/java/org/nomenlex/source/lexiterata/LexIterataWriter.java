@@ -55,8 +55,31 @@ public final class LexIterataWriter {
                 .map(a -> new SourceArticle(label(a.number()), headings(a), withNotes(a, act.notes())))
                 .toList();
         SourceAct source =
-                new SourceAct(act.header(), "", "", act.language(), articles, act.signatures(), Origin.LEX_ITERATA);
+                new SourceAct(titled(act), "", "", act.language(), articles, act.signatures(), Origin.LEX_ITERATA);
         return write(source, notesOf("", act.notes()));
+    }
+
+    /** The particulars, with what the title tells of the last change of the act. */
+    private static ActHeader titled(Act act) {
+        String notes = act.notes().stream()
+                .filter(n -> n.kind() == EditorialNote.Kind.UPDATED)
+                .map(n -> " (" + n.text() + ")")
+                .collect(Collectors.joining());
+        ActHeader h = act.header();
+        return notes.isEmpty()
+                ? h
+                : new ActHeader(
+                        h.numac(),
+                        h.dossier(),
+                        h.kind(),
+                        h.promulgated(),
+                        h.published(),
+                        h.title() + notes,
+                        h.page(),
+                        h.url(),
+                        h.pdf(),
+                        h.startsField(),
+                        h.modifies());
     }
 
     private static List<String> headings(ActArticle article) {
@@ -84,6 +107,7 @@ public final class LexIterataWriter {
             }
             switch (note.kind()) {
                 case AMENDED, INSERTED -> lines.add("`(" + ++mark + ")<" + note.text() + ">`");
+                case UPDATED -> {}
                 case ERRATUM -> lines.add("<" + note.text() + ">");
                 case WITHDRAWN, OTHER -> {
                     withdrawal = note.text();
