@@ -155,10 +155,18 @@ public final class Builder {
         }
         long written = System.nanoTime();
         Increment.Result result = increment.write(out, last.counts(), LastBuild::state);
-        facts.keepWith(out, result.facts());
-        AbsentNote.keep(out);
-        result.memory().keep(out);
+        Ahead<Boolean> notes = Ahead.of(() -> {
+            facts.keepWith(out, result.facts());
+            AbsentNote.keep(out);
+            result.memory().keep(out);
+            return true;
+        });
         times.lap(Stage.STORE, written);
+        try {
+            index(out);
+        } finally {
+            notes.get();
+        }
         way = result.way();
         LastBuild built = named.apply(new LastBuild(
                 "",
@@ -168,8 +176,9 @@ public final class Builder {
                 result.counts(),
                 increment.problems(),
                 List.of()));
+        // Only now: who is killed before this finds another commit than that of the last build, and builds from
+        // nothing.
         built.keep(out);
-        index(out);
         Seal.set(out);
         return built;
     }
@@ -231,6 +240,7 @@ public final class Builder {
         try (GitLibrary library = GitLibrary.open(out)) {
             int articles = SearchIndex.follow(indexFolder(out), library);
             progress.at(Stage.INDEX, articles, articles);
+            library.keepChanges();
         }
         Seal.setIndex(out, indexFolder(out));
         times.lap(Stage.INDEX, start);

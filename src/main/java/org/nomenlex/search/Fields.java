@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ import org.nomenlex.law.UnitPath;
 final class Fields {
 
     /** Raised when the form changes: an index of another form is made anew. */
-    static final String FORMAT = "4";
+    static final String FORMAT = "5";
 
     static final String OWNER = "owner";
     static final String ARTICLE = "article";
@@ -45,7 +46,12 @@ final class Fields {
     static final String FORCE = "force";
     static final String KNOWN = "known";
     static final String WORD = "word";
+
+    /** Articles in their order, then what was no longer known first, then what was known first. */
     static final String ORDER = "order";
+
+    /** The order of entries that {@link #ORDER} does not tell apart. */
+    static final String PLACE = "place";
 
     /** Facets, by the name that answers give them. */
     static final List<String> FACETS = List.of(ARTICLE, KEY, YEAR, ACT);
@@ -58,12 +64,19 @@ final class Fields {
 
     static final String LAST = "_last";
 
+    /** Days from {@link #FIRST_DAY} on that {@link #ORDER} has room for: seven centuries. */
+    private static final int DAY_BITS = 18;
+
+    private static final long FIRST_DAY = LocalDate.of(1900, 1, 1).toEpochDay();
+
     private static final String PATH = "path";
     private static final String IDENTITY = "identity";
     private static final String TEXT = "text";
     private static final String ACTS = "acts";
     private static final String FROM = "from";
     private static final String TO = "to";
+
+    private static final List<String> STORED = List.of(ARTICLE, LANG, KIND, PATH, IDENTITY, ACTS, TEXT, FROM, TO);
 
     /** Example: {@code sténose}; longer runs of letters are no words that anybody would look for. */
     private static final Pattern WORDS = Pattern.compile("\\p{L}{3,40}");
@@ -84,12 +97,52 @@ final class Fields {
     }
 
     /**
+     * The place among the entries of all articles, for hits that answer equally well. It rests on what the entry is, not on how
+     * many there are.
+     *
+     * @param rank the place of the article among all articles
+     * @param known the days of knowledge
+     */
+    static long order(long rank, Period known) {
+        long until = known.to() == null ? Long.MAX_VALUE : known.to().toEpochDay();
+        return (rank << DAY_BITS | day(until)) << DAY_BITS | day(known.from().toEpochDay());
+    }
+
+    private static long day(long epochDay) {
+        long last = (1L << DAY_BITS) - 1;
+        return epochDay == Long.MAX_VALUE ? last : Math.max(0, Math.min(last - 1, epochDay - FIRST_DAY));
+    }
+
+    /** What is stored of the entry of a provision, in the order of {@link #STORED}. */
+    static List<String> stored(Provision p) {
+        LocalDate to = p.inForce().to();
+        return List.of(
+                p.article().value(),
+                p.language().code(),
+                p.kind().name(),
+                p.path().toString(),
+                p.identity(),
+                String.join(" ", p.acts()),
+                p.text(),
+                p.inForce().from().toString(),
+                to == null ? "" : to.toString());
+    }
+
+    /** The same of an entry read back. */
+    static List<String> stored(Document d) {
+        return STORED.stream()
+                .map(name -> Objects.requireNonNullElse(d.get(name), ""))
+                .toList();
+    }
+
+    /**
      * The entry of a provision.
      *
-     * @param order its place among the entries of all articles, for hits that answer equally well
+     * @param rank the place of the article among all articles
      * @param dossiers the dossier numbers of acts
      */
-    static Document document(Provision p, long order, Dossiers dossiers) {
+    static Document document(Placed placed, long rank, Dossiers dossiers) {
+        Provision p = placed.provision();
         Document d = new Document();
         d.add(new StringField(OWNER, owner(p.article(), p.language()), Field.Store.NO));
         d.add(new StringField(ARTICLE, p.article().value(), Field.Store.YES));
@@ -98,7 +151,8 @@ final class Fields {
         d.add(new StoredField(PATH, p.path().toString()));
         d.add(new StoredField(IDENTITY, p.identity()));
         d.add(new StoredField(ACTS, String.join(" ", p.acts())));
-        d.add(new NumericDocValuesField(ORDER, order));
+        d.add(new NumericDocValuesField(ORDER, order(rank, p.known())));
+        d.add(new NumericDocValuesField(PLACE, placed.place()));
         addText(d, p);
         addTimes(d, p);
         addTerms(d, p, dossiers);

@@ -31,11 +31,13 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import org.nomenlex.act.ActHeader;
 import org.nomenlex.amend.ParsedAct;
 import org.nomenlex.ask.Library;
@@ -55,17 +57,11 @@ final class IndexFiles {
     private static final String EDITION = "edition";
     private static final String COMMIT = "commit";
 
-    /** Entries that one article may have before its neighbours have to move. */
-    private static final long ROOM = 1L << 24;
-
     /** Pieces that an index being written may be in: those of a hundred times the law, not of a thousand. */
     private static final int SEGMENTS = 100;
 
     /** Articles that one thread brings up to date as soon as several would be started. */
     private static final int FEW = 3;
-
-    /** Segments that a search reads without noticing. */
-    private static final int MOST_SEGMENTS = 12;
 
     private final Directory directory;
 
@@ -124,13 +120,18 @@ final class IndexFiles {
                 .setRAMBufferSizeMB(64)
                 .setMergePolicy(mergedAtTheEnd())
                 .setCommitOnClose(false);
-        try (IndexWriter writer = new IndexWriter(directory, config)) {
+        if (usable) {
+            config.setMergeScheduler(new SerialMergeScheduler());
+        }
+        try (IndexWriter writer = new IndexWriter(directory, config);
+                @Nullable DirectoryReader there = usable ? DirectoryReader.open(writer) : null) {
             Map<String, String> after = new TreeMap<>();
-            int written = update(writer, library, usable ? before : Map.of(), after);
+            EntriesThere entries = new EntriesThere(writer, there);
+            int written = update(writer, entries, library, usable ? before : Map.of(), after);
             after.put(FORMAT, Fields.FORMAT);
             after.put(EDITION, library.edition().tag());
             after.put(COMMIT, library.edition().commit());
-            tidy(writer, usable ? segments() : 0);
+            tidy(writer, !usable);
             writer.setLiveCommitData(after.entrySet());
             writer.commit();
             return written;
@@ -171,20 +172,17 @@ final class IndexFiles {
     }
 
     /**
-     * One segment after a whole writing; later a few are let stand. Entries that were taken away must not stay: until their
-     * segment is written again they count in how rare a word is, and with it in the order of answers.
+     * One segment after a whole writing. Later, small ones are joined when they become many, and one of which a good part was
+     * taken away is written again; until then {@link LawSearcher} leaves out of account what was taken away.
      */
-    private static void tidy(IndexWriter writer, int segments) throws IOException {
+    private static void tidy(IndexWriter writer, boolean whole) throws IOException {
         writer.flush();
-        if (segments == 0 || segments >= MOST_SEGMENTS || writer.hasDeletions()) {
+        if (whole) {
             writer.forceMerge(1);
+        } else {
+            writer.getConfig().setMergePolicy(new TieredMergePolicy());
+            writer.maybeMerge();
         }
-    }
-
-    private int segments() throws IOException {
-        return DirectoryReader.indexExists(directory)
-                ? SegmentInfos.readLatestCommit(directory).size()
-                : 0;
     }
 
     /** Takes the index away where the checksum of one of its files is wrong. */
@@ -246,20 +244,24 @@ final class IndexFiles {
         }
     }
 
-    /** An article to be brought up to date, and where its entries stand among those of all articles. */
-    private record Task(ArticleNumber article, Language language, long order) {
+    /** An article to be brought up to date, and its place among all articles. */
+    private record Task(ArticleNumber article, Language language, long rank) {
         String owner() {
             return Fields.owner(article, language);
         }
     }
 
     private static int update(
-            IndexWriter writer, Library library, Map<String, String> before, Map<String, String> after)
+            IndexWriter writer,
+            EntriesThere there,
+            Library library,
+            Map<String, String> before,
+            Map<String, String> after)
             throws IOException {
         List<Task> tasks = new ArrayList<>();
         for (Language language : Language.values()) {
             for (ArticleNumber article : library.articles(language, LocalDate.MAX)) {
-                tasks.add(new Task(article, language, tasks.size() * ROOM));
+                tasks.add(new Task(article, language, tasks.size()));
             }
         }
         FacetsConfig facets = facets();
@@ -267,7 +269,7 @@ final class IndexFiles {
         Map<String, String> prints = new ConcurrentHashMap<>();
         List<Task> open = open(tasks, library, before, prints);
         Stream<Task> each = open.size() > FEW ? open.parallelStream() : open.stream();
-        long written = each.filter(task -> bring(task, writer, library, before, prints, facets, dossiers))
+        long written = each.filter(task -> bring(task, writer, there, library, before, prints, facets, dossiers))
                 .count();
         after.putAll(prints);
         written += instructions(writer, library, before, after);
@@ -291,7 +293,7 @@ final class IndexFiles {
         List<Task> open = new ArrayList<>();
         for (Task task : tasks) {
             String print = before.getOrDefault(task.owner(), "");
-            boolean same = print.endsWith("@" + task.order()) && !changed.get().test(task.article(), task.language());
+            boolean same = print.endsWith("@" + task.rank()) && !changed.get().test(task.article(), task.language());
             if (same) {
                 prints.put(task.owner(), print);
             } else {
@@ -305,6 +307,7 @@ final class IndexFiles {
     private static boolean bring(
             Task task,
             IndexWriter writer,
+            EntriesThere there,
             Library library,
             Map<String, String> before,
             Map<String, String> prints,
@@ -312,23 +315,19 @@ final class IndexFiles {
             Dossiers dossiers) {
         String owner = task.owner();
         String stamp = library.stamp(task.article(), task.language()).orElse("");
-        String print = stamp + "@" + task.order();
+        String print = stamp + "@" + task.rank();
         if (!stamp.isEmpty() && print.equals(before.get(owner))) {
             prints.put(owner, print);
             return false;
         }
-        List<Provision> provisions = Provisions.of(library, task.article(), task.language());
-        print = stamp.isEmpty() ? fingerprint(provisions, task.order()) : print;
+        List<Placed> provisions = Provisions.of(library, task.article(), task.language());
+        print = stamp.isEmpty() ? fingerprint(provisions, task.rank()) : print;
         prints.put(owner, print);
         if (print.equals(before.get(owner))) {
             return false;
         }
         try {
-            List<Document> entries = new ArrayList<>(provisions.size());
-            for (int i = 0; i < provisions.size(); i++) {
-                entries.add(facets.build(Fields.document(provisions.get(i), task.order() + i, dossiers)));
-            }
-            put(writer, owner, entries, before);
+            there.bring(owner, provisions, p -> facets.build(Fields.document(p, task.rank(), dossiers)), task.rank());
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

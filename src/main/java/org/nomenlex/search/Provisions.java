@@ -41,12 +41,14 @@ final class Provisions {
         final Node node;
         final Period inForce;
         final LocalDate since;
+        final int place;
         int round;
 
-        Rectangle(Node node, Period inForce, LocalDate since, int round) {
+        Rectangle(Node node, Period inForce, LocalDate since, int place, int round) {
             this.node = node;
             this.inForce = inForce;
             this.since = since;
+            this.place = place;
             this.round = round;
         }
     }
@@ -56,7 +58,7 @@ final class Provisions {
     private final Map<List<Passage>, Node[]> seen = new IdentityHashMap<>();
     private final Map<Words, Node> nodes = new HashMap<>();
     private final List<Rectangle> open = new ArrayList<>();
-    private final List<Provision> closed = new ArrayList<>();
+    private final List<Placed> closed = new ArrayList<>();
     private int round;
 
     private Provisions(ArticleNumber article, Language language) {
@@ -65,7 +67,7 @@ final class Provisions {
     }
 
     /** All provisions of an article in a language, whatever the days. */
-    static List<Provision> of(Library library, ArticleNumber article, Language language) {
+    static List<Placed> of(Library library, ArticleNumber article, Language language) {
         Provisions provisions = new Provisions(article, language);
         List<ArticleVersion> before = List.of();
         for (LocalDate day : library.knowledgeDays(article, language)) {
@@ -84,7 +86,7 @@ final class Provisions {
         for (Node node : spread(versions)) {
             for (Period period : node.spans) {
                 if (!goesOn(node, period)) {
-                    fresh.add(new Rectangle(node, period, day, round));
+                    fresh.add(new Rectangle(node, period, day, fresh.size(), round));
                 }
             }
         }
@@ -117,15 +119,16 @@ final class Provisions {
         });
     }
 
-    private List<Provision> finish() {
+    private List<Placed> finish() {
         open.forEach(rectangle -> closed.add(provision(rectangle, Period.since(rectangle.since))));
         return closed;
     }
 
-    private Provision provision(Rectangle rectangle, Period known) {
+    private Placed provision(Rectangle rectangle, Period known) {
         Words w = rectangle.node.words;
-        return new Provision(
+        Provision provision = new Provision(
                 article, language, w.path(), w.identity(), w.kind(), w.text(), w.acts(), rectangle.inForce, known);
+        return new Placed(provision, rectangle.place);
     }
 
     /** The provisions of the versions, each with its periods, those that touch joined. */

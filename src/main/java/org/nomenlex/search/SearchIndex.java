@@ -32,7 +32,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -64,11 +63,14 @@ public final class SearchIndex implements AutoCloseable {
     /** Questions that are answered from the files alone. */
     private static final int QUESTIONS_BEFORE = 4;
 
-    private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, new SortField(Fields.ORDER, SortField.Type.LONG));
+    private static final Sort ORDER = new Sort(
+            SortField.FIELD_SCORE,
+            new SortField(Fields.ORDER, SortField.Type.LONG),
+            new SortField(Fields.PLACE, SortField.Type.LONG));
 
     private final IndexFiles files;
     private final DirectoryReader reader;
-    private final IndexSearcher searcher;
+    private final LawSearcher searcher;
     private final LuceneQueries queries = new LuceneQueries(LawAnalyzers.perField());
     private final Map<String, SortedSetDocValuesReaderState> facetStates;
     private final Vocabulary vocabulary;
@@ -82,7 +84,7 @@ public final class SearchIndex implements AutoCloseable {
     private SearchIndex(IndexFiles files) throws IOException {
         this.files = files;
         this.reader = files.reader();
-        this.searcher = new IndexSearcher(reader);
+        this.searcher = new LawSearcher(reader);
         this.edition = files.edition();
         this.facetStates = facetStates(reader);
         this.vocabulary = new Vocabulary(reader, searcher);

@@ -15,7 +15,6 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.spell.DirectSpellChecker;
@@ -39,13 +38,19 @@ final class Vocabulary {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}]{3,40}");
 
+    /** Words that may be meant by another, looked at where the nearest stands in no entry any more. */
+    private static final int NEIGHBOURS = 10;
+
+    private static final Comparator<Counted> MOST_USED =
+            Comparator.comparingLong(Counted::count).reversed().thenComparing(Counted::text);
+
     private record Counted(String text, long count) {}
 
     private final DirectoryReader reader;
-    private final IndexSearcher searcher;
+    private final LawSearcher searcher;
     private final DirectSpellChecker speller = new DirectSpellChecker();
 
-    Vocabulary(DirectoryReader reader, IndexSearcher searcher) {
+    Vocabulary(DirectoryReader reader, LawSearcher searcher) {
         this.reader = reader;
         this.searcher = searcher;
         speller.setMinQueryLength(4);
@@ -121,10 +126,26 @@ final class Vocabulary {
             }
             found.add(new Counted(text, i.docFreq()));
         }
-        return found.stream()
-                .sorted(Comparator.comparingLong(Counted::count).reversed().thenComparing(Counted::text))
-                .limit(limit)
-                .toList();
+        found.sort(MOST_USED);
+        return best(field, found, limit);
+    }
+
+    /** The best of terms whose count may include entries that were taken away: it can only become less. */
+    private List<Counted> best(String field, List<Counted> sorted, int limit) throws IOException {
+        List<Counted> best = new ArrayList<>();
+        for (Counted most : sorted) {
+            if (limit <= 0
+                    || best.size() >= limit
+                            && most.count() < best.get(limit - 1).count()) {
+                break;
+            }
+            Counted now = new Counted(most.text(), searcher.frequency(new Term(field, most.text())));
+            if (now.count() > 0) {
+                best.add(now);
+                best.sort(MOST_USED);
+            }
+        }
+        return best.stream().limit(limit).toList();
     }
 
     /** The question with words that the law does not hold replaced by their neighbours, or null where there are none. */
@@ -144,11 +165,17 @@ final class Vocabulary {
 
     private @Nullable String neighbour(String word) throws IOException {
         Term term = new Term(LawAnalyzers.EXACT, Fields.fold(word));
-        if (reader.docFreq(term) > 0) {
+        if (searcher.frequency(term) > 0) {
             return null;
         }
-        SuggestWord[] near = speller.suggestSimilar(term, 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-        return near.length == 0 ? null : asWritten(near[0].string);
+        for (int asked : new int[] {1, NEIGHBOURS}) {
+            for (SuggestWord near : speller.suggestSimilar(term, asked, reader, SuggestMode.SUGGEST_ALWAYS)) {
+                if (searcher.frequency(new Term(term.field(), near.string)) > 0) {
+                    return asWritten(near.string);
+                }
+            }
+        }
+        return null;
     }
 
     private String asWritten(String folded) throws IOException {

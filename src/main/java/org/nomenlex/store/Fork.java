@@ -44,8 +44,12 @@ final class Fork {
         }
     }
 
-    /** Leaves of both, newest first, the commits down to the last that they share; all where they share none. */
-    private static void cutBehindFork(RevWalk walk, List<RevCommit> ones, List<RevCommit> others) throws IOException {
+    /**
+     * Leaves of both, newest first, the commits down to the last that they share; all where they share none.
+     *
+     * @return whether they share one
+     */
+    static boolean cutBehindFork(RevWalk walk, List<RevCommit> ones, List<RevCommit> others) throws IOException {
         Map<ObjectId, Integer> ofOne = new HashMap<>();
         Map<ObjectId, Integer> ofOther = new HashMap<>();
         boolean going = true;
@@ -56,14 +60,15 @@ final class Fork {
             Integer inOne = ofOne.get(last(others));
             if (inOther != null) {
                 others.subList(inOther + 1, others.size()).clear();
-                return;
+                return true;
             }
             if (inOne != null) {
                 ones.subList(inOne + 1, ones.size()).clear();
-                return;
+                return true;
             }
             going = step(walk, ones) | step(walk, others);
         }
+        return false;
     }
 
     private static RevCommit last(List<RevCommit> chain) {

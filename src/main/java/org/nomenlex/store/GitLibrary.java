@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -60,7 +59,7 @@ public final class GitLibrary implements Library {
     private final RecentFiles<ArticleVersion> recent = new RecentFiles<>(64L << 20);
     private final RecentFiles<ActRecord> recentActs = new RecentFiles<>(16L << 20);
     private @Nullable NavigableMap<LocalDate, ObjectId> treesByDay;
-    private @Nullable Map<String, List<Change>> changesByFolder;
+    private @Nullable FolderChanges changes;
     private @Nullable Map<LocalDate, ObjectId> readableByDay;
 
     private GitLibrary(Repository repository, Edition edition, ObjectId main, @Nullable ObjectId readable) {
@@ -324,8 +323,8 @@ public final class GitLibrary implements Library {
     @Override
     public List<LocalDate> knowledgeDays(ArticleNumber article, Language language) {
         try {
-            return changes().getOrDefault(Layout.folder(article, language), List.of()).stream()
-                    .map(Change::day)
+            return changes().of(Layout.folder(article, language)).stream()
+                    .map(FolderChanges.Change::day)
                     .toList();
         } catch (IOException | LargeObjectException e) {
             throw unreadable(e);
@@ -336,8 +335,8 @@ public final class GitLibrary implements Library {
     public Optional<String> stamp(ArticleNumber article, Language language) {
         try {
             SHA1 digest = SHA1.newInstance();
-            for (Change change : changes().getOrDefault(Layout.folder(article, language), List.of())) {
-                digest.update((change.day() + " " + change.folder().name()).getBytes(StandardCharsets.UTF_8));
+            for (FolderChanges.Change change : changes().of(Layout.folder(article, language))) {
+                digest.update(change.toString().getBytes(StandardCharsets.UTF_8));
             }
             return Optional.of(digest.toObjectId().name());
         } catch (IOException | LargeObjectException e) {
@@ -345,47 +344,23 @@ public final class GitLibrary implements Library {
         }
     }
 
-    /** A folder of an article became another on a day. */
-    private record Change(LocalDate day, ObjectId folder) {}
-
-    /** The days on which each article's folder changed, found in one walk over the days for all articles. */
-    private synchronized Map<String, List<Change>> changes() throws IOException {
-        if (changesByFolder == null) {
-            Map<String, List<Change>> found = new HashMap<>();
-            try (ObjectReader reader = repository.newObjectReader();
-                    TreeWalk walk = new TreeWalk(reader)) {
-                ObjectId before = null;
-                for (Map.Entry<LocalDate, ObjectId> day : trees().entrySet()) {
-                    ObjectId now = at(reader, day.getValue(), Layout.ARTICLES);
-                    if (now != null && !now.equals(before)) {
-                        changed(walk, before, now)
-                                .forEach((folder, id) -> found.computeIfAbsent(folder, f -> new ArrayList<>())
-                                        .add(new Change(day.getKey(), id)));
-                        before = now;
-                    }
-                }
+    /** The days on which each article's folder changed, found at once for all articles. */
+    private synchronized FolderChanges changes() throws IOException {
+        if (changes == null) {
+            try (ObjectReader reader = repository.newObjectReader()) {
+                changes = FolderChanges.of(repository.getWorkTree().toPath(), reader, main);
             }
-            changesByFolder = found;
         }
-        return changesByFolder;
+        return changes;
     }
 
-    /** The folders of articles ({@code articles/36/fr}) in which two trees differ. */
-    private static Map<String, ObjectId> changed(TreeWalk walk, @Nullable ObjectId before, ObjectId now)
-            throws IOException {
-        Map<String, ObjectId> folders = new LinkedHashMap<>();
-        walk.reset();
-        walk.addTree(before == null ? new EmptyTreeIterator() : parser(walk.getObjectReader(), before));
-        walk.addTree(now);
-        walk.setFilter(TreeFilter.ANY_DIFF);
-        while (walk.next()) {
-            if (Layout.isLanguage(walk.getNameString())) {
-                folders.put(Layout.ARTICLES + "/" + walk.getPathString(), walk.getObjectId(1));
-            } else {
-                walk.enterSubtree();
-            }
+    /** Leaves beside the repository what the next build of it, or the next question, would have to look for again. */
+    public void keepChanges() {
+        try {
+            changes().keep(repository.getWorkTree().toPath());
+        } catch (IOException | LargeObjectException e) {
+            throw unreadable(e);
         }
-        return folders;
     }
 
     private static CanonicalTreeParser parser(ObjectReader reader, ObjectId tree) throws IOException {

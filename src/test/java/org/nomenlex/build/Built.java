@@ -13,7 +13,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.FSDirectory;
@@ -21,6 +21,10 @@ import org.apache.lucene.util.Bits;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.Ref;
+import org.nomenlex.search.SearchAnswer;
+import org.nomenlex.search.SearchIndex;
+import org.nomenlex.search.SearchRequest;
+import org.nomenlex.store.GitLibrary;
 
 /** Everything that a build leaves behind, to be compared with what another one leaves. */
 record Built(
@@ -29,7 +33,12 @@ record Built(
         List<Object> counts,
         String health,
         List<String> index,
+        List<String> answers,
         Memory memory) {
+
+    /** Asked of the index: all there is in its order, common words, an order number, a word that is none. */
+    private static final List<String> QUESTIONS =
+            List.of("NOT zzz", "prestation", "les prestations OR patient", "pres* AND mots", "990015", "prestatoin");
 
     private static final LocalDate TODAY = LocalDate.of(2032, 1, 1);
 
@@ -65,6 +74,7 @@ record Built(
                     counts,
                     HealthJson.write(HealthJson.in(out).orElseThrow()),
                     index(Builder.indexFolder(out)),
+                    answers(out),
                     Memory.in(out, LastBuild.state(summary.commit())).orElseThrow());
         } catch (IOException | GitAPIException e) {
             throw new AssertionError(e);
@@ -75,14 +85,43 @@ record Built(
         return "refs/tags/" + summary.edition().replace("edition", kind);
     }
 
-    /** The stored fields of all entries, and how often each term stands in each field; wherever in the files they lie. */
+    /** What is found, how well it answers, and what completes and corrects a question. */
+    private static List<String> answers(Path out) {
+        List<String> found = new ArrayList<>();
+        try (GitLibrary library = GitLibrary.open(out);
+                SearchIndex index = SearchIndex.open(Builder.indexFolder(out), library)) {
+            for (String question : QUESTIONS) {
+                SearchAnswer answer = index.search(SearchRequest.allVersions(question, TODAY, 500));
+                answer.hits().forEach(h -> found.add(question + ": " + h));
+                found.add(question + "? " + answer.didYouMean());
+            }
+            for (String start : List.of("p", "pre", "les mo", "99", "article 2")) {
+                found.add(start + "... " + index.suggest(start, TODAY, 8));
+            }
+        }
+        return found;
+    }
+
+    /** Counts in how many entries that were not taken away each term of a field stands. */
+    private static void count(LeafReader leaf, String field, Map<String, Integer> entries) throws IOException {
+        Terms terms = leaf.terms(field);
+        Bits live = leaf.getLiveDocs();
+        TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+        while (each.next() != null) {
+            PostingsEnum postings = each.postings(null, PostingsEnum.NONE);
+            while (postings.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+                if (live == null || live.get(postings.docID())) {
+                    entries.merge(each.term().utf8ToString(), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    /** The stored fields of all entries, and in how many each term of each field stands; wherever in the files they lie. */
     private static List<String> index(Path folder) throws IOException {
         List<String> found = new ArrayList<>();
         try (FSDirectory directory = FSDirectory.open(folder);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
-            assertThat(reader.hasDeletions())
-                    .as("entries taken away still count")
-                    .isFalse();
             for (LeafReaderContext context : reader.leaves()) {
                 LeafReader leaf = context.reader();
                 Bits live = leaf.getLiveDocs();
@@ -97,12 +136,11 @@ record Built(
                 }
             }
             for (String field : List.of("fr", "nl", "exact", "owner", "code", "act")) {
-                Terms terms = MultiTerms.getTerms(reader, field);
-                TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
-                while (each.next() != null) {
-                    found.add(field + " " + each.term().utf8ToString() + " " + each.docFreq() + " "
-                            + each.totalTermFreq());
+                Map<String, Integer> entries = new TreeMap<>();
+                for (LeafReaderContext context : reader.leaves()) {
+                    count(context.reader(), field, entries);
                 }
+                entries.forEach((term, count) -> found.add(field + " " + term + " " + count));
             }
         }
         found.sort(null);
