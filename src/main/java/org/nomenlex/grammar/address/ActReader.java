@@ -223,6 +223,7 @@ public final class ActReader {
     private static void titleWords(Cursor c) {
         int mark = c.mark();
         int end = -1;
+        boolean amending = c.peek().startsWith("modifi", "complet", "abroge");
         while (!c.atEnd()) {
             Token t = c.peek();
             boolean verb = Verbs.isAuxiliary(t) && !c.peek(1).startsWith("chargé");
@@ -241,7 +242,7 @@ public final class ActReader {
         }
         if (end >= 0) {
             c.reset(end);
-        } else if (c.peek().is(TokenKind.COLON)) {
+        } else if (c.peek().is(TokenKind.COLON) && !amending) {
             c.reset(mark);
         }
     }

@@ -171,9 +171,22 @@ final class ApplicationRules {
     private @Nullable Units around() {
         int mark = c.mark();
         changed();
-        if (c.peek().isWord("qui", "die") && c.peek(1).isWord("la", "les", "le", "l", "y", "erop", "daarop")) {
+        if (c.peek().isWord("qui", "die") && c.peek(1).isWord(PRONOUNS)) {
+            boolean before = isBefore(c.peek(2));
             c.skip(3);
-            return Units.of(SegmentKind.RULES_AFTER, Units.SAME);
+            return Units.of(before ? SegmentKind.RULES_BEFORE : SegmentKind.RULES_AFTER, Units.SAME);
+        }
+        if (c.peek().startsWith("precedent", "voorafgaand") && !c.peek().isWord("precedent")
+                || c.peek().isWord("precedent") && !c.peek(-1).isWord("qui")) {
+            // "la règle d'application précédente"
+            c.next();
+            return Units.of(SegmentKind.RULES_BEFORE, Units.SAME);
+        }
+        if (c.peek().isWord("qui") && isAlone(c.peek(1), c.peek(2))) {
+            // "la prestation X et la règle d'application qui précède sont abrogées"
+            boolean before = isBefore(c.peek(1));
+            c.skip(2);
+            return Units.of(before ? SegmentKind.RULES_BEFORE : SegmentKind.RULES_AFTER, Units.SAME);
         }
         SegmentKind side = side();
         if (side == null) {
@@ -184,6 +197,25 @@ final class ApplicationRules {
             c.reset(mark);
         }
         return rules;
+    }
+
+    /** "qui la suit", "die erop volgt", "die eraan voorafgaat". */
+    private static final String[] PRONOUNS = {
+        "la", "les", "le", "l", "y", "erop", "daarop", "eraan", "daaraan", "haar", "ervoor", "hieraan", "hierop"
+    };
+
+    private static boolean isBefore(Token verb) {
+        return verb.startsWith("preced", "voorafga", "staat", "staan");
+    }
+
+    /** "(qui) précède" and "(qui) suit" with nothing behind that says what. */
+    private static boolean isAlone(Token verb, Token next) {
+        boolean stands = verb.isWord("precede", "precedent", "suit", "suivent");
+        return stands
+                && (next.text().isEmpty()
+                        || next.is(TokenKind.COMMA)
+                        || next.isWord("et")
+                        || Verbs.isAuxiliary(next));
     }
 
     /** Which rules are meant, with the words that say so taken up to the service; null where none do. */

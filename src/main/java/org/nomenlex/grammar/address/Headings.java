@@ -159,6 +159,10 @@ final class Headings {
             return beforeDutch();
         }
         c.takeWord("qui", "dat");
+        if (c.peek().isWord("la", "les", "le", "l") && c.peek(1).startsWith("preced")) {
+            c.skip(2);
+            return Units.of(SegmentKind.HEADING_BEFORE, Units.SAME);
+        }
         if (!c.peek().startsWith("preced", "voorafgaa", "figur", "se")) {
             return null;
         }
@@ -169,6 +173,9 @@ final class Headings {
 
     /** "het opschrift dat de verstrekking X voorafgaat", "dat aan de verstrekking X voorafgaat". */
     private @Nullable Units beforeDutch() {
+        if (c.takeWord("eraan", "daaraan", "haar", "ervan") && (c.takeWord("voorafgaat") || c.takeWords("vooraf", "gaat"))) {
+            return Units.of(SegmentKind.HEADING_BEFORE, Units.SAME);
+        }
         c.takeWord("aan");
         Optional<Units> unit = units.read();
         return unit.isPresent() && (c.takeWord("voorafgaat", "voorafgaan") || c.takeWords("vooraf", "gaat"))

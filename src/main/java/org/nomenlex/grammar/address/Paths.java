@@ -113,7 +113,8 @@ public final class Paths {
         if (isSame(last, first)) {
             return base.parent();
         }
-        boolean service = isService(first);
+        // A heading stands before a service, not in it.
+        boolean service = isService(first) || first.kind() == SegmentKind.HEADING_BEFORE;
         for (int i = steps.size() - 1; i >= 0; i--) {
             Segment s = steps.get(i);
             boolean samePar = first.kind() == SegmentKind.PARAGRAPH && s.kind() == SegmentKind.PARAGRAPH;

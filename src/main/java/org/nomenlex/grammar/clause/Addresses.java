@@ -3,6 +3,7 @@ package org.nomenlex.grammar.clause;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.nomenlex.grammar.address.Paths;
 import org.nomenlex.grammar.address.TooManyPlaces;
 import org.nomenlex.grammar.address.Units;
 import org.nomenlex.grammar.lex.Cursor;
+import org.nomenlex.grammar.lex.Token;
+import org.nomenlex.grammar.lex.TokenKind;
 import org.nomenlex.law.Segment;
 import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
@@ -23,9 +26,11 @@ final class Addresses {
 
     private final Reading reading;
     private final Cursor c;
+    private final SubjectRow row;
 
     Addresses(Reading reading) {
         this.reading = reading;
+        this.row = new SubjectRow(reading);
         this.c = reading.cursor;
     }
 
@@ -35,6 +40,8 @@ final class Addresses {
             reading.clause.address.clear();
             reading.clause.address.add(UnitPath.EMPTY);
             descend(u);
+        } else if (reading.parents.size() > 1 && row.step(u) >= reading.parents.get(0).segments().size()) {
+            join(u);
         } else if (isRestart(u)) {
             restart(u);
         } else if (isSibling(u) || isSiblingBehind(u)) {
@@ -103,8 +110,9 @@ final class Addresses {
         List<Segment> named = reading.clause.address.get(0).segments();
         Segment end = named.get(named.size() - 1);
         boolean siblings = reading.conjunction && !reading.historySince && first.kind() == end.kind();
+        boolean inside = u.paths().get(0).segments().size() > 1;
         boolean levelAgain = !siblings
-                && named.stream().anyMatch(s -> s.kind() == first.kind() && restarts(s.kind()) && !s.equals(first));
+                && named.stream().anyMatch(s -> s.kind() == first.kind() && restarts(s.kind(), inside) && !s.equals(first));
         boolean articleAgain =
                 first.kind() == SegmentKind.ARTICLE && !first.value().equals(Units.SAME);
         boolean bareArticle = reading.historySince
@@ -114,12 +122,8 @@ final class Addresses {
         boolean sibling = reading.historySince
                 && first.kind() == end.kind()
                 && first.kind() != SegmentKind.RUBRIC
-                && (first.kind() != SegmentKind.DIVISION || isRoman(first) == isRoman(end));
-        return levelAgain || articleAgain || bareArticle || sibling;
-    }
-
-    private static boolean isRoman(Segment division) {
-        return division.value().chars().allMatch(ch -> "IVX".indexOf(ch) >= 0);
+                && (first.kind() != SegmentKind.DIVISION || SubjectRow.isRoman(first) == SubjectRow.isRoman(end));
+        return levelAgain || articleAgain || bareArticle || sibling || row.step(u) >= 0;
     }
 
     /** "b), c) et d)": units of one kind behind each other are a list, not one in the other. */
@@ -130,6 +134,7 @@ final class Addresses {
                 || reading.hasVerb()
                 || reading.preposition
                 || byWords
+                || isLetterOfLetter(u)
                 || u.paths().get(0).segments().size() != 1) {
             return false;
         }
@@ -146,6 +151,18 @@ final class Addresses {
                 };
     }
 
+    /** "au b), le c) est abrogé": named with its article, it stands in the one that only tells the place. */
+    private boolean isLetterOfLetter(Units u) {
+        return reading.last != null
+                && u.determined()
+                && !reading.last.determined()
+                && reading.placed
+                && !reading.conjunction
+                && !reading.hasVerb()
+                && u.kindOrNull() == SegmentKind.LETTER
+                && reading.last.kindOrNull() == SegmentKind.LETTER;
+    }
+
     /** "les mots "a" sont supprimés au § 2 et au § 3": two places behind the verb. */
     private boolean isSiblingBehind(Units u) {
         return reading.conjunction
@@ -158,10 +175,14 @@ final class Addresses {
                 && alike(u);
     }
 
-    /** Whether a unit of that kind, named again, starts a second address: always for a §, behind "et" for others. */
-    private boolean restarts(SegmentKind kind) {
+    /**
+     * Whether a unit of that kind, named again, starts a second address: always for a §, behind "et" for others.
+     *
+     * @param inside whether the unit named is one in it ("l'alinéa 2 du § 4")
+     */
+    private boolean restarts(SegmentKind kind, boolean inside) {
         return switch (kind) {
-            case PARAGRAPH -> reading.preposition || reading.conjunction;
+            case PARAGRAPH -> reading.preposition || reading.conjunction || inside;
             case POINT, LETTER, ALINEA, DASH, CODE, RULES_AFTER, RULES_BEFORE -> reading.conjunction;
             default -> false;
         };
@@ -175,8 +196,10 @@ final class Addresses {
     private void restart(Units u) {
         Segment first = u.paths().get(0).segments().get(0);
         List<Segment> named = reading.clause.address.get(0).segments();
-        int keep = 0;
-        while (keep < named.size() && named.get(keep).kind() != first.kind()) {
+        int keep = Math.max(0, row.step(u));
+        while (row.step(u) < 0
+                && keep < named.size()
+                && named.get(keep).kind() != first.kind()) {
             keep++;
         }
         boolean bareArticle = first.kind() == SegmentKind.NUMBER && named.get(0).kind() == SegmentKind.ARTICLE;
@@ -185,6 +208,7 @@ final class Addresses {
         UnitPath shared = new UnitPath(named.subList(0, bareArticle || sameArticle ? 1 : keep));
         if (!reading.inherited) {
             reading.branches.addAll(reading.clause.address);
+            reading.branchesEnd = reading.rowFrom >= 0;
         }
         reading.clause.address.clear();
         reading.clause.address.add(shared);
@@ -218,6 +242,8 @@ final class Addresses {
                 }
             }
         }
+        boolean ownNoun = u.determined() || OWN_NOUN.contains(Objects.requireNonNullElse(u.kindOrNull(), SegmentKind.ANNEX));
+        reading.joined = ownNoun ? all.size() - reading.clause.address.size() : 0;
         reading.clause.address.clear();
         reading.clause.address.addAll(all);
         reading.last = new Units(all, u.language(), u.expected(), reading.last.quoted() || u.quoted(), u.determined());
@@ -271,23 +297,67 @@ final class Addresses {
             reading.branches.clear();
         } else if (isOfLastArticle(u)) {
             reading.doubts.add("ce qui suit le dernier article nomm\u00e9 est lu comme ne valant que pour lui");
-            int last = reading.clause.address.size() - 1;
-            reading.branches.addAll(reading.clause.address.subList(0, last));
-            reading.clause.address.subList(0, last).clear();
+            onlyLast(1);
+        } else if (isBareBelowSeveral(u) && reading.joined > 0) {
+            if (!reading.last.determined()) {
+                reading.doubts.add("ce qui suit la derni\u00e8re unit\u00e9 nomm\u00e9e est lu comme ne valant que pour elle");
+            } else if (reading.joined > 1) {
+                reading.doubts.add(OF_EACH);
+            }
+            onlyLast(reading.joined);
+        } else if (isBareBelowSeveral(u) && listGoesOn()) {
+            reading.doubts.add("ce qui suit la derni\u00e8re unit\u00e9 nomm\u00e9e est lu comme ne valant que pour elle");
+            onlyLast(1);
         } else if (isBareBelowSeveral(u)) {
-            reading.doubts.add("ce qui suit les unit\u00e9s nomm\u00e9es est lu comme valant pour chacune");
+            reading.doubts.add(OF_EACH);
         }
         below(u);
+    }
+
+    private static final String OF_EACH =
+            "ce qui suit les unit\u00e9s nomm\u00e9es est lu comme valant pour chacune";
+
+    /** Units that are named with a word or a sign of their own, each: "l'alin\u00e9a 2, l'alin\u00e9a 3", "\u00a7 3, \u00a7 4". */
+    private static final Set<SegmentKind> OWN_NOUN =
+            EnumSet.of(SegmentKind.ARTICLE, SegmentKind.PARAGRAPH, SegmentKind.ALINEA, SegmentKind.SENTENCE);
+
+    /** What follows is about the last so many of the places named; the others are meant as a whole. */
+    private void onlyLast(int count) {
+        int last = reading.clause.address.size() - count;
+        reading.branches.addAll(reading.clause.address.subList(0, last));
+        reading.branchesEnd = true;
+        reading.clause.address.subList(0, last).clear();
+    }
+
+    /** "les 3\u00b0, 4\u00b0, b), et 7\u00b0 sont abrog\u00e9s": the list goes on behind what one of its units holds. */
+    private boolean listGoesOn() {
+        int i = c.peek().is(TokenKind.COMMA) ? 1 : 0;
+        boolean and = c.peek(i).isWord("et", "en");
+        Token next = c.peek(and ? i + 1 : i);
+        boolean number = reading.last != null
+                && (reading.last.kindOrNull() == SegmentKind.POINT ? next.is(TokenKind.POINT) : next.is(TokenKind.NUMBER));
+        return and && number;
     }
 
     private void below(Units u) {
         reading.parents = List.copyOf(reading.clause.address);
         TooManyPlaces.unless(reading.parents.size(), u.paths().size());
         List<UnitPath> all = new ArrayList<>();
+        boolean inLetter = isLetterOfLetter(u);
+        if (inLetter) {
+            reading.doubts.add("la lettre nomm\u00e9e est lue comme une subdivision de celle qui pr\u00e9c\u00e8de");
+        }
         for (UnitPath base : reading.parents) {
-            u.paths().forEach(p -> all.add(pointOf(base, p) ? base.plus(p) : Paths.join(base, sameAsBefore(base, p))));
+            u.paths().forEach(p -> all.add(inLetter || pointOf(base, p) ? base.plus(p) : Paths.join(base, sameAsBefore(base, p))));
         }
         remember(all);
+        if (reading.preposition || !u.determined() && reading.last == null) {
+            reading.placed = reading.preposition;
+            reading.rowFrom = -1;
+        } else if (u.determined() && reading.rowFrom < 0) {
+            reading.rowFrom = reading.parents.get(0).segments().size();
+        }
+        reading.joined = 0;
         reading.clause.address.clear();
         reading.clause.address.addAll(all);
         reading.last = u;
@@ -302,7 +372,11 @@ final class Addresses {
 
     /** "au § 1er, 2°, et au § 3, l'alinéa 2 est abrogé": that of each place named. */
     private boolean isOfAllBranches(Units u) {
-        return !reading.branches.isEmpty() && u.determined() && !reading.preposition && !reading.hasVerb();
+        return !reading.branches.isEmpty()
+                && !reading.branchesEnd
+                && u.determined()
+                && !reading.preposition
+                && !reading.hasVerb();
     }
 
     /** "les articles 26 et 27, § 3,": the § is that of article 27; the other article is meant as a whole. */
@@ -332,6 +406,7 @@ final class Addresses {
             SegmentKind.LETTER,
             SegmentKind.ALINEA,
             SegmentKind.NUMBER,
+            SegmentKind.DASH,
             SegmentKind.SENTENCE);
 
     /** "à l'article 1er, 1., de l'arrêté": the point, not the article named again. */
@@ -355,7 +430,9 @@ final class Addresses {
             return p;
         }
         Segment first = p.segments().get(0);
-        boolean service = first.kind() == SegmentKind.CODE || first.kind() == SegmentKind.RULES_AFTER;
+        boolean service = first.kind() == SegmentKind.CODE
+                || first.kind() == SegmentKind.RULES_AFTER
+                || first.kind() == SegmentKind.RULES_BEFORE;
         return service
                 ? UnitPath.of(Segment.of(first.kind(), reading.lastService))
                         .plus(new UnitPath(p.segments().subList(1, p.segments().size())))

@@ -73,6 +73,10 @@ final class ClauseBounds {
         reading.parents = List.copyOf(reading.container);
         reading.inherited = true;
         reading.placedAgain = false;
+        reading.rowFrom = -1;
+        reading.placed = false;
+        reading.joined = 0;
+        reading.branchesEnd = false;
         reading.subjectBehind = false;
         reading.placedBehindAnswer = false;
         reading.last = null;

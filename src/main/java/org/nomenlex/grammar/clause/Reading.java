@@ -64,6 +64,18 @@ final class Reading {
     /** The addresses before the last one, of a clause that is about several places ("au § 1er, 2°, et au § 3"). */
     final List<UnitPath> branches = new ArrayList<>();
 
+    /** Whether each of them ends with its own subject, so that no unit named later stands in them. */
+    boolean branchesEnd;
+
+    /** The step at which the first subject stands that was named with its article ("au § 1er, le 2°"), -1 where none was. */
+    int rowFrom = -1;
+
+    /** Whether the units named so far tell where the clause is ("au § 1er, b)"), not what its subject is. */
+    boolean placed;
+
+    /** How many places the unit named last added beside others with a noun of its own ("le § 3, le § 4": one), 0 mostly. */
+    int joined;
+
     /** The unit named last, null where the clause names none yet. */
     @Nullable
     Units last;
@@ -103,6 +115,9 @@ final class Reading {
 
     /** Whether the unit named last was led by "de" ("de l'article 20"). */
     boolean ledByOf;
+
+    /** Whether the unit named last is where another came from ("transférée de la rubrique 9"). */
+    boolean origin;
 
     /** The address is that of the clause before: nothing of this one was named yet. */
     boolean inherited;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.nomenlex.grammar.address.Paths;
 import org.nomenlex.grammar.address.Units;
 import org.nomenlex.grammar.lex.Action;
 import org.nomenlex.grammar.lex.Cursor;
@@ -54,7 +55,12 @@ final class UnitPhrases {
         }
         boolean of = before.isWord("de", "du", "des", "d");
         reading.ledByOf = genitive;
-        Units u = asNamedBefore(found.get(), first);
+        reading.origin = !genitive && (of || first.isWord("de", "du", "d") && !reading.units.isDutch());
+        Units u = headingOfService(asNamedBefore(found.get(), first));
+        if (before.isWord("wordt", "worden")) {
+            // "onder b) wordt c) opgeheven": the auxiliary leads to the subject.
+            u = u.withArticle();
+        }
         if (!reading.behindBy && u.kindOrNull() == SegmentKind.RUBRIC) {
             u = u.expecting("");
         }
@@ -285,6 +291,38 @@ final class UnitPhrases {
         }
         return null;
     }
+
+    /**
+     * "la prestation X et l'intitulé qui la précède": anchored on the first of the services named; "l'intitulé qui précède la
+     * prestation X et cette prestation": the service that the heading goes by.
+     */
+    private Units headingOfService(Units u) {
+        UnitPath path = u.paths().get(0);
+        if (path.segments().size() != 1 || !Units.isOpen(path.segments().get(0).value())) {
+            return u;
+        }
+        List<UnitPath> named = reading.clause.address;
+        if (u.kindOrNull() == SegmentKind.HEADING_BEFORE) {
+            return named.stream()
+                    .flatMap(p -> Paths.lastService(p).stream())
+                    .findFirst()
+                    .map(s -> Segment.of(SegmentKind.CODE, s.value()).toString())
+                    .map(anchor -> Units.of(SegmentKind.HEADING_BEFORE, anchor).withArticle())
+                    .orElse(u);
+        }
+        SegmentKind kind = path.segments().get(0).kind();
+        boolean service = kind == SegmentKind.CODE
+                || kind == SegmentKind.RULES_AFTER
+                || kind == SegmentKind.RULES_BEFORE;
+        return named.get(named.size() - 1)
+                .last()
+                .filter(s -> s.kind() == SegmentKind.HEADING_BEFORE && s.value().startsWith(SERVICE))
+                .filter(s -> service)
+                .map(s -> Units.of(kind, s.value().substring(SERVICE.length())).withArticle())
+                .orElse(u);
+    }
+
+    private static final String SERVICE = "code:";
 
     /** "aux articles 19, § 2, et 21, § 5": the 21 is an article; "aux §§ 3, alinéa 1er, et 4, alinéa 2": the 4 a §. */
     private Units asNamedBefore(Units u, Token first) {

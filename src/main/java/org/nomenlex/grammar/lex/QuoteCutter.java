@@ -27,6 +27,10 @@ final class QuoteCutter {
         if (tape.tokens.isEmpty()) {
             return false;
         }
+        if (tape.tokens.get(tape.tokens.size() - 1).isWord(NOUNS)) {
+            // les mots " sont supprim\u00e9s " sont remplac\u00e9s: words that are a verb themselves
+            return false;
+        }
         if (tape.tokens.get(tape.tokens.size() - 1).is(TokenKind.SLASHED) && text.startsWith(",", tape.at + 1)) {
             return true;
         }
@@ -34,6 +38,10 @@ final class QuoteCutter {
                 tape.tokens.get(tape.tokens.size() - 1).is(TokenKind.CODE) && Quotes.nounNext(text, tape.at + 1);
         return behindCode || Quotes.verbAt(text, tape.at + 1);
     }
+
+    private static final String[] NOUNS = {
+        "mot", "mots", "terme", "termes", "phrase", "phrases", "woord", "woorden", "par", "door"
+    };
 
     boolean singleQuoted() {
         boolean opens = tape.at + 1 < text.length()

@@ -34,7 +34,11 @@ public record Enumerator(Style style, String value, int length) {
         SMALL_ROMAN,
         /** "§ 2.", a paragraph of the amending article itself. */
         PARAGRAPH,
-        /** "-". */
+        /** "II)". */
+        ROMAN_BRACKET,
+        /** "1.2.", under "1.". */
+        DECIMAL,
+        /** "-", "\u2013", "\u2022". */
         DASH
     }
 
@@ -51,16 +55,46 @@ public record Enumerator(Style style, String value, int length) {
             return Optional.empty();
         }
         char c = s.charAt(0);
-        if (c == '-' && s.length() > 2 && s.charAt(1) == ' ') {
+        if ("-\u2013\u2014\u2022*".indexOf(c) >= 0 && s.length() > 2 && s.charAt(1) == ' ') {
             return Optional.of(new Enumerator(Style.DASH, "-", lead + 2));
         }
         if (c == '\u00a7') {
             return paragraph(s, lead);
         }
+        if (c == '(' && IN_BRACKETS.matcher(s).lookingAt()) {
+            return of(s.substring(1)).map(e -> new Enumerator(e.style, e.value, e.length + 1 + lead));
+        }
+        Matcher signed = SIGNED.matcher(s);
+        if (signed.lookingAt()) {
+            return Optional.of(signed(signed, lead));
+        }
+        Matcher decimal = DECIMALS.matcher(s);
+        if (decimal.lookingAt()) {
+            return Optional.of(new Enumerator(Style.DECIMAL, decimal.group(1), lead + decimal.end()));
+        }
         if (Character.isDigit(c)) {
             return number(s, lead);
         }
         return Character.isLetter(c) ? letter(s, lead) : Optional.empty();
+    }
+
+    /** "(1)", "(b)", "(ii)". */
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\((?:\\d{1,2}|\\p{L}|[ivx]{2,4})\\) ");
+
+    /** "1.2. au § 3, ...": behind it an instruction begins, not the verb of one that names the number. */
+    private static final Pattern DECIMALS =
+            Pattern.compile("(\\d{1,2}\\.\\d{1,2})[.)]? (?=\\p{Ll}|\u00a7)(?!est |sont |wordt |worden |et |devient )");
+
+    /** "1/ le § 3 ...", "b: au § 2, ...": behind the sign an instruction begins. */
+    private static final Pattern SIGNED = Pattern.compile("(\\d{1,2}|\\p{Ll}) ?([/:]) (?=\\p{Ll}+[ ']|\u00a7)");
+
+    private static Enumerator signed(Matcher m, int lead) {
+        boolean number = Character.isDigit(m.group(1).charAt(0));
+        boolean slash = m.group(2).equals("/");
+        Style style = number
+                ? slash ? Style.NUMBER_BRACKET : Style.NUMBER_DOT
+                : slash ? Style.LETTER_BRACKET : Style.LETTER_DOT;
+        return new Enumerator(style, m.group(1), lead + m.end());
     }
 
     /** "§ 1er. A l'article 25, ...", "§ 2. Le § 3 ...": a full stop, then the start of a sentence. */
@@ -84,6 +118,8 @@ public record Enumerator(Style style, String value, int length) {
         int digits = end;
         String suffix = suffix(s, end);
         end += suffix.length();
+        // "1 \u00b0 le \u00a7 3 ..."
+        end += s.startsWith(" \u00b0", end) ? 1 : 0;
         if (end >= s.length()) {
             return Optional.empty();
         }
@@ -126,6 +162,9 @@ public record Enumerator(Style style, String value, int length) {
         }
         char c = s.charAt(mark);
         boolean spaced = mark + 1 >= s.length() || s.charAt(mark + 1) == ' ';
+        if (c == ')' && roman(word) > 0) {
+            return Optional.of(new Enumerator(Style.ROMAN_BRACKET, word, lead + blank(s, mark + 1)));
+        }
         if (c == ')' && word.length() == 1) {
             Style style = Character.isUpperCase(word.charAt(0)) ? Style.CAPITAL : Style.LETTER_BRACKET;
             return Optional.of(new Enumerator(style, word, lead + blank(s, mark + 1)));
@@ -162,7 +201,9 @@ public record Enumerator(Style style, String value, int length) {
         while (i < s.length() && (s.charAt(i) == ' ' || s.charAt(i) == '\u00a0')) {
             i++;
         }
-        return i;
+        // "1.- le § 3", "1° - le § 3"
+        boolean dash = i + 2 < s.length() && (s.charAt(i) == '-' || s.charAt(i) == '\u2013') && s.charAt(i + 1) == ' ';
+        return dash && Character.isLowerCase(s.charAt(i + 2)) ? i + 2 : i;
     }
 
     static int roman(String word) {
@@ -176,7 +217,7 @@ public record Enumerator(Style style, String value, int length) {
 
     /** The same mark read in the other way: "I." as the letter behind H, "i." too. */
     Enumerator asLetter() {
-        Style other = style == Style.ROMAN ? Style.CAPITAL : style == Style.SMALL_ROMAN ? Style.LETTER_DOT : style;
+        Style other = style == Style.ROMAN || style == Style.ROMAN_BRACKET ? Style.CAPITAL : style == Style.SMALL_ROMAN ? Style.LETTER_DOT : style;
         return new Enumerator(other, value, length);
     }
 
@@ -194,19 +235,29 @@ public record Enumerator(Style style, String value, int length) {
             case NUMBER_DOT, NUMBER_DEGREE, NUMBER_BRACKET, PARAGRAPH -> String.valueOf(next);
             case LETTER_BRACKET, LETTER_DOT -> String.valueOf((char) ('a' + next - 1));
             case CAPITAL -> String.valueOf((char) ('A' + next - 1));
-            case ROMAN -> ROMANS[Math.min(next, ROMANS.length - 1)];
+            case ROMAN, ROMAN_BRACKET -> ROMANS[Math.min(next, ROMANS.length - 1)];
             case SMALL_ROMAN -> ROMANS[Math.min(next, ROMANS.length - 1)].toLowerCase(Locale.ROOT);
+            case DECIMAL -> other.value().substring(0, other.value().indexOf('.') + 1) + next % HUNDRED;
             case DASH -> "-";
         };
         return new Enumerator(other.style(), number, length);
     }
+
+    /** "1.2" comes behind "1.1", and before "2.1". */
+    private int decimalRank() {
+        int dot = value.indexOf('.');
+        return HUNDRED * Integer.parseInt(value.substring(0, dot)) + Integer.parseInt(value.substring(dot + 1));
+    }
+
+    private static final int HUNDRED = 100;
 
     /** Its place in its list: 1 for "1.", "a)", "I."; 0 where it has none. */
     public int rank() {
         return switch (style) {
             case NUMBER_DOT, NUMBER_DEGREE, NUMBER_BRACKET, PARAGRAPH -> Integer.parseInt(value.replaceAll("\\D", ""));
             case LETTER_BRACKET, LETTER_DOT, CAPITAL -> Character.toLowerCase(value.charAt(0)) - 'a' + 1;
-            case ROMAN -> roman(value);
+            case ROMAN, ROMAN_BRACKET -> roman(value);
+            case DECIMAL -> decimalRank();
             case SMALL_ROMAN -> roman(value.toUpperCase(Locale.ROOT));
             case DASH -> 0;
         };

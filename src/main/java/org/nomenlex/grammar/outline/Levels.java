@@ -20,6 +20,11 @@ final class Levels {
         return levels.get(0).item();
     }
 
+    /** What stands at that level now. */
+    Item itemAt(int level) {
+        return levels.get(level).item();
+    }
+
     /** The innermost level. */
     Level top() {
         return levels.get(levels.size() - 1);
@@ -129,14 +134,30 @@ final class Levels {
     private boolean countsInRoman(Enumerator mark, Enumerator roman) {
         for (int i = levels.size() - 1; i >= 0; i--) {
             Enumerator open = levels.get(i).mark();
-            if (open != null && sameStyle(open, roman)) {
-                return roman.rank() == open.rank() + 1;
+            if (open != null && sameStyle(open, roman) && roman.rank() == open.rank() + 1) {
+                return true;
             }
             if (open != null && sameStyle(open, mark) && mark.rank() == open.rank() + 1) {
-                return false;
+                return opensList(i, roman);
             }
         }
-        return roman.rank() == 1;
+        return roman.rank() == 1 && !skips(mark) && !knows(roman);
+    }
+
+    /** "h) au § 8 : i) ...; ii) ...": the letter before only leads to a list. */
+    private boolean opensList(int level, Enumerator mark) {
+        return level == levels.size() - 1
+                && mark.rank() == 1
+                && Outliner.isHeader(levels.get(level).item());
+    }
+
+    /** "g) ...; i) ...": the letter between is missing. */
+    private boolean skips(Enumerator letter) {
+        Enumerator open = top().mark();
+        return open != null
+                && sameStyle(open, letter)
+                && letter.rank() == open.rank() + 2
+                && !Outliner.isHeader(top().item());
     }
 
     /** The level that the enumerator continues, innermost first; -1 where it opens one. */

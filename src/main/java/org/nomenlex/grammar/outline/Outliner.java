@@ -10,6 +10,8 @@ import org.nomenlex.grammar.clause.Clause;
 import org.nomenlex.grammar.clause.ClauseReader;
 import org.nomenlex.grammar.clause.Sentence;
 import org.nomenlex.grammar.lex.Action;
+import org.nomenlex.law.Segment;
+import org.nomenlex.law.UnitPath;
 import org.nomenlex.text.Place;
 
 /**
@@ -136,9 +138,27 @@ public final class Outliner {
             return endsBlock(rest(line, mark), mark.get());
         }
         boolean free = closed || !quoted && !current.body().isEmpty();
-        return free
+        return nextAddress(line)
+                || free
                 && (instructions.isAddress(line.text()) || closed && instructions.looksLikeInstruction(line.text(), 0));
     }
+
+    /** "Au f)" behind the text under "Au a)", even where the quote of that text was never closed. */
+    private boolean nextAddress(Line line) {
+        int open = levels.addressLevel();
+        if (open < 0 || line.text().length() > LONGEST_HEADER || !instructions.isAddress(line.text())) {
+            return false;
+        }
+        UnitPath before = levels.itemAt(open).sentence().clauses().get(0).address().get(0);
+        UnitPath now = instructions.read(line.text()).clauses().get(0).address().get(0);
+        boolean alike = !before.isEmpty()
+                && before.segments().size() == now.segments().size()
+                && before.last().map(Segment::kind).equals(now.last().map(Segment::kind));
+        return alike && !before.equals(now);
+    }
+
+    /** So many characters "Au \u00a7 1er, 2\u00b0, b) :" has on a line of its own. */
+    private static final int LONGEST_HEADER = 40;
 
     /** "sont abrogés." on a line of its own: the verb of the item above, whose quoted text came between. */
     private boolean completes(Line line) {
@@ -194,7 +214,8 @@ public final class Outliner {
             item.doubted("l'\u00e9num\u00e9ration r\u00e9p\u00e8te \u00ab " + read.value()
                     + " \u00bb : lu comme le point suivant du niveau inf\u00e9rieur");
         }
-        if (mark.rank() > expected) {
+        boolean decimal = mark.style() == Enumerator.Style.DECIMAL && mark.value().endsWith(".1");
+        if (mark.rank() > expected && !decimal) {
             item.doubted("l'\u00e9num\u00e9ration passe au point \u00ab " + mark.value()
                     + " \u00bb : le point qui pr\u00e9c\u00e8de manque");
         }

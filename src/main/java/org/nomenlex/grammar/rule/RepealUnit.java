@@ -13,7 +13,8 @@ import org.nomenlex.law.UnitPath;
 
 /**
  * Units go: "le § 3 est abrogé", "les prestations A et B sont supprimées", "la prestation X et les règles d'application qui la
- * suivent sont abrogées", "l'intitulé "A" est abrogé" (its words, not what stands under it).
+ * suivent sont abrogées", "l'intitulé "A" est abrogé" (its words, not what stands under it), "l'article 3 du même arrêté est
+ * rapporté".
  */
 final class RepealUnit implements Formula {
 
@@ -23,7 +24,7 @@ final class RepealUnit implements Formula {
 
     @Override
     public boolean fits(Clause c, Scene s) {
-        return c.does(Action.REPEAL)
+        return (c.does(Action.REPEAL) || c.does(Action.WITHDRAW))
                 && c.spot() == null
                 && !c.does(Action.REPLACE)
                 && c.words() == null

@@ -25,7 +25,7 @@ final class WithdrawAct implements Formula {
                 c.words() == null && c.codes().isEmpty() && c.newcomers().isEmpty();
         return goes
                         && plain
-                        && !c.texts().isEmpty()
+                        && (!c.texts().isEmpty() || c.sameAct())
                         && !c.annexNamed()
                         && c.address().get(0).isEmpty()
                         && s.context().paths().get(0).isEmpty()
@@ -35,7 +35,9 @@ final class WithdrawAct implements Formula {
     @Override
     public List<Operation> read(Clause c, Scene s) {
         List<Operation> all = new ArrayList<>();
-        for (AmendedText text : c.texts()) {
+        List<AmendedText> texts =
+                c.texts().isEmpty() ? List.of(s.context().text()) : c.texts();
+        for (AmendedText text : texts) {
             UnitPath whole = UnitPath.of(Segment.of(SegmentKind.ARTICLE, "*"));
             List<UnitPath> targets = c.address().get(0).isEmpty() ? List.of(whole) : s.targets(c);
             for (UnitPath target : targets) {
