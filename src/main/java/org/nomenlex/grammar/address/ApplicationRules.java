@@ -212,10 +212,7 @@ final class ApplicationRules {
     private static boolean isAlone(Token verb, Token next) {
         boolean stands = verb.isWord("precede", "precedent", "suit", "suivent");
         return stands
-                && (next.text().isEmpty()
-                        || next.is(TokenKind.COMMA)
-                        || next.isWord("et")
-                        || Verbs.isAuxiliary(next));
+                && (next.text().isEmpty() || next.is(TokenKind.COMMA) || next.isWord("et") || Verbs.isAuxiliary(next));
     }
 
     /** Which rules are meant, with the words that say so taken up to the service; null where none do. */

@@ -173,7 +173,8 @@ final class Headings {
 
     /** "het opschrift dat de verstrekking X voorafgaat", "dat aan de verstrekking X voorafgaat". */
     private @Nullable Units beforeDutch() {
-        if (c.takeWord("eraan", "daaraan", "haar", "ervan") && (c.takeWord("voorafgaat") || c.takeWords("vooraf", "gaat"))) {
+        if (c.takeWord("eraan", "daaraan", "haar", "ervan")
+                && (c.takeWord("voorafgaat") || c.takeWords("vooraf", "gaat"))) {
             return Units.of(SegmentKind.HEADING_BEFORE, Units.SAME);
         }
         c.takeWord("aan");

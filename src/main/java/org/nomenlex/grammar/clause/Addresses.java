@@ -40,7 +40,8 @@ final class Addresses {
             reading.clause.address.clear();
             reading.clause.address.add(UnitPath.EMPTY);
             descend(u);
-        } else if (reading.parents.size() > 1 && row.step(u) >= reading.parents.get(0).segments().size()) {
+        } else if (reading.parents.size() > 1
+                && row.step(u) >= reading.parents.get(0).segments().size()) {
             join(u);
         } else if (isRestart(u)) {
             restart(u);
@@ -112,7 +113,8 @@ final class Addresses {
         boolean siblings = reading.conjunction && !reading.historySince && first.kind() == end.kind();
         boolean inside = u.paths().get(0).segments().size() > 1;
         boolean levelAgain = !siblings
-                && named.stream().anyMatch(s -> s.kind() == first.kind() && restarts(s.kind(), inside) && !s.equals(first));
+                && named.stream()
+                        .anyMatch(s -> s.kind() == first.kind() && restarts(s.kind(), inside) && !s.equals(first));
         boolean articleAgain =
                 first.kind() == SegmentKind.ARTICLE && !first.value().equals(Units.SAME);
         boolean bareArticle = reading.historySince
@@ -196,13 +198,13 @@ final class Addresses {
     private void restart(Units u) {
         Segment first = u.paths().get(0).segments().get(0);
         List<Segment> named = reading.clause.address.get(0).segments();
-        int keep = Math.max(0, row.step(u));
-        while (row.step(u) < 0
-                && keep < named.size()
-                && named.get(keep).kind() != first.kind()) {
+        int beside = row.step(u);
+        int keep = Math.max(0, beside);
+        while (beside < 0 && keep < named.size() && named.get(keep).kind() != first.kind()) {
             keep++;
         }
-        boolean bareArticle = first.kind() == SegmentKind.NUMBER && named.get(0).kind() == SegmentKind.ARTICLE;
+        boolean bareArticle =
+                beside < 0 && first.kind() == SegmentKind.NUMBER && named.get(0).kind() == SegmentKind.ARTICLE;
         boolean sameArticle =
                 first.kind() == SegmentKind.ARTICLE && named.get(0).equals(first);
         UnitPath shared = new UnitPath(named.subList(0, bareArticle || sameArticle ? 1 : keep));
@@ -242,7 +244,8 @@ final class Addresses {
                 }
             }
         }
-        boolean ownNoun = u.determined() || OWN_NOUN.contains(Objects.requireNonNullElse(u.kindOrNull(), SegmentKind.ANNEX));
+        boolean ownNoun =
+                u.determined() || OWN_NOUN.contains(Objects.requireNonNullElse(u.kindOrNull(), SegmentKind.ANNEX));
         reading.joined = ownNoun ? all.size() - reading.clause.address.size() : 0;
         reading.clause.address.clear();
         reading.clause.address.addAll(all);
@@ -300,13 +303,15 @@ final class Addresses {
             onlyLast(1);
         } else if (isBareBelowSeveral(u) && reading.joined > 0) {
             if (!reading.last.determined()) {
-                reading.doubts.add("ce qui suit la derni\u00e8re unit\u00e9 nomm\u00e9e est lu comme ne valant que pour elle");
+                reading.doubts.add(
+                        "ce qui suit la derni\u00e8re unit\u00e9 nomm\u00e9e est lu comme ne valant que pour elle");
             } else if (reading.joined > 1) {
                 reading.doubts.add(OF_EACH);
             }
             onlyLast(reading.joined);
         } else if (isBareBelowSeveral(u) && listGoesOn()) {
-            reading.doubts.add("ce qui suit la derni\u00e8re unit\u00e9 nomm\u00e9e est lu comme ne valant que pour elle");
+            reading.doubts.add(
+                    "ce qui suit la derni\u00e8re unit\u00e9 nomm\u00e9e est lu comme ne valant que pour elle");
             onlyLast(1);
         } else if (isBareBelowSeveral(u)) {
             reading.doubts.add(OF_EACH);
@@ -314,8 +319,7 @@ final class Addresses {
         below(u);
     }
 
-    private static final String OF_EACH =
-            "ce qui suit les unit\u00e9s nomm\u00e9es est lu comme valant pour chacune";
+    private static final String OF_EACH = "ce qui suit les unit\u00e9s nomm\u00e9es est lu comme valant pour chacune";
 
     /** Units that are named with a word or a sign of their own, each: "l'alin\u00e9a 2, l'alin\u00e9a 3", "\u00a7 3, \u00a7 4". */
     private static final Set<SegmentKind> OWN_NOUN =
@@ -335,7 +339,9 @@ final class Addresses {
         boolean and = c.peek(i).isWord("et", "en");
         Token next = c.peek(and ? i + 1 : i);
         boolean number = reading.last != null
-                && (reading.last.kindOrNull() == SegmentKind.POINT ? next.is(TokenKind.POINT) : next.is(TokenKind.NUMBER));
+                && (reading.last.kindOrNull() == SegmentKind.POINT
+                        ? next.is(TokenKind.POINT)
+                        : next.is(TokenKind.NUMBER));
         return and && number;
     }
 
@@ -348,7 +354,9 @@ final class Addresses {
             reading.doubts.add("la lettre nomm\u00e9e est lue comme une subdivision de celle qui pr\u00e9c\u00e8de");
         }
         for (UnitPath base : reading.parents) {
-            u.paths().forEach(p -> all.add(inLetter || pointOf(base, p) ? base.plus(p) : Paths.join(base, sameAsBefore(base, p))));
+            u.paths()
+                    .forEach(p -> all.add(
+                            inLetter || pointOf(base, p) ? base.plus(p) : Paths.join(base, sameAsBefore(base, p))));
         }
         remember(all);
         if (reading.preposition || !u.determined() && reading.last == null) {

@@ -311,9 +311,8 @@ final class UnitPhrases {
                     .orElse(u);
         }
         SegmentKind kind = path.segments().get(0).kind();
-        boolean service = kind == SegmentKind.CODE
-                || kind == SegmentKind.RULES_AFTER
-                || kind == SegmentKind.RULES_BEFORE;
+        boolean service =
+                kind == SegmentKind.CODE || kind == SegmentKind.RULES_AFTER || kind == SegmentKind.RULES_BEFORE;
         return named.get(named.size() - 1)
                 .last()
                 .filter(s -> s.kind() == SegmentKind.HEADING_BEFORE && s.value().startsWith(SERVICE))

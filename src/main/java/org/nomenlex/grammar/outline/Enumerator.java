@@ -217,7 +217,9 @@ public record Enumerator(Style style, String value, int length) {
 
     /** The same mark read in the other way: "I." as the letter behind H, "i." too. */
     Enumerator asLetter() {
-        Style other = style == Style.ROMAN || style == Style.ROMAN_BRACKET ? Style.CAPITAL : style == Style.SMALL_ROMAN ? Style.LETTER_DOT : style;
+        Style other = style == Style.ROMAN || style == Style.ROMAN_BRACKET
+                ? Style.CAPITAL
+                : style == Style.SMALL_ROMAN ? Style.LETTER_DOT : style;
         return new Enumerator(other, value, length);
     }
 

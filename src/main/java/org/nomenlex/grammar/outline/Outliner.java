@@ -140,7 +140,8 @@ public final class Outliner {
         boolean free = closed || !quoted && !current.body().isEmpty();
         return nextAddress(line)
                 || free
-                && (instructions.isAddress(line.text()) || closed && instructions.looksLikeInstruction(line.text(), 0));
+                        && (instructions.isAddress(line.text())
+                                || closed && instructions.looksLikeInstruction(line.text(), 0));
     }
 
     /** "Au f)" behind the text under "Au a)", even where the quote of that text was never closed. */
@@ -149,7 +150,8 @@ public final class Outliner {
         if (open < 0 || line.text().length() > LONGEST_HEADER || !instructions.isAddress(line.text())) {
             return false;
         }
-        UnitPath before = levels.itemAt(open).sentence().clauses().get(0).address().get(0);
+        UnitPath before =
+                levels.itemAt(open).sentence().clauses().get(0).address().get(0);
         UnitPath now = instructions.read(line.text()).clauses().get(0).address().get(0);
         boolean alike = !before.isEmpty()
                 && before.segments().size() == now.segments().size()
@@ -214,7 +216,8 @@ public final class Outliner {
             item.doubted("l'\u00e9num\u00e9ration r\u00e9p\u00e8te \u00ab " + read.value()
                     + " \u00bb : lu comme le point suivant du niveau inf\u00e9rieur");
         }
-        boolean decimal = mark.style() == Enumerator.Style.DECIMAL && mark.value().endsWith(".1");
+        boolean decimal =
+                mark.style() == Enumerator.Style.DECIMAL && mark.value().endsWith(".1");
         if (mark.rank() > expected && !decimal) {
             item.doubted("l'\u00e9num\u00e9ration passe au point \u00ab " + mark.value()
                     + " \u00bb : le point qui pr\u00e9c\u00e8de manque");

@@ -35,8 +35,7 @@ final class WithdrawAct implements Formula {
     @Override
     public List<Operation> read(Clause c, Scene s) {
         List<Operation> all = new ArrayList<>();
-        List<AmendedText> texts =
-                c.texts().isEmpty() ? List.of(s.context().text()) : c.texts();
+        List<AmendedText> texts = c.texts().isEmpty() ? List.of(s.context().text()) : c.texts();
         for (AmendedText text : texts) {
             UnitPath whole = UnitPath.of(Segment.of(SegmentKind.ARTICLE, "*"));
             List<UnitPath> targets = c.address().get(0).isEmpty() ? List.of(whole) : s.targets(c);

@@ -52,9 +52,9 @@ class OutlinerTest {
 
     private static String sign(Enumerator mark) {
         return switch (mark.style()) {
-            case NUMBER_DOT, LETTER_DOT, CAPITAL, ROMAN, SMALL_ROMAN -> mark.value() + ".";
+            case NUMBER_DOT, LETTER_DOT, CAPITAL, ROMAN, SMALL_ROMAN, DECIMAL -> mark.value() + ".";
             case NUMBER_DEGREE -> mark.value() + "\u00b0";
-            case NUMBER_BRACKET, LETTER_BRACKET -> mark.value() + ")";
+            case NUMBER_BRACKET, LETTER_BRACKET, ROMAN_BRACKET -> mark.value() + ")";
             case PARAGRAPH -> "\u00a7 " + mark.value();
             case DASH -> "-";
         };
