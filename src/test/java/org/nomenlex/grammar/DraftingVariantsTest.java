@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -51,33 +52,47 @@ class DraftingVariantsTest {
     private static Stream<DynamicContainer> tests(String file, String opening) throws IOException {
         Map<String, List<DynamicNode>> byHeading = new LinkedHashMap<>();
         String heading = "";
-        for (String part : Files.readString(FOLDER.resolve(file)).split("\n\n+")) {
+        for (String part : parts(file)) {
             if (part.startsWith("# ")) {
                 heading = part.substring(2).strip();
             } else if (!part.startsWith("##")) {
-                byHeading
-                        .computeIfAbsent(heading, h -> new ArrayList<>())
-                        .add(test(opening, part.strip().split("\n\\s*")));
+                byHeading.computeIfAbsent(heading, h -> new ArrayList<>()).add(test(opening, part));
             }
         }
         return byHeading.entrySet().stream().map(e -> dynamicContainer(e.getKey(), e.getValue()));
     }
 
-    /** @param lines the instruction, then what it means */
-    private static DynamicTest test(String opening, String[] lines) {
+    /** Files that were read: each test run by itself asks for its file again. */
+    private static final Map<String, List<String>> READ = new ConcurrentHashMap<>();
+
+    private static List<String> parts(String file) throws IOException {
+        List<String> parts = READ.get(file);
+        if (parts == null) {
+            parts = List.of(Files.readString(FOLDER.resolve(file)).split("\n\n+"));
+            READ.put(file, parts);
+        }
+        return parts;
+    }
+
+    /** @param part the instruction, then what it means, line by line */
+    private static DynamicTest test(String opening, String part) {
+        int end = part.indexOf('\n');
+        return dynamicTest(
+                part.substring(0, end), () -> check(opening, part.strip().split("\n\\s*")));
+    }
+
+    private static void check(String opening, String[] lines) {
         List<String> expected = List.of(lines).subList(1, lines.length);
         boolean whole = Character.isUpperCase(lines[0].charAt(0)) || lines[0].startsWith("*");
         String article = whole ? lines[0].replaceFirst("^\\*", "") : opening + lines[0];
-        return dynamicTest(lines[0], () -> {
-            ParsedAct act = Parsing.act(article.split("\\s*\u00b6\\s*"));
-            if (expected.equals(List.of("refused"))) {
-                assertThat(act.operations()).isEmpty();
-                assertThat(act.unparsed()).isNotEmpty();
-                return;
-            }
-            boolean recalls = expected.stream().anyMatch(l -> l.startsWith("= "));
-            assertThat(told(act, recalls)).containsExactlyElementsOf(expected);
-        });
+        ParsedAct act = Parsing.act(article.split("\\s*\u00b6\\s*"));
+        if (expected.equals(List.of("refused"))) {
+            assertThat(act.operations()).isEmpty();
+            assertThat(act.unparsed()).isNotEmpty();
+            return;
+        }
+        boolean recalls = expected.stream().anyMatch(l -> l.startsWith("= "));
+        assertThat(told(act, recalls)).containsExactlyElementsOf(expected);
     }
 
     /** The operations, each with what the act expects to find and the warnings, then what was not understood. */

@@ -155,9 +155,7 @@ final class ApplicationRules {
     /** "la règle diagnostique 18 dans la rubrique "Règles diagnostiques"": the rubric stands around it. */
     private Units inRubric(Units rules) {
         int mark = c.mark();
-        if (c.takeWord("dans", "sous")
-                && (c.takeWord("la", "l") || true)
-                && c.peek().isWord("rubrique", "intitule")) {
+        if (c.takeWord("dans", "sous") && c.mayTakeWord("la", "l") && c.peek().isWord("rubrique", "intitule")) {
             Optional<Units> rubric = units.read();
             if (rubric.isPresent()) {
                 return rules.under(rubric.get());

@@ -38,7 +38,7 @@ final class Beginnings {
         int mark = c.mark();
         c.takeWord("et");
         if (c.takeWord("finissant", "se")
-                && (c.takeWord("terminant") || true)
+                && c.mayTakeWord("terminant")
                 && c.takeWord("par")
                 && takeWordsNoun()
                 && c.take(TokenKind.QUOTED)) {

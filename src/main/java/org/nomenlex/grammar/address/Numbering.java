@@ -77,7 +77,7 @@ final class Numbering {
     private void more(List<String> values, boolean plural, SegmentKind kind) {
         while (true) {
             int mark = c.mark();
-            boolean range = c.takeWord("a", "jusque", "tot") && (c.takeWord("et") || true);
+            boolean range = c.takeWord("a", "jusque", "tot") && c.mayTakeWord("et");
             boolean and = range || joined(plural);
             if (and && !range) {
                 c.takeWord("le", "la", "les");

@@ -102,7 +102,7 @@ final class ServiceNumbers {
             all.add(c.next().norm());
             int mark = c.mark();
             if (c.takeWord("a", "tot", "jusqu")
-                    && (c.takeWord("a", "et") || true)
+                    && c.mayTakeWord("a", "et")
                     && c.peek().is(TokenKind.CODE)) {
                 units.refuse(RANGE);
             }

@@ -32,7 +32,7 @@ final class ServiceParts {
             scope = LanguageReader.read(c);
         }
         int mark = c.mark();
-        if (c.takeWord("et", "en") && (c.takeWord("la", "les", "le", "sa", "son", "de") || true) && valueNoun()) {
+        if (c.takeWord("et", "en") && c.mayTakeWord("la", "les", "le", "sa", "son", "de") && valueNoun()) {
             keyLetter();
             both = true;
         } else {
@@ -87,7 +87,7 @@ final class ServiceParts {
         }
         boolean letter = c.takeWord("lettre-cle", "lettres-cles", "sleutelletter");
         int mark = c.mark();
-        if (letter && c.takeWord("et", "en") && (c.takeWord("le", "les", "la", "de", "het") || true)) {
+        if (letter && c.takeWord("et", "en") && c.mayTakeWord("le", "les", "la", "de", "het")) {
             if (c.takeWord("coefficient", "coefficients", "nombre-coefficient", "coefficientgetal")) {
                 return true;
             }
@@ -125,7 +125,7 @@ final class ServiceParts {
         }
         int mark = c.mark();
         if (c.takeWord("et", "en")
-                && (c.takeWord("le", "les", "de", "son") || true)
+                && c.mayTakeWord("le", "les", "de", "son")
                 && c.takeWord("libelle", "libelles", "omschrijving")) {
             return Units.of(SegmentKind.LABEL_AND_VALUE);
         }

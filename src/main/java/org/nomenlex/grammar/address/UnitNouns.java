@@ -219,7 +219,7 @@ final class UnitNouns {
     /** "la note sous le tableau" is the note. */
     private Units note() {
         int mark = c.mark();
-        if (!(c.takeWord("sous", "onder") && (c.takeWord("le", "de") || true) && c.takeWord("tableau", "tabel"))) {
+        if (!(c.takeWord("sous", "onder") && c.mayTakeWord("le", "de") && c.takeWord("tableau", "tabel"))) {
             c.reset(mark);
         }
         Optional<Units> following = services.following(List.of());
@@ -277,7 +277,7 @@ final class UnitNouns {
     /** "la liste concernant l'article 17bis, § 1er": what the list holds, not where it is. */
     private void elsewhere() {
         int mark = c.mark();
-        if (c.takeWord("de", "du", "des", "concernant", "relative", "pour", "d") && (c.takeWord("a", "aux") || true)) {
+        if (c.takeWord("de", "du", "des", "concernant", "relative", "pour", "d") && c.mayTakeWord("a", "aux")) {
             boolean article = c.peek().isWord("l", "les") && c.peek(1).isWord("article", "articles")
                     || c.peek().isWord("article", "articles");
             if (article && units.read().isPresent()) {

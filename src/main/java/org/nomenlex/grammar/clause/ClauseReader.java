@@ -2,6 +2,7 @@ package org.nomenlex.grammar.clause;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.nomenlex.grammar.address.ActReader;
 import org.nomenlex.grammar.address.HistoryReader;
 import org.nomenlex.grammar.address.LanguageReader;
@@ -23,37 +24,49 @@ public final class ClauseReader {
     private final Cursor c;
     private final SpotReader spots;
     private final Newcomers newcomers;
-    private final ContentLead content;
     private final Annexes annexes;
-    private final PassingNumbers passingNumbers;
     private final ClauseBounds bounds;
-    private final VerbPhrases verbPhrases;
-    private final Separators separators;
-    private final Quotations quotations;
-    private final Values values;
-    private final QuotedPhrases quotedPhrases;
-    private final UnitPhrases unitPhrases;
     private final Fillers fillers;
     private final Ellipses ellipses;
+
+    /** What reads phrases, in the order in which they are asked. */
+    private final List<BooleanSupplier> readers;
 
     private ClauseReader(Reading reading) {
         this.reading = reading;
         this.c = reading.cursor;
         this.spots = new SpotReader(reading);
         this.newcomers = new Newcomers(c, reading.units);
-        this.content = new ContentLead(reading);
+        ContentLead content = new ContentLead(reading);
         this.annexes = new Annexes(reading);
-        this.passingNumbers = new PassingNumbers(reading);
+        PassingNumbers passingNumbers = new PassingNumbers(reading);
         this.bounds = new ClauseBounds(reading);
-        this.verbPhrases = new VerbPhrases(reading, bounds);
-        this.separators = new Separators(reading, bounds, verbPhrases);
-        this.quotations = new Quotations(reading);
-        this.values = new Values(reading);
+        VerbPhrases verbPhrases = new VerbPhrases(reading, bounds);
+        Separators separators = new Separators(reading, bounds, verbPhrases);
+        Quotations quotations = new Quotations(reading);
+        Values values = new Values(reading);
         Addresses addresses = new Addresses(reading);
         this.ellipses = new Ellipses(reading, bounds);
-        this.quotedPhrases = new QuotedPhrases(reading, new Titles(reading, addresses), ellipses);
-        this.unitPhrases = new UnitPhrases(reading, addresses, annexes, ellipses);
+        QuotedPhrases quotedPhrases = new QuotedPhrases(reading, new Titles(reading, addresses), ellipses);
+        UnitPhrases unitPhrases = new UnitPhrases(reading, addresses, annexes, ellipses);
         this.fillers = new Fillers(reading);
+        this.readers = List.of(
+                content::read,
+                annexes::annexBelow,
+                passingNumbers::read,
+                separators::read,
+                verbPhrases::read,
+                verbPhrases::by,
+                this::history,
+                this::language,
+                this::place,
+                quotations::read,
+                this::act,
+                values::read,
+                this::order,
+                this::newcomer,
+                quotedPhrases::read,
+                unitPhrases::read);
     }
 
     /**
@@ -70,31 +83,23 @@ public final class ClauseReader {
 
     private void run() {
         while (!c.atEnd() && reading.contentFrom < 0) {
-            int mark = c.mark();
-            if (!step() && c.mark() == mark) {
+            if (!phrase()) {
                 fillers.take();
             }
         }
         bounds.close();
     }
 
-    private boolean step() {
-        return content.read()
-                || annexes.annexBelow()
-                || passingNumbers.read()
-                || separators.read()
-                || verbPhrases.read()
-                || verbPhrases.by()
-                || history()
-                || language()
-                || place()
-                || quotations.read()
-                || act()
-                || values.read()
-                || order()
-                || newcomer()
-                || quotedPhrases.read()
-                || unitPhrases.read();
+    /** Reads the phrase at the cursor by the first reader that knows it; one that knows it not leaves the cursor to the next. */
+    private boolean phrase() {
+        int mark = c.mark();
+        for (BooleanSupplier reader : readers) {
+            if (reader.getAsBoolean()) {
+                return true;
+            }
+            c.reset(mark);
+        }
+        return false;
     }
 
     private boolean history() {

@@ -25,7 +25,13 @@ final class Ellipses {
         return reading.behindBy
                 && reading.clause.does(Action.REPLACE)
                 && c.peek().isWord("par", "door")
-                && !c.peek(1).isWord("l", "arrete", "het");
+                && !namesAct();
+    }
+
+    /** "par l'arr\u00eat\u00e9 royal du ...": who changed it before, not what comes. */
+    private boolean namesAct() {
+        int article = c.peek(1).isWord("l", "le", "les", "het", "de") ? 1 : 0;
+        return c.peek(1 + article).startsWith("arret", "loi", "koninklijk", "besluit", "wet");
     }
 
     /** Whether words come in at a place behind others that have theirs: the verb is left out before them. */

@@ -32,7 +32,7 @@ final class Fillers {
             suivants suivante suivantes als volgt toutes egard concerne ci-apres ci-dessus a au aux
             dans texte meme insere nouvel ladite dite precitee precite susmentionne susmentionnee
             telkens het van relatif relative sous jointe joint afin qui tous tout celui-ci celle-ci
-            pour ci alors presente present volgende volgend respectievelijk twee drie redaction actuel actuelle actuels actuelles existant existante existants
+            pour ci alors presente present lezing volgende volgend respectievelijk twee drie redaction actuel actuelle actuels actuelles existant existante existants
             existantes inclus incluse figurant figurent figure repris reprise reprises
             mentionne mentionnee mentionnes mentionnees regard face
             partout overal ensemble entier entiere entierete integralite""");

@@ -70,7 +70,7 @@ final class PassingNumbers {
     private boolean becomes() {
         if (c.takeWord("dont")) {
             c.takeWord("le");
-            return c.takeWord("texte") && (c.takeWord("actuel") || true) && Verbs.isBecome(c.peek());
+            return c.takeWord("texte") && c.mayTakeWord("actuel") && Verbs.isBecome(c.peek());
         }
         return (c.takeWord("qui", "lequel", "lesquels") || c.peek().isWord("devenant")) && Verbs.isBecome(c.peek());
     }

@@ -31,7 +31,7 @@ final class Values {
         if (c.takeWord("de", "van")) {
             return valueBefore();
         }
-        if (!c.peek().isWord("a", "tot", "au")) {
+        if (!c.peek().isWord("a", "tot", "au", "op")) {
             return false;
         }
         c.next();

@@ -71,6 +71,12 @@ public final class Cursor {
         return false;
     }
 
+    /** Takes the next token if it is one of these words, which may be left out between others: true in any case. */
+    public boolean mayTakeWord(String... words) {
+        takeWord(words);
+        return true;
+    }
+
     /** Takes the words if they all stand here in a row. */
     public boolean takeWords(String... row) {
         for (int i = 0; i < row.length; i++) {

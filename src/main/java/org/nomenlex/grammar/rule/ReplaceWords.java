@@ -60,6 +60,10 @@ final class ReplaceWords implements Formula {
         boolean each = old.size() == 1
                 && units.size() == now.size()
                 && (s.words().contains("respectivement") || s.words().contains("respectievelijk"));
+        if (now.size() > 1 && old.size() != now.size() && !each) {
+            // Which of the words come for which the act does not say.
+            return List.of();
+        }
         for (int n = 0; n < units.size(); n++) {
             UnitPath unit = units.get(n);
             boolean service =
@@ -70,8 +74,7 @@ final class ReplaceWords implements Formula {
                 continue;
             }
             for (int i = 0; i < old.size(); i++) {
-                String replacement =
-                        each ? now.get(n) : now.size() == old.size() ? now.get(i) : String.join("\n\n", now);
+                String replacement = each ? now.get(n) : now.get(now.size() == 1 ? 0 : i);
                 all.add(new Operation.ReplaceWords(s.on(target, c), old.get(i), replacement, at, c.everywhere()));
             }
         }
