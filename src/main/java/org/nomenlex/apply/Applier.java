@@ -190,6 +190,7 @@ public final class Applier {
                 refuseAll("l'article " + article + " n'a pas de texte \u00e0 cette date");
                 return late;
             }
+            refuseBrokenWholes(text);
             Draft draft = new Draft(text, drafting.signed());
             Session session = new Session(draft, operations, language, numbers);
             for (int i : widestLast()) {
@@ -209,11 +210,52 @@ public final class Applier {
                 }
             }
             if (draft.touched()) {
-                text = draft.finished(log, true);
+                ArticleText after = draft.finished(log, true);
+                text = after;
+                tellNamesakes(after);
             } else {
                 late.clear();
             }
             return late;
+        }
+
+        /** What one sentence changes as a whole is tried first: if a part of it cannot be changed, nothing of it is. */
+        private void refuseBrokenWholes(ArticleText before) {
+            for (List<Operation> whole : Together.wholes(operations)) {
+                Session trial = new Session(new Draft(before, drafting.signed()), operations, language, numbers);
+                for (Operation part : whole) {
+                    try {
+                        trial.apply(part, provenance.of(part));
+                    } catch (CannotApply e) {
+                        refuseWhole(whole, e.reason());
+                        break;
+                    }
+                }
+            }
+        }
+
+        private void refuseWhole(List<Operation> whole, String reason) {
+            for (int i = 0; i < verdicts.length; i++) {
+                if (verdicts[i] == null && whole.contains(operations.get(i))) {
+                    verdicts[i] = new Verdict.Refused(
+                            operations.get(i), "la phrase forme un tout, qui ne s'applique pas en entier : " + reason);
+                }
+            }
+        }
+
+        private void tellNamesakes(ArticleText after) {
+            for (int i = 0; i < verdicts.length; i++) {
+                Operation operation = operations.get(i);
+                if (operation instanceof Operation.Renumber && verdicts[i] instanceof Verdict.Applied applied) {
+                    Provenance by = provenance.of(operation);
+                    List<String> tolerances = new ArrayList<>(applied.tolerances());
+                    after.numberChanges().stream()
+                            .filter(c -> c.by().equals(by))
+                            .flatMap(c -> Namesakes.of(after, c).stream())
+                            .forEach(tolerances::add);
+                    verdicts[i] = new Verdict.Applied(operation, tolerances);
+                }
+            }
         }
 
         /** "Les mots A sont chaque fois remplac\u00e9s" leaves to the other points what they change. */

@@ -16,6 +16,7 @@ import org.nomenlex.apply.ApplyResult;
 import org.nomenlex.apply.DepartureLog;
 import org.nomenlex.apply.Drafting;
 import org.nomenlex.apply.Reach;
+import org.nomenlex.apply.Together;
 import org.nomenlex.apply.Verdict;
 import org.nomenlex.ask.Library;
 import org.nomenlex.grammar.AmendmentParser;
@@ -122,7 +123,7 @@ public record Simulation(ParsedAct draft, List<Change> changes, List<OperationOu
                 return Optional.empty();
             }
             List<Refusal> refusals = new ArrayList<>();
-            for (Verdict verdict : result.verdicts()) {
+            for (Verdict verdict : Together.told(result.verdicts())) {
                 judge(verdict, refusals);
             }
             Period dayBefore = new Period(asOf.minusDays(1), asOf);

@@ -17,13 +17,15 @@ import org.nomenlex.amend.Operation;
 public record OperationOutcome(
         Operation operation, State state, @Nullable LocalDate effect, String reason) {
 
-    /** The words of the instruction, then, where it replaces or inserts passages, these. */
+    /** The words of the instruction, then, where it replaces, inserts or restores passages, these. */
     public List<String> words() {
         List<String> lines = new ArrayList<>(List.of(operation.instruction().words()));
         if (operation instanceof Operation.Replace replace) {
             lines.addAll(replace.content());
         } else if (operation instanceof Operation.Insert insert) {
             lines.addAll(insert.content());
+        } else if (operation instanceof Operation.Restore restore) {
+            lines.addAll(restore.content());
         }
         return lines;
     }

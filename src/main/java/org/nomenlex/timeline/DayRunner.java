@@ -15,6 +15,7 @@ import org.nomenlex.apply.Applier;
 import org.nomenlex.apply.ApplyResult;
 import org.nomenlex.apply.DepartureLog;
 import org.nomenlex.apply.Drafting;
+import org.nomenlex.apply.Together;
 import org.nomenlex.apply.Verdict;
 import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.history.Provenance;
@@ -174,6 +175,7 @@ final class DayRunner {
                 Optional<String> doubt = decided(amend, op) ? Optional.empty() : continuity.doubt(op);
                 doubt.ifPresentOrElse(d -> verdicts.add(new Verdict.Refused(op, d)), () -> sound.add(op));
             }
+            refuseBound(amend.operations(), sound, verdicts);
             ApplyResult result =
                     applier.apply(before, article, sound, op -> provenance(amend, effect, op), drafting(amend), log);
             verdicts.addAll(result.verdicts());
@@ -195,7 +197,7 @@ final class DayRunner {
             begun = begun || after != null;
             boolean changed = !linesOf(before).equals(linesOf(after));
             text = after;
-            changed |= judge(amend, effect, verdicts);
+            changed |= judge(amend, effect, Together.told(verdicts));
             changed |= refusals.addAll(amend.gaps());
             remarks.addAll(amend.remarks());
             amend.instead().entrySet().stream()
@@ -203,6 +205,19 @@ final class DayRunner {
                     .forEach(e -> tryWithout(amend, effect, before, e.getKey(), e.getValue()));
             if (changed) {
                 actors.add(numac);
+            }
+        }
+
+        /** What one sentence changes as a whole is as doubtful as any part of it. */
+        private static void refuseBound(List<Operation> all, List<Operation> sound, List<Verdict> doubtful) {
+            for (Verdict verdict : List.copyOf(doubtful)) {
+                if (verdict instanceof Verdict.Refused no) {
+                    List<Operation> bound = sound.stream()
+                            .filter(op -> Together.binds(op, all, List.of(no.operation())))
+                            .toList();
+                    sound.removeAll(bound);
+                    bound.forEach(op -> doubtful.add(new Verdict.Refused(op, no.reason())));
+                }
             }
         }
 

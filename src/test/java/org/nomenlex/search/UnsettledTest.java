@@ -53,4 +53,15 @@ class UnsettledTest {
                 .as("not yet published")
                 .isEmpty();
     }
+
+    @Test
+    void theTextOfAnInstructionIsFoundWhetherItReplacesInsertsOrRestores() {
+        Operation.Restore restore = new Operation.Restore(
+                FixtureLibrary.instruction("1.3", "art:71/par:3", "le § 3 est rétabli comme suit"),
+                List.of("§ 3. La séance dure une heure."));
+
+        OperationOutcome waiting = new OperationOutcome(restore, OperationOutcome.State.PENDING, null, "");
+
+        assertThat(waiting.words()).containsExactly("le § 3 est rétabli comme suit", "§ 3. La séance dure une heure.");
+    }
 }
