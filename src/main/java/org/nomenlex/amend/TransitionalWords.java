@@ -18,6 +18,8 @@ public final class TransitionalWords {
             "reste valable",
             "sont d'application pour",
             "restent d'application",
+            "en cours a la date d'entree en vigueur",
+            "en cours au moment de l'entree en vigueur",
             "continuent",
             "sont traites suivant",
             "overgangs",

@@ -26,11 +26,11 @@ public final class Commencements {
 
     /** How an article on entry into force begins: it speaks of the act itself, of its articles, or of who fixes the day. */
     private static final Pattern SUBJECT = Pattern.compile(
-            "^(?:§ ?\\d+(?:er)?\\.? ?)?(?:(?:Toutefois|Néanmoins),? )?(?:Le présent arrêté|Cet arrêté|(?:Toutes )?Les (?:autres )?dispositions d"
+            "^(?:§ ?\\d+(?:er)?\\.? ?)?(?:(?:Toutefois|Néanmoins),? )?(?:Le présent (?:arrêté|règlement)|Cet arrêté|(?:Toutes )?Les (?:autres )?dispositions d"
                     + "|La présente|L'article|Les articles|Le point|Les points|Les? (?=\\d+°)|L'annexe|Chaque article|À l'exception|A l'exception|Sauf"
                     + "|Entren?t? en vigueur|Produi\\p{L}+ (?:ses|leurs) effets"
                     + "|(?:La date d'|L')entrée en vigueur|Le Roi|Nous|(?:Le|Notre) Ministre|Par dérogation|Sans préjudice"
-                    + "|Dit besluit|Artikel|De (?:overige |andere )?(?:artikelen|bepalingen)|De bijlage|In afwijking|Met uitzondering"
+                    + "|Dit besluit|Deze verordening|Artikel|De (?:overige |andere )?(?:artikelen|bepalingen)|De bijlage|In afwijking|Met uitzondering"
                     + "|De (?:datum van )?inwerkingtreding|De Koning|Wij|(?:De|Onze) Minister)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -41,7 +41,7 @@ public final class Commencements {
 
     /** A transitional provision looks at the day from elsewhere: "introduites avant l'entrée en vigueur". */
     private static final Pattern SEEN_FROM_ELSEWHERE = Pattern.compile(
-            "\\b(?:avant|après|depuis|lors de|au moment de|à partir de|jusqu'à|vóór|voor|na|vanaf|sinds|op het ogenblik van) (?:la date |le jour |de datum |de dag )?"
+            "\\b(?:avant|après|depuis|lors de|au moment de|à partir de|jusqu'à|(?:en cours|entamés|existants?|commencés|débutés|lopende|begonnen) (?:à|au|le|op)|vóór|voor|na|vanaf|sinds|op het ogenblik van) (?:la date |le jour |de datum |de dag )?"
                     + "(?:d'|de l'|de son |l'|son |van )?(?:de |zijn )?(?:entrée en vigueur|inwerkingtreding)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -51,8 +51,9 @@ public final class Commencements {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The act as the subject of a clause that stands anywhere: "Le présent arrêté (entre en vigueur le ...)". */
-    private static final Pattern STRAY_SUBJECT =
-            Pattern.compile("Le présent arrêté |Dit besluit ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern STRAY_SUBJECT = Pattern.compile(
+            "Le présent arrêté |Le présent règlement |Dit besluit |Deze verordening ",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** "2° l'article 3;": one more of what a clause announced. */
     private static final Pattern LIST_ITEM = Pattern.compile("^(?:\\d+[°.)]|[a-z]\\)|-) ");

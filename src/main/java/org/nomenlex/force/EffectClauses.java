@@ -37,8 +37,8 @@ final class EffectClauses {
     private static final Pattern EXCEPT_FIRST = words("[ ,]*(?:" + EXCEPT.pattern() + ")");
 
     /** The act itself as a subject. */
-    private static final Pattern WHOLE_ACT =
-            words("\\b(?:présent|cet) arrêté\\b|\\bprésente loi\\b|\\bdit besluit\\b|\\bdeze wet\\b");
+    private static final Pattern WHOLE_ACT = words(
+            "\\b(?:présent|cet) (?:arrêté|règlement)\\b|\\bprésente loi\\b|\\bdit besluit\\b|\\bdeze (?:wet|verordening)\\b");
 
     /** "Par dérogation à l'article 5, l'article 3 ...", "In afwijking van het eerste lid": names what it departs from. */
     private static final Pattern DEROGATION =

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.nomenlex.amend.Anchor;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.Position;
+import org.nomenlex.law.Segment;
+import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
 
 /** Finds what a place means that names no service or rule itself: "après cette règle d'application". */
@@ -23,6 +25,23 @@ final class Anchors {
                     .map(p -> new Operation.InsertWords(o.instruction(), o.words(), p, o.everywhere()));
         }
         return Optional.of(operation);
+    }
+
+    /** The unit that the operation is about; the rules beside whose alin\u00e9a something comes in, where the act names these. */
+    static UnitPath place(Operation operation) {
+        UnitPath target = operation.instruction().target();
+        Position position = operation instanceof Operation.Insert o ? o.position() : null;
+        Anchor anchor = position instanceof Position.Between b
+                ? b.second()
+                : position instanceof Position.After a
+                        ? a.anchor()
+                        : position instanceof Position.Before b ? b.anchor() : null;
+        if (!(anchor instanceof Anchor.OfUnit u) || u.path().segments().size() < 2) {
+            return target;
+        }
+        Segment first = u.path().segments().get(0);
+        boolean rules = first.kind() == SegmentKind.RULES_AFTER || first.kind() == SegmentKind.RULES_BEFORE;
+        return rules ? target.plus(first) : target;
     }
 
     private static boolean isOpen(@Nullable Position position) {

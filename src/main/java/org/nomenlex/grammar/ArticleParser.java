@@ -342,7 +342,7 @@ final class ArticleParser {
             return;
         }
         operations.addAll(found);
-        before = found.get(found.size() - 1).instruction().target();
+        before = Anchors.place(found.get(found.size() - 1));
     }
 
     private static String absentOr(Content content, String reason) {

@@ -89,7 +89,8 @@ public final class ActReader {
     private static @Nullable Named act(Cursor c, boolean annex) {
         c.takeWord("l", "le", "les", "la", "cet", "het", "ce", "de");
         boolean same = c.takeWord("meme", "dit", "ledit", "dudit", "audit", "hetzelfde", "precite");
-        if (!c.takeWord("arrete", "arretes", "besluit", "besluiten")) {
+        boolean law = c.takeWord(LAWS);
+        if (!law && !c.takeWord("arrete", "arretes", "besluit", "besluiten")) {
             if (!c.takeWord("koninklijk", "koninklijke") || !c.takeWord("besluit", "besluiten")) {
                 return null;
             }
@@ -99,13 +100,36 @@ public final class ActReader {
         if (same) {
             return new Named(annex ? List.of(AmendedText.NOMENCLATURE) : List.of(), annex);
         }
-        List<AmendedText> texts = dated(c);
+        List<AmendedText> texts = law ? lawOfDay(c) : dated(c);
         if (texts.isEmpty()) {
             return null;
         }
         c.takeWord("precite", "susmentionne");
         title(c);
         return new Named(texts, annex);
+    }
+
+    /** Acts of other kinds, that amend and are amended alike. */
+    private static final String[] LAWS = {
+        "reglement", "reglements", "verordening", "verordeningen", "loi", "lois", "wet", "wetten"
+    };
+
+    /** "la loi coordonn\u00e9e le 14 juillet 1994", "la loi relative \u00e0 ..., coordonn\u00e9e le 14 juillet 1994", "le r\u00e8glement du 28 juillet 2003". */
+    private static List<AmendedText> lawOfDay(Cursor c) {
+        int mark = c.mark();
+        if (c.peek().startsWith("relati", "portant", "betreffende")) {
+            titleWords(c);
+            c.take(TokenKind.COMMA);
+        }
+        if (c.takeWord("coordonne", "coordonnee", "coordonnees", "gecoordineerd")) {
+            c.takeWord("le", "op");
+            Optional<LocalDate> day = Dates.at(c);
+            if (day.isPresent()) {
+                return List.of(new AmendedText(day.get().toString()));
+            }
+        }
+        c.reset(mark);
+        return dated(c);
     }
 
     private static List<AmendedText> dated(Cursor c) {

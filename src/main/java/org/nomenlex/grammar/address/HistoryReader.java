@@ -8,6 +8,7 @@ import java.util.Set;
 import org.nomenlex.grammar.lex.Cursor;
 import org.nomenlex.grammar.lex.Token;
 import org.nomenlex.grammar.lex.TokenKind;
+import org.nomenlex.grammar.lex.Verbs;
 import org.nomenlex.grammar.lex.WordList;
 
 /**
@@ -17,6 +18,7 @@ import org.nomenlex.grammar.lex.WordList;
 public final class HistoryReader {
 
     private static final Set<String> FILLERS = WordList.of("""
+            reglement reglements verordening verordeningen
             par l les le la arrete arretes arreter royal royaux ministeriel ministeriels loi lois du
             des de et en dernier derniers lieu tel telle tels telles que jusqu a ce jour bij het
             koninklijk koninklijke besluit besluiten van op laatst laatstelijk zoals wet lui-meme
@@ -123,7 +125,7 @@ public final class HistoryReader {
                 end = c.mark();
                 continue;
             }
-            if (!continues(c, t)) {
+            if (!continues(c, t) || restoredNow(c)) {
                 break;
             }
             claims |= t.isWord("dernier", "laatst", "laatstelijk");
@@ -134,6 +136,14 @@ public final class HistoryReader {
         }
         c.reset(Math.max(end, start + 1));
         return days.stream().max(LocalDate::compareTo).map(new Mapper(claims)::map);
+    }
+
+    /** "wordt \u00a7 9, opgeheven bij het koninklijk besluit van ..., hersteld als volgt": the last participle is the verb. */
+    private static boolean restoredNow(Cursor c) {
+        return Verbs.isSplitParticiple(c.peek())
+                && c.peek(-1).is(TokenKind.COMMA)
+                && !c.peek(1).isWord("bij", "door", "en", "laatst", "laatstelijk")
+                && !c.peek(1).is(TokenKind.COMMA);
     }
 
     /** How many words "article 1er du présent arrêté" takes: the act itself changed the unit in an article before. */

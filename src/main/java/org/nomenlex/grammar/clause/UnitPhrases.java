@@ -56,7 +56,7 @@ final class UnitPhrases {
         boolean of = before.isWord("de", "du", "des", "d");
         reading.ledByOf = genitive;
         reading.origin = !genitive && (of || first.isWord("de", "du", "d") && !reading.units.isDutch());
-        Units u = headingOfService(asNamedBefore(found.get(), first));
+        Units u = wordsOfHeading(headingOfService(asNamedBefore(found.get(), first)), before);
         if (before.isWord("wordt", "worden")) {
             // "onder b) wordt c) opgeheven": the auxiliary leads to the subject.
             u = u.withArticle();
@@ -322,6 +322,24 @@ final class UnitPhrases {
     }
 
     private static final String SERVICE = "code:";
+
+    /** dans l'intitul\u00e9 "A", les mots "b" sont supprim\u00e9s: words of the heading itself. */
+    private Units wordsOfHeading(Units u, Token before) {
+        int i = c.peek().is(TokenKind.COMMA) ? 1 : 0;
+        i += c.peek(i).isWord("wordt", "worden") ? 1 : 0;
+        boolean words = c.peek(i).isWord("les", "le", "la", "de", "het")
+                && c.peek(i + 1).isWord("mot", "mots", "terme", "termes", "nombre", "chiffre", "woord", "woorden");
+        boolean heading = before.isWord("dans", "in")
+                && u.quoted()
+                && u.kindOrNull() == SegmentKind.RUBRIC
+                && isHeadingNoun(c.peek(-2))
+                && c.peek(-1).is(TokenKind.QUOTED);
+        return heading && words ? u.plus(SegmentKind.HEADING).expecting("") : u;
+    }
+
+    private static boolean isHeadingNoun(Token t) {
+        return t.isWord("intitule", "titre", "opschrift", "sous-intitule", "sous-titre");
+    }
 
     /** "aux articles 19, § 2, et 21, § 5": the 21 is an article; "aux §§ 3, alinéa 1er, et 4, alinéa 2": the 4 a §. */
     private Units asNamedBefore(Units u, Token first) {

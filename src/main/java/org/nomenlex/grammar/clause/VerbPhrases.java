@@ -26,11 +26,14 @@ final class VerbPhrases {
 
     /** Reads a verb at the cursor; whether there is one. */
     boolean read() {
+        if (!reading.hasVerb() && reading.clause.words == null && insteadOf()) {
+            return true;
+        }
         if (c.peek().isWord("il") && c.peek(1).is(TokenKind.WORD)) {
             int mark = c.mark();
             c.next();
-            if (c.takeWords("y", "a", "lieu", "de") || c.takeWords("convient", "de")) {
-                return infinitive();
+            if (c.takeWords("y", "a", "lieu", "de") || c.takeWords("convient", "de") || c.takeWord("faut")) {
+                return correction() || infinitive();
             }
             if (!reading.verbs.isVerb(c.mark())) {
                 c.reset(mark);
@@ -105,9 +108,68 @@ final class VerbPhrases {
                     new Spot(side, List.of(Anchored.ofUnit(reading.last.paths().get(0))));
             reading.leaveUnit();
         }
-        c.takeWord("par", "d", "de", "du", "des");
+        c.takeWord("par", "d", "de", "du", "des", "door");
         reading.endPhrase();
         return true;
+    }
+
+    /** il y a lieu de lire "B" au lieu de "A", au lieu de "A", il y a lieu de lire "B": an act corrects another. */
+    private boolean correction() {
+        if (!c.takeWord("lire")) {
+            return false;
+        }
+        Optional<Words> right = quoted();
+        if (right.isPresent() && reading.clause.words == null) {
+            insteadOf();
+        }
+        reading.clause.actions.add(Action.REPLACE);
+        reading.behindBy = true;
+        right.ifPresent(words -> reading.clause.newWords = words);
+        if (right.isEmpty() || reading.clause.words == null) {
+            reading.units.refuse("l'acte corrige un texte, mais les mots \u00e0 lire ou \u00e0 remplacer manquent");
+        }
+        boolean published = reading.clause.texts.isEmpty()
+                && reading.tokens.stream().limit(c.mark()).anyMatch(t -> t.isWord("moniteur"));
+        if (published) {
+            reading.units.refuse("l'acte corrige un texte qu'il ne nomme que par sa publication");
+        }
+        reading.endPhrase();
+        return true;
+    }
+
+    /** au lieu de "A": the words that stand there wrongly. */
+    private boolean insteadOf() {
+        int mark = c.mark();
+        Optional<Words> wrong = c.takeWords("au", "lieu") ? quoted() : Optional.empty();
+        wrong.ifPresent(words -> reading.clause.words = words);
+        if (wrong.isEmpty()) {
+            c.reset(mark);
+        }
+        return wrong.isPresent();
+    }
+
+    /** "A", de "A", des mots "A"; empty, and the cursor unmoved, where no quoted words follow. */
+    private Optional<Words> quoted() {
+        int mark = c.mark();
+        c.takeWord("de", "des", "du", "d");
+        c.take(TokenKind.COLON);
+        Optional<Words> found = c.peek().is(TokenKind.QUOTED) && c.peek().flaw().isEmpty()
+                ? Optional.of(new Words(List.of(c.next().text()), "mot"))
+                : named();
+        if (found.isEmpty()) {
+            c.reset(mark);
+        }
+        return found;
+    }
+
+    private Optional<Words> named() {
+        c.takeWord("les", "le", "la", "l");
+        boolean noun = c.peek().isWord("mot", "mots", "terme", "termes", "nombre", "chiffre", "date", "phrase");
+        if (!noun || !c.peek(1).is(TokenKind.QUOTED) || !c.peek(1).flaw().isEmpty()) {
+            return Optional.empty();
+        }
+        String what = c.next().norm();
+        return Optional.of(new Words(List.of(c.next().text()), what));
     }
 
     private boolean infinitive() {

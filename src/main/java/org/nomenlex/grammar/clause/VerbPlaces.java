@@ -177,16 +177,25 @@ final class VerbPlaces {
 
     /** "worden de woorden "A" vervangen": the Dutch auxiliary stands before the subject, the participle behind it. */
     private static boolean opened(List<Token> tokens, int at) {
+        if (recalls(tokens, at)) {
+            return false;
+        }
         for (int i = at - 1; i >= 0; i--) {
             Token t = tokens.get(i);
             if (t.isWord("wordt", "worden")) {
                 return i < at - 1 && !isVerbAt(tokens, i);
             }
-            if (Verbs.isSplitParticiple(t)) {
+            if (Verbs.isSplitParticiple(t) && !recalls(tokens, i)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "\u00a7 9, opgeheven bij het koninklijk besluit van ..., hersteld": an earlier change, since the verb comes later. */
+    private static boolean recalls(List<Token> tokens, int at) {
+        boolean by = at + 1 < tokens.size() && tokens.get(at + 1).isWord("bij");
+        return by && tokens.subList(at + 1, tokens.size()).stream().anyMatch(t -> Verbs.isSplitParticiple(t));
     }
 
     /** "§ 10 wordt § 11": "worden" with no participle behind it. */

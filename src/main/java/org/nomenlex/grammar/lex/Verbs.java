@@ -32,7 +32,7 @@ public final class Verbs {
     private static final Set<String> DUTCH = WordList.of("""
             vervangen gelezen ingevoegd tussengevoegd toegevoegd bijgevoegd aangevuld opgeheven geschrapt
             weggelaten ingetrokken hersteld hernummerd vernummerd verplaatst gewijzigd gebracht verhoogd vastgesteld verlaagd herleid
-            teruggebracht opgetrokken verminderd""");
+            teruggebracht opgetrokken verminderd voorafgegaan gevolgd""");
 
     private static final Set<String> BECOMES = WordList.of("""
             devient deviennent devenant formera formeront forme forment constituera
@@ -80,8 +80,8 @@ public final class Verbs {
         List.of("retabli", "hersteld").forEach(s -> map.put(s, Action.RESTORE));
         List.of("renumerot", "hernummerd", "vernummerd").forEach(s -> map.put(s, Action.BECOME));
         List.of("transfer", "deplac", "overgebracht", "verplaatst").forEach(s -> map.put(s, Action.MOVE));
-        List.of("precede").forEach(s -> map.put(s, Action.PRECEDE));
-        List.of("suivi", "suivie", "suivis", "suivies").forEach(s -> map.put(s, Action.FOLLOW));
+        List.of("precede", "voorafgegaan").forEach(s -> map.put(s, Action.PRECEDE));
+        List.of("suivi", "suivie", "suivis", "suivies", "gevolgd").forEach(s -> map.put(s, Action.FOLLOW));
         List.of("apport", "aangebracht").forEach(s -> map.put(s, Action.ANNOUNCE));
         List.of("modifi", "gewijzigd").forEach(s -> map.put(s, Action.MODIFY));
         return map;

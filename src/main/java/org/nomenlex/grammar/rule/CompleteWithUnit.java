@@ -29,13 +29,19 @@ final class CompleteWithUnit implements Formula {
             for (UnitPath p : u.paths()) {
                 Segment last = p.last().orElse(Segment.of(SegmentKind.ANNEX));
                 if (last.kind() == SegmentKind.RUBRIC) {
-                    content.add(last.value() + " :");
+                    content.add(asQuoted(u, last));
                 } else if (last.kind() == SegmentKind.CODE) {
                     content.add(last.value());
                 }
             }
         }
         return content;
+    }
+
+    /** The heading as the act quotes it: with its colon where it has one. */
+    private static String asQuoted(Units u, Segment rubric) {
+        String quoted = u.expected().strip();
+        return u.paths().size() == 1 && !quoted.isEmpty() ? quoted : rubric.value();
     }
 
     @Override
