@@ -32,6 +32,9 @@ final class FolderChanges {
     private static final String FORM = "changes 1 ";
     private static final String SUM = "sum ";
 
+    /** Characters of a note that is worth its memory: those of some hundred times the real law. */
+    private static final long MOST = 32_000_000;
+
     private final String commit;
 
     /** By folder; a line that nobody asked for is not taken apart. */
@@ -81,8 +84,11 @@ final class FolderChanges {
         return changes;
     }
 
-    /** Leaves them for the next build. */
+    /** Leaves them for the next build, unless they are too many to be put together in memory. */
     void keep(Path consolidated) {
+        if (lines.values().stream().mapToLong(String::length).sum() > MOST) {
+            return;
+        }
         StringBuilder note = new StringBuilder(FORM).append(commit).append('\n');
         new TreeMap<>(lines)
                 .forEach((folder, line) ->
