@@ -37,7 +37,27 @@ final class Alineas {
             }
             throw new CannotApply(French.name(segment) + " : l'unit\u00e9 nomm\u00e9e n'en a que " + all.size());
         }
+        tellContinued(scope, all.get(index));
         return all.get(index);
+    }
+
+    /**
+     * Rules with points: "2. Pour le suivi" and below it "Maximum deux fois par an". By the count of alinéas that is one of its
+     * own, though it belongs to the point: where an alinéa ends there, a reader is told.
+     */
+    private void tellContinued(Target scope, Target found) {
+        int next = found.to();
+        boolean follows = scope.shape() == Target.Shape.RULES
+                && next > found.from() + 1
+                && next < scope.to()
+                && isItem(next - 1)
+                && !isItem(next)
+                && resolver.structure().unitAt(next) == resolver.structure().unitAt(next - 1);
+        if (follows) {
+            resolver.tolerate(
+                    "l'alin\u00e9a finit devant un texte qui continue son dernier point, compt\u00e9 comme alin\u00e9a : "
+                            + French.quote(resolver.structure().lines().get(next)));
+        }
     }
 
     private static String label(Target scope) {

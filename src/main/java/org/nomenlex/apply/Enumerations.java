@@ -22,7 +22,7 @@ final class Enumerations {
         this.resolver = resolver;
     }
 
-    Target find(Target scope, Segment segment) {
+    Target find(Target scope, Segment segment, String service) {
         if (scope.shape() == Target.Shape.LABEL) {
             return inLabel(scope, segment);
         }
@@ -37,10 +37,22 @@ final class Enumerations {
                     .toList();
             if (!found.isEmpty()) {
                 noteStyle(segment, style);
-                return resolver.targets().unit(nearest(found, scope, segment));
+                return resolver.targets().unit(nearest(holding(found, service), scope, segment));
             }
         }
         return notFound(scope, segment, below);
+    }
+
+    /** Of several units of one number those that hold the service named in them; all where none does. */
+    private List<Unit> holding(List<Unit> units, String service) {
+        if (units.size() < 2 || service.isEmpty()) {
+            return units;
+        }
+        List<Unit> holding = units.stream()
+                .filter(u -> resolver.structure().services().stream()
+                        .anyMatch(s -> s.isNamed(service) && s.from() >= u.from() && s.from() < u.to()))
+                .toList();
+        return holding.isEmpty() ? units : holding;
     }
 
     /** A point of a wording that runs over several lines. */

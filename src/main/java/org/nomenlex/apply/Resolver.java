@@ -66,19 +66,32 @@ final class Resolver {
     /** Follows a path from a unit. */
     Target resolve(Target scope, UnitPath path) {
         Target found = scope;
-        for (Segment segment : path.segments()) {
-            found = step(found, segment);
+        List<Segment> segments = path.segments();
+        for (int i = 0; i < segments.size(); i++) {
+            found = step(found, segments.get(i), serviceNamed(segments.subList(i + 1, segments.size())));
         }
         return found;
     }
 
-    private Target step(Target scope, Segment segment) {
+    /** The number of the service that a path names first; empty where it names none. */
+    private static String serviceNamed(List<Segment> segments) {
+        return segments.stream()
+                .filter(s -> s.kind() == SegmentKind.CODE
+                        || s.kind() == SegmentKind.RULES_AFTER
+                        || s.kind() == SegmentKind.RULES_BEFORE)
+                .map(Segment::value)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** @param service that the act names below the unit: of several units of one number it means the one that holds it */
+    private Target step(Target scope, Segment segment, String service) {
         if (segment.value().startsWith("~")) {
             return named(scope, segment);
         }
         return switch (segment.kind()) {
             case ARTICLE, CHAPTER, ANNEX -> scope;
-            case PARAGRAPH, POINT, LETTER, DIVISION, NUMBER -> enumerated(scope, segment);
+            case PARAGRAPH, POINT, LETTER, DIVISION, NUMBER -> new Enumerations(this).find(scope, segment, service);
             case RULE -> rule(scope, segment);
             case DASH -> new Enumerations(this).dash(scope, segment);
             case ALINEA -> new Alineas(this).find(scope, segment);
@@ -95,12 +108,8 @@ final class Resolver {
 
     // Enumerated units ------------------------------------------------------------------------------------------------
 
-    private Target enumerated(Target scope, Segment segment) {
-        return new Enumerations(this).find(scope, segment);
-    }
-
     private Target rule(Target scope, Segment segment) {
-        return new Enumerations(this).find(scope, Segment.of(SegmentKind.NUMBER, segment.value()));
+        return new Enumerations(this).find(scope, Segment.of(SegmentKind.NUMBER, segment.value()), "");
     }
 
     // Words, sentences

@@ -1,6 +1,7 @@
 package org.nomenlex.apply;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -137,7 +138,12 @@ final class Session {
         WordEdits words = new WordEdits(draft, resolver, provenance, plan, longer(operation));
         CodeEdits codes = new CodeEdits(draft, resolver, provenance, plan, language);
         UnitEdits units = new UnitEdits(draft, resolver, provenance, plan);
-        if (operation instanceof Operation.Replace o) {
+        List<String> values = valueForEach(operation, target);
+        if (!values.isEmpty()) {
+            for (int i = 0; i < values.size(); i++) {
+                units.replace(target.with(List.of(target.spans().get(i))), List.of(values.get(i)));
+            }
+        } else if (operation instanceof Operation.Replace o) {
             requireOneRule(operation, target, resolver);
             units.replace(target, UnitEdits.trimmed(o.content()));
         } else if (operation instanceof Operation.Repeal) {
@@ -289,11 +295,34 @@ final class Session {
         List<Span> meant = target.spans().stream()
                 .filter(s -> Values.same(words(s), expected))
                 .toList();
-        if (meant.size() != 1 && !(operation instanceof Operation.Repeal && expected.isEmpty())) {
+        boolean all = operation instanceof Operation.Repeal && expected.isEmpty()
+                || !valueForEach(operation, target).isEmpty();
+        if (meant.size() != 1 && !all) {
             throw new CannotApply("la prestation a plusieurs valeurs relatives, l'acte ne dit pas laquelle : "
                     + French.list(target.spans().stream().map(this::words).toList()));
         }
         return meant.size() == 1 ? target.with(meant) : target;
+    }
+
+    /** "N 9 + Q 35" for the two values N 8 and Q 30 of a service: a new one for each, in their order; empty where it is not so. */
+    private List<String> valueForEach(Operation operation, Target target) {
+        if (!(operation instanceof Operation.Replace replace)
+                || target.shape() != Target.Shape.VALUE
+                || target.spans().size() < 2
+                || replace.content().size() != 1) {
+            return List.of();
+        }
+        List<String> terms = Arrays.stream(replace.content().get(0).split("\\+"))
+                .map(String::strip)
+                .toList();
+        List<String> there =
+                target.spans().stream().map(s -> keyLetter(words(s))).toList();
+        return terms.stream().map(Session::keyLetter).toList().equals(there) ? terms : List.of();
+    }
+
+    /** {@code N} of "N 8" and of "N | 8". */
+    private static String keyLetter(String value) {
+        return value.strip().split("[^\\p{L}]", 2)[0];
     }
 
     private String words(Span span) {

@@ -63,7 +63,8 @@ final class WordEdits {
             replace(hit, now);
             return;
         }
-        List<Hit> hits = found(target, operation.old(), operation.everywhere(), operation.position());
+        List<Hit> hits =
+                found(target, operation.old(), operation.everywhere() || isOfWhole(operation), operation.position());
         boolean onAllArticles = operation.instruction().target().inEveryArticle();
         if (operation.everywhere() && hits.size() == 1 && !onAllArticles) {
             resolver.tolerate("l'acte dit \u00ab chaque fois \u00bb, et ces mots ne figurent qu'une fois");
@@ -74,7 +75,8 @@ final class WordEdits {
     }
 
     void delete(Target target, Operation.DeleteWords operation) {
-        for (Hit hit : found(target, operation.words(), operation.everywhere(), operation.position())) {
+        for (Hit hit : found(
+                target, operation.words(), operation.everywhere() || isOfWhole(operation), operation.position())) {
             remove(hit);
         }
     }
@@ -487,6 +489,15 @@ final class WordEdits {
                 .get(a.last().line())
                 .substring(a.last().end(), b.first().start());
         return gap.chars().noneMatch(Character::isLetterOrDigit) && gap.length() <= 3;
+    }
+
+    /** "Dans tout l'article", "dans l'ensemble du § 3", "in het hele artikel": wherever the words stand in there. */
+    private static final Pattern OF_WHOLE = Pattern.compile(
+            "^[^\"\u201c\u00ab]*\\b(?:[Dd]ans|[Aa]|[Ii]n)"
+                    + " (?:tout(?:e)? (?:l['\u2019]|la |le |cet(?:te)? )|l['\u2019](?:ensemble|int\u00e9gralit\u00e9) |het (?:ge)?hele |de (?:ge)?hele )");
+
+    private static boolean isOfWhole(Operation operation) {
+        return OF_WHOLE.matcher(operation.instruction().words()).find();
     }
 
     private void behind(Span span, String words) {

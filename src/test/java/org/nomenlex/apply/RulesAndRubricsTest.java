@@ -139,4 +139,39 @@ class RulesAndRubricsTest {
         LAW.after(act().replaceWords("art:60/par:1/rubric:Règles de cumul/rule:1", "ne se cumulent pas", "se cumulent"))
                 .changes("Le zinc et le cuivre ne se cumulent pas.", "Le zinc et le cuivre se cumulent.");
     }
+
+    @Test
+    void ofSeveralUnitsOfOneNumberTheOneIsMeantThatHoldsTheServiceNamed() {
+        Law law = law("""
+                Art. 98. § 1er. Sont visés :
+                1. ANALYSES
+                | 697073-697084 | Analyse | B 20 |
+                2. SOINS
+                | 697095-697106 | Soin | B 30 |
+                REGLES DE CUMUL
+                1. La prestation 697073-697084 est attestée une fois.
+                """);
+        law.after(act().replace("art:98/par:1/num:1/code:697073-697084/value", "B 25"))
+                .changes("| 697073-697084 | Analyse | B 20 |", "| 697073-697084 | Analyse | B 25 |");
+    }
+
+    @Test
+    void anAlineaOfRulesThatEndsWithinAPointIsToldOf() {
+        Law law = law("""
+                Art. 99. § 1er. Sont visés :
+                697110-697121
+                Détection d'un virus ..... B 100
+                La prestation est attestée dans les cas suivants :
+                1. Pour le diagnostic.
+                2. Pour le suivi.
+                Maximum deux fois par an.
+                3. Pour la recherche.
+                """);
+        law.after(act().insert(
+                                "art:99/par:1",
+                                after("rules-after:697110-697121/al:1"),
+                                "",
+                                "La prestation est exceptionnelle."))
+                .tolerates("l'alinéa finit devant un texte qui continue son dernier point");
+    }
 }

@@ -91,4 +91,18 @@ class TableArticlesTest {
         assertThat(data.kind(1)).isEqualTo(LineKind.ROW);
         assertThat(data.kind(2)).isEqualTo(LineKind.ROW);
     }
+
+    @Test
+    void aNewValueWithTheKeyLettersOfAllValuesIsANewOneForEach() {
+        Law law = Law.law(String.join("\n", LINES));
+        law.after(Act.act().replace("art:97/code:697014/value", "N 9 + Q 35"))
+                .rewrites(
+                        "| 697014 | Premier examen | N | 8 | |",
+                        "| 697014 | Premier examen | N | 9 | |",
+                        "| | | Q | 30 | |",
+                        "| | | Q | 35 | |");
+        law.after(Act.act().replace("art:97/code:697014/value", "N 9 + K 35"))
+                .refuses("la prestation a plusieurs valeurs relatives");
+        law.after(Act.act().replace("art:97/code:697014/value", "N 9")).refuses("plusieurs valeurs relatives");
+    }
 }

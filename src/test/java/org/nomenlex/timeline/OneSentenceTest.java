@@ -131,4 +131,13 @@ class OneSentenceTest {
         assertThat(version.lines()).contains("a) les examens;", "b) les analyses.");
         assertThat(warnings(version)).isEmpty();
     }
+
+    @Test
+    void wordsOfTheWholeArticleAreMeantWhereverTheyStand() {
+        ArticleVersion version = after(
+                "Dans tout l'article 150 de l'annexe, les mots \"les\" sont remplacés par les mots \"tous les\".");
+
+        assertThat(version.refusals()).isEmpty();
+        assertThat(version.lines()).contains("a) tous les soins;", "b) tous les examens;", "c) tous les analyses.");
+    }
 }

@@ -64,7 +64,7 @@ class OutcomesTest {
                 "A l'article 2 de l'arrêté royal du 5 janvier 2030, les mots \"a\" sont supprimés. ^ PENDING 2030-07-01 l'acte modifié (2030-01-05) n'est pas dans le corpus",
                 "A l'article 9 de l'arrêté royal du 10 janvier 2030, les mots \"a\" sont supprimés. ^ PENDING 2030-07-01 l'acte modifié (2030-01-10) n'est pas dans le corpus",
                 "L'arrêté royal du 5 janvier 2030 est rapporté. ^ PENDING 2030-07-01 l'acte modifié (2030-01-05) n'est pas dans le corpus",
-                "Dans toute l'annexe, le mot \"séances\" est chaque fois remplacé par le mot \"visites\". ^ APPLIED 2030-07-01 mots non compris : toute",
+                "Dans toute l'annexe, le mot \"séances\" est chaque fois remplacé par le mot \"visites\". ^ APPLIED 2030-07-01",
                 "Dans toute l'annexe, le mot \"absent\" est chaque fois remplacé par le mot \"visites\". ^ REFUSED 2030-07-01 les mots « absent » ne figurent pas dans l'unité nommée"
             })
     void eachInstructionHasItsOutcome(String article, String outcome) {

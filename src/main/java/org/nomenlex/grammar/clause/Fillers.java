@@ -35,7 +35,7 @@ final class Fillers {
             pour ci alors presente present lezing volgende volgend respectievelijk twee drie redaction actuel actuelle actuels actuelles existant existante existants
             existantes inclus incluse figurant figurent figure repris reprise reprises
             mentionne mentionnee mentionnes mentionnees regard face
-            partout overal ensemble entier entiere entierete integralite""");
+            partout overal ensemble entier entiere entierete integralite toute hele gehele""");
 
     /** Words that lead to a cell of a table: "le mot "NON" de la ligne X". */
     private static final Set<String> CELLS = WordList.of("""
