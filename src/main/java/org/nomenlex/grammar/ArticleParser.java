@@ -20,6 +20,8 @@ import org.nomenlex.amend.Unparsed;
 import org.nomenlex.amend.Warning;
 import org.nomenlex.force.Commencements;
 import org.nomenlex.grammar.address.HistoryReader.History;
+import org.nomenlex.grammar.address.Paths;
+import org.nomenlex.grammar.address.Units;
 import org.nomenlex.grammar.clause.Clause;
 import org.nomenlex.grammar.clause.ClauseReader;
 import org.nomenlex.grammar.clause.Sentence;
@@ -35,6 +37,7 @@ import org.nomenlex.grammar.outline.Outliner;
 import org.nomenlex.grammar.rule.Context;
 import org.nomenlex.grammar.rule.Formulas;
 import org.nomenlex.grammar.rule.Scene;
+import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
 
 /** Reads one article: its items from the outside in, each in the context that those around it named. */
@@ -253,10 +256,30 @@ final class ArticleParser {
             if (c.fromAnnex()) {
                 understood(c, scene, sentence, "annexe");
             }
+        } else if (losesService(c, read)) {
+            unread.refuse(item, id, text, UNNAMED);
         } else {
             accept(item, id, text, read);
         }
         return below;
+    }
+
+    private static final String UNNAMED =
+            "l'instruction ne dit pas de quelle prestation ou de quelle r\u00e8gle il s'agit";
+
+    /** "au § 2, la prestation est abrog\u00e9e": not the paragraph, and which of its services is not said. */
+    private static boolean losesService(Clause c, List<Operation> read) {
+        boolean unnamed = !c.subjects().isEmpty()
+                && c.subjects().stream()
+                        .flatMap(u -> u.paths().stream())
+                        .allMatch(p -> p.last()
+                                .filter(s -> s.kind() == SegmentKind.CODE && Units.isOpen(s.value()))
+                                .isPresent());
+        return unnamed
+                && read.stream()
+                        .filter(o -> o instanceof Operation.Repeal || o instanceof Operation.Replace)
+                        .anyMatch(
+                                o -> Paths.lastService(o.instruction().target()).isEmpty());
     }
 
     private static final String NO_VERB = "l'instruction n'a pas de verbe modificatif connu";
@@ -337,8 +360,7 @@ final class ArticleParser {
             return;
         }
         if (found.size() < read.size()) {
-            unread.refuse(
-                    item, id, text, "l'instruction ne dit pas de quelle prestation ou de quelle r\u00e8gle il s'agit");
+            unread.refuse(item, id, text, UNNAMED);
             return;
         }
         operations.addAll(found);

@@ -56,7 +56,6 @@ public final class Clause {
     boolean expectsContent;
     boolean fromAnnex;
     boolean fromEnd;
-    boolean quotedCodes;
     String expected = "";
     String raised = "";
     String refusal = "";
@@ -117,7 +116,6 @@ public final class Clause {
         copy.sameAct = sameAct;
         copy.everywhere = everywhere;
         copy.fromEnd = fromEnd;
-        copy.quotedCodes = quotedCodes;
         copy.raised = raised;
         copy.refusal = refusal;
         return copy;
@@ -231,11 +229,6 @@ public final class Clause {
     /** Whether "in fine" stands with deleted or replaced words. */
     public boolean fromEnd() {
         return fromEnd;
-    }
-
-    /** The order numbers stood in quotes. */
-    public boolean quotedCodes() {
-        return quotedCodes;
     }
 
     /** Why the clause cannot be an operation, though it was read; empty mostly. */

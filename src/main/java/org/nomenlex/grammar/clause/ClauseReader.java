@@ -149,6 +149,8 @@ public final class ClauseReader {
         return spot.within(container.get());
     }
 
+    private static final String SEVERAL_ACTS = "l'instruction nomme plusieurs actes, chacun avec ses endroits";
+
     private boolean act() {
         Token t = c.peek();
         boolean may = reading.preposition
@@ -173,6 +175,13 @@ public final class ClauseReader {
         if (mark > 0 && reading.tokens.get(mark - 1).isWord("par")) {
             // "insérées par l'arrêté royal du ...": an earlier change recalled, not the text amended.
             return true;
+        }
+        boolean another = !reading.clause.texts.isEmpty()
+                && !named.get().texts().isEmpty()
+                && !reading.clause.texts.equals(named.get().texts());
+        boolean placed = reading.clause.address.stream().noneMatch(UnitPath::isEmpty);
+        if (another && placed && !reading.hasVerb()) {
+            reading.units.refuse(SEVERAL_ACTS);
         }
         reading.clause.texts.clear();
         reading.clause.texts.addAll(named.get().texts());
@@ -204,7 +213,6 @@ public final class ClauseReader {
                     List.of(raw.replace("\"", "").replaceAll("^.*?(?=\\d)", "").strip()), "mixed"));
         } else {
             reading.clause.codes.addAll(found.codes());
-            reading.clause.quotedCodes = found.quoted();
         }
         reading.conjunction = false;
         return true;

@@ -28,7 +28,7 @@ final class OrderNumbers {
     }
 
     /** What a list of order numbers gave: the numbers, and whether the act announces them below ("suivants"). */
-    record Codes(List<String> codes, boolean quoted, boolean below) {}
+    record Codes(List<String> codes, boolean below) {}
 
     /** Order numbers with their noun at the cursor; unmoved where there are none. */
     Optional<Codes> codes() {
@@ -44,16 +44,15 @@ final class OrderNumbers {
         if (c.peek().startsWith("suivant", "volgende")) {
             c.next();
             c.take(TokenKind.COLON);
-            List<String> here = numbers(new boolean[1]);
-            return Optional.of(new Codes(here, true, here.isEmpty()));
+            List<String> here = numbers();
+            return Optional.of(new Codes(here, here.isEmpty()));
         }
-        boolean[] quoted = new boolean[1];
-        List<String> codes = numbers(quoted);
+        List<String> codes = numbers();
         if (codes.isEmpty()) {
             c.reset(mark);
             return Optional.empty();
         }
-        return Optional.of(new Codes(codes, quoted[0], false));
+        return Optional.of(new Codes(codes, false));
     }
 
     /** "d'ordre", "de prestation", "de code de nomenclature". */
@@ -79,7 +78,7 @@ final class OrderNumbers {
     }
 
     /** "A", "B" et "C"; A, B et C; "A, B et C". */
-    List<String> numbers(boolean[] quoted) {
+    List<String> numbers() {
         List<String> all = new ArrayList<>();
         while (true) {
             Token t = c.peek();
@@ -88,7 +87,6 @@ final class OrderNumbers {
             if (here.isEmpty()) {
                 return all;
             }
-            quoted[0] |= t.is(TokenKind.QUOTED);
             if (!t.flaw().isEmpty()) {
                 flaws.add(t.flaw());
             }
