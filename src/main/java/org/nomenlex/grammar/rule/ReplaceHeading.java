@@ -28,8 +28,13 @@ final class ReplaceHeading implements Formula {
         return kind == SegmentKind.RUBRIC || kind == SegmentKind.HEADING || kind == SegmentKind.HEADING_BEFORE;
     }
 
+    /** The new heading is named: "par l'intitul\u00e9" alone gives no words. */
     private static boolean isHeading(Clause c) {
-        return !c.complements().isEmpty() && c.complements().get(0).kindOrNull() == SegmentKind.RUBRIC;
+        return !c.complements().isEmpty()
+                && c.complements().get(0).paths().stream()
+                        .allMatch(p -> p.last()
+                                .filter(x -> x.kind() == SegmentKind.RUBRIC && !Units.isOpen(x.value()))
+                                .isPresent());
     }
 
     @Override
