@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.Position;
+import org.nomenlex.grammar.address.Units;
 import org.nomenlex.grammar.clause.Clause;
 import org.nomenlex.grammar.lex.Action;
 import org.nomenlex.law.SegmentKind;
@@ -24,7 +25,10 @@ final class CompleteWithCodes implements Formula {
         if (!c.newCodes().isEmpty()) {
             return c.newCodes();
         }
-        boolean services = c.complements().size() == 1 && c.complements().get(0).kindOrNull() == SegmentKind.CODE;
+        boolean services = c.complements().size() == 1
+                && c.complements().get(0).kindOrNull() == SegmentKind.CODE
+                && c.complements().get(0).paths().stream()
+                        .noneMatch(p -> Units.isOpen(p.last().orElseThrow().value()));
         if (services && s.content().isEmpty()) {
             return c.complements().get(0).paths().stream()
                     .map(p -> p.last().orElseThrow().value())

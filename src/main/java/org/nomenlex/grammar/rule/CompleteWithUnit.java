@@ -28,6 +28,10 @@ final class CompleteWithUnit implements Formula {
         for (Units u : c.complements()) {
             for (UnitPath p : u.paths()) {
                 Segment last = p.last().orElse(Segment.of(SegmentKind.ANNEX));
+                if (Units.isOpen(last.value())) {
+                    // "par l'intitul\u00e9 et la prestation": nothing that comes is named.
+                    return List.of();
+                }
                 if (last.kind() == SegmentKind.RUBRIC) {
                     content.add(asQuoted(u, last));
                 } else if (last.kind() == SegmentKind.CODE) {
