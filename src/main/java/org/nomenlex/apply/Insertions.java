@@ -234,9 +234,8 @@ final class Insertions {
         boolean service = first.service() != null;
         for (int i = first.to(); ordered && i < second.from(); i++) {
             LineKind kind = structure.kind(i);
-            boolean other =
-                    kind == LineKind.CODE && service || kind == LineKind.TEXT && !service && !isRuleOf(first, i);
-            ordered = !other;
+            boolean text = kind == LineKind.TEXT || kind == LineKind.RULE;
+            ordered = kind != LineKind.CODE && (service || !text);
         }
         if (!ordered) {
             throw new CannotApply("les deux unit\u00e9s nomm\u00e9es ne se suivent pas : "
@@ -244,10 +243,6 @@ final class Insertions {
                             structure.lines().get(first.from()),
                             structure.lines().get(second.from()))));
         }
-    }
-
-    private boolean isRuleOf(Target first, int line) {
-        return first.shape() == Target.Shape.RULES && line < first.to();
     }
 
     // At the ends
