@@ -1,6 +1,5 @@
 package org.nomenlex.apply;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.nomenlex.amend.Anchor;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.Position;
@@ -374,16 +374,17 @@ final class Session {
         String needle = Folded.of(expected, Folded.Depth.NO_ACCENTS).text();
         return hay.contains(needle)
                 || hay.contains(withoutClosing(needle))
-                || Values.isValue(expected) && Values.same(lastWords(text, expected), expected);
+                || Values.isValue(expected) && endsInValue(text, expected);
     }
 
     private static String withoutClosing(String text) {
         return text.replaceAll("[.;:,]+$", "");
     }
 
-    private static String lastWords(String text, String expected) {
-        List<String> words = new ArrayList<>(List.of(text.strip().split("\\s+")));
-        int count = Math.min(words.size(), expected.strip().split("\\s+").length);
-        return String.join(" ", words.subList(words.size() - count, words.size()));
+    /** "K22" where "K 22" ends the text, and the other way round. */
+    private static boolean endsInValue(String text, String expected) {
+        List<String> words = List.of(text.strip().split("\\s+"));
+        return IntStream.range(0, words.size())
+                .anyMatch(i -> Values.same(String.join(" ", words.subList(i, words.size())), expected));
     }
 }

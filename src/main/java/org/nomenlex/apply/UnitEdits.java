@@ -2,7 +2,6 @@ package org.nomenlex.apply;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.nomenlex.history.Provenance;
 import org.nomenlex.tree.Codes;
@@ -299,13 +298,6 @@ final class UnitEdits {
         boolean own = target.shape() == Target.Shape.UNIT || target.shape() == Target.Shape.RUBRIC;
         org.nomenlex.tree.Unit parent = target.unit().parent();
         return own && parent != null ? parent : target.unit();
-    }
-
-    /** Lines that disappear or change their number by this act: an inserted unit may take their number. */
-    static Set<Integer> linesOf(List<Target> targets) {
-        Set<Integer> lines = new java.util.HashSet<>();
-        targets.forEach(t -> lines.add(t.from()));
-        return lines;
     }
 
     /** The lines of a content without blank ones at its ends. */

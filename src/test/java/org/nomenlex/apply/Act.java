@@ -73,6 +73,12 @@ final class Act {
         return this;
     }
 
+    /** Another act's operations behind those of this one, as its further points. */
+    Act and(Act other) {
+        operations.addAll(other.operations);
+        return this;
+    }
+
     // Kinds
     // -----------------------------------------------------------------------------------------------------------------
 
