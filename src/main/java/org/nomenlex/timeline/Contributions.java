@@ -217,14 +217,11 @@ final class Contributions {
                 settleWithoutArticle(op, effect, last, everywhere);
             } else if (effect == null) {
                 settle(last, op, OperationOutcome.State.PENDING, null, "entrée en vigueur indéterminée");
-                articles.forEach(a -> undated.computeIfAbsent(a, n -> new ArrayList<>())
-                        .add(new Remark(
-                                Remark.Kind.PENDING,
-                                header.numac().value(),
-                                op.instruction().id(),
-                                op.instruction().target(),
-                                op.instruction().words(),
-                                null)));
+                articles.forEach(a -> waits(
+                        a,
+                        op.instruction().id(),
+                        op.instruction().target(),
+                        op.instruction().words()));
             } else if (regime.lacks(op.instruction().id())) {
                 String reason = lackReason(regime, op.instruction().id());
                 gap(valid, op, effect, articles, reason);
@@ -244,6 +241,15 @@ final class Contributions {
                 if (last) {
                     concerned.put(op, articles);
                 }
+            }
+        }
+
+        /** What has no day of effect is told at the article; what several regimes say of it is told once. */
+        private void waits(ArticleNumber article, String id, UnitPath target, String words) {
+            Remark remark = new Remark(Remark.Kind.PENDING, header.numac().value(), id, target, words, null);
+            List<Remark> all = undated.computeIfAbsent(article, n -> new ArrayList<>());
+            if (!all.contains(remark)) {
+                all.add(remark);
             }
         }
 
@@ -435,12 +441,16 @@ final class Contributions {
         private void takeUnparsed(Regime regime, Step.Validity valid, ParsedArticle article, Unparsed unparsed) {
             LocalDate effect = effect(regime, unparsed.id().isEmpty() ? article.number() : unparsed.id());
             Decision decision = regime.says().withoutObject().get(unparsed.id());
-            if (regime.drops(unparsed.id()) || effect == null) {
+            if (regime.drops(unparsed.id())) {
                 return;
             }
             for (ArticleNumber about : about(article, unparsed.text())) {
                 UnitPath target = UnitPath.of(Segment.of(SegmentKind.ARTICLE, about.value()));
                 String numac = header.numac().value();
+                if (effect == null) {
+                    waits(about, unparsed.id(), target, "instruction non comprise : " + unparsed.text());
+                    continue;
+                }
                 Parts p = part(about, effect, valid);
                 if (decision == null) {
                     p.gaps.add(new Refusal(

@@ -91,7 +91,8 @@ final class Regimes {
             if (a.articles().isEmpty()) {
                 last.says().act().articles().forEach(x -> gone.add(x.number()));
             }
-            findings.status("annulé à partir du " + a.from() + " par " + a.reference());
+            String articles = a.articles().isEmpty() ? "" : "art. " + String.join(", ", a.articles()) + " ";
+            findings.status(articles + "annulé à partir du " + a.from() + " par " + a.reference());
             regimes.add(new Regime(
                     a.from(),
                     last.says(),

@@ -102,7 +102,7 @@ final class History {
             List<String> text =
                     version.passages().stream().map(p -> signed(p, first)).toList();
             List<String> lines =
-                    new ArrayList<>(before.isEmpty() ? beginning(text, first) : Difference.of(before, text));
+                    new ArrayList<>(blocks.isEmpty() ? beginning(text, first) : Difference.of(before, text));
             version.refusals().forEach(r -> lines.add(refused(r)));
             version.remarks().forEach(r -> lines.add(remarked(r)));
             blocks.add(new Block(version.period() + " by " + String.join(", ", version.madeBy()), lines));
