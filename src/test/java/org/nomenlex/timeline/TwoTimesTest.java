@@ -315,6 +315,8 @@ class TwoTimesTest {
         assertThat(ceilingOn("2031-02-28", LATE)).contains("20 séances");
         assertThat(ceilingOn("2031-03-01", LATE)).contains("10 séances");
         assertThat(ceilingOn("2031-03-01", "2031-01-31")).contains("20 séances");
+        assertThat(act("2030010002", LATE).status())
+                .isEqualTo("art. 1 annulé à partir du 2031-03-01 par arrêt n° 999.002 du Conseil d'Etat");
     }
 
     @Test
