@@ -2,6 +2,7 @@ package org.nomenlex.law;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number of an article: {@code 1}, {@code 2}, {@code 3bis}, {@code 17quater}, {@code 3/1}; never {@code 1er}. Sorted
@@ -74,6 +75,16 @@ public record ArticleNumber(String value) implements Comparable<ArticleNumber> {
     @Override
     public int compareTo(ArticleNumber other) {
         return value.equals(other.value) ? 0 : ORDER.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ArticleNumber o && value.equals(o.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.nomenlex.law;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The Moniteur's number of a published act (<i>NUMAC</i>): ten characters, the year of deposit first, such as
  * {@code 2011022405}. The fifth character may be a letter ({@code 2020A20347}).
@@ -41,6 +43,16 @@ public record Numac(String value) implements Comparable<Numac> {
     @Override
     public int compareTo(Numac other) {
         return value.compareTo(other.value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Numac o && value.equals(o.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

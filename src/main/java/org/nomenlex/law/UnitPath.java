@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The path of a unit of a text, from the article downwards, as an act names it: {@code art:25/par:1/rules-after:597800/al:2}.
@@ -108,6 +109,16 @@ public record UnitPath(List<Segment> segments) {
     /** Whether the kind's value may itself be a segment ({@code rules-before:num:3}). */
     public static boolean takesAnchor(SegmentKind kind) {
         return ANCHORED.contains(kind);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof UnitPath o && segments.equals(o.segments);
+    }
+
+    @Override
+    public int hashCode() {
+        return segments.hashCode();
     }
 
     /** As the operations format writes it. */
