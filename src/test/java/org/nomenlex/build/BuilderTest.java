@@ -42,14 +42,8 @@ class BuilderTest {
     @BeforeEach
     void threeActs() {
         corpus = new CorpusFolder(temp.resolve("corpus"))
-                .act(
-                        "2030010001",
-                        "2030-01-10",
-                        "2030-01-20",
-                        "Dans " + annex() + ", il est inséré un article 150, rédigé comme suit :\n\n"
-                                + "\"Art. 150. § 1er. Le plafond est fixé à 10 séances.\n\n"
-                                + "§ 2. Le dossier est conservé pendant cinq ans.\".",
-                        from("1er mars 2030"))
+                .article150("Art. 150. § 1er. Le plafond est fixé à 10 séances.\n\n"
+                        + "§ 2. Le dossier est conservé pendant cinq ans.")
                 .act(
                         "2030010002",
                         "2030-05-02",

@@ -27,14 +27,8 @@ class DecisionsTest {
     @BeforeEach
     void anInstructionThatFindsItsWordsTwice() {
         corpus = new CorpusFolder(folder.resolve("corpus"))
-                .act(
-                        "2030010001",
-                        "2030-01-10",
-                        "2030-01-20",
-                        "Dans " + CorpusFolder.annex() + ", il est inséré un article 150, rédigé comme suit :\n\n"
-                                + "\"Art. 150. § 1er. Une séance dure trente minutes.\n\n"
-                                + "§ 2. Une séance de groupe dure une heure.\".",
-                        CorpusFolder.from("1er mars 2030"))
+                .article150("Art. 150. § 1er. Une séance dure trente minutes.\n\n"
+                        + "§ 2. Une séance de groupe dure une heure.")
                 .act(
                         "2030010002",
                         "2030-05-02",

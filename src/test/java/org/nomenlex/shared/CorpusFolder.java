@@ -41,6 +41,20 @@ public final class CorpusFolder {
         return titledAct(numac, signed, published, "Arrêté royal modifiant " + ANNEX, "", articles);
     }
 
+    /**
+     * The act that brings article 150 into the annex: 2030010001, published on 20 January 2030, in force from 1 March 2030.
+     *
+     * @param text the article, paragraphs parted by empty lines: {@code Art. 150. § 1er. ...}
+     */
+    public CorpusFolder article150(String text) {
+        return act(
+                "2030010001",
+                "2030-01-10",
+                "2030-01-20",
+                "Dans " + ANNEX + ", il est inséré un article 150, rédigé comme suit :\n\n\"" + text + "\".",
+                from("1er mars 2030"));
+    }
+
     /** An act with a title of its own, and the acts that the source says it modifies. */
     public CorpusFolder titledAct(
             String numac, String signed, String published, String title, String modifies, String... articles) {

@@ -34,15 +34,9 @@ class ContinuityTest {
     @BeforeEach
     void anArticleOfThreeAlineas() {
         corpus = new CorpusFolder(folder)
-                .act(
-                        "2030010001",
-                        "2030-01-10",
-                        "2030-01-20",
-                        "Dans " + annex() + ", il est inséré un article 150, rédigé comme suit :\n\n"
-                                + "\"Art. 150. § 1er. Le plafond est fixé à 10 séances.\n\n"
-                                + "Le dossier est conservé pendant cinq ans.\n\n"
-                                + "Le patient en reçoit une copie.\".",
-                        from("1er mars 2030"));
+                .article150("Art. 150. § 1er. Le plafond est fixé à 10 séances.\n\n"
+                        + "Le dossier est conservé pendant cinq ans.\n\n"
+                        + "Le patient en reçoit une copie.");
     }
 
     private void amend(String recalled, String change) {

@@ -37,18 +37,12 @@ class DeparturesTest {
     @BeforeEach
     void anArticle() {
         corpus = new CorpusFolder(folder)
-                .act(
-                        "2030010001",
-                        "2030-01-10",
-                        "2030-01-20",
-                        "Dans " + annex() + ", il est inséré un article 150, rédigé comme suit :\n\n"
-                                + "\"Art. 150. § 1er. La demande est écrite. Elle est datée et signée par le patient.\n\n"
-                                + "Elle est jointe au dossier.\n\n"
-                                + "§ 2. Les prestations 790016, 790031 et 790053 sont réservées.\n\n"
-                                + "§ 3. Le rapport est gardé cinq ans.\n\n"
-                                + "Il est envoyé au médecin.\n\n"
-                                + "§ 4. Le présent article est évalué.\".",
-                        from("1er mars 2030"));
+                .article150("Art. 150. § 1er. La demande est écrite. Elle est datée et signée par le patient.\n\n"
+                        + "Elle est jointe au dossier.\n\n"
+                        + "§ 2. Les prestations 790016, 790031 et 790053 sont réservées.\n\n"
+                        + "§ 3. Le rapport est gardé cinq ans.\n\n"
+                        + "Il est envoyé au médecin.\n\n"
+                        + "§ 4. Le présent article est évalué.");
     }
 
     private DeparturesTest act(String numac, String published, String... articles) {

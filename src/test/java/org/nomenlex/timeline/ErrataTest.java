@@ -35,15 +35,9 @@ class ErrataTest {
     @BeforeEach
     void anActWithAMisprint() {
         corpus = new CorpusFolder(folder)
-                .act(
-                        "2030010001",
-                        "2030-01-10",
-                        "2030-01-20",
-                        "Dans " + annex() + ", il est inséré un article 150, rédigé comme suit :\n\n"
-                                + "\"Art. 150. § 1er. Le plafond est fixé à 10 séances.\n\n"
-                                + "§ 2. Le dossier est conservé pendant cinq ans.\n\n"
-                                + "§ 3. Le bilan vaut pour un an.\".",
-                        from("1er mars 2030"))
+                .article150("Art. 150. § 1er. Le plafond est fixé à 10 séances.\n\n"
+                        + "§ 2. Le dossier est conservé pendant cinq ans.\n\n"
+                        + "§ 3. Le bilan vaut pour un an.")
                 .act(
                         "2030010002",
                         "2030-03-02",

@@ -25,15 +25,9 @@ class LastingRemarksTest {
     @BeforeEach
     void anArticleInForceFromMarch() {
         corpus = new CorpusFolder(folder)
-                .act(
-                        "2030010001",
-                        "2030-01-10",
-                        "2030-01-20",
-                        "Dans " + annex() + ", il est inséré un article 150, rédigé comme suit :\n\n"
-                                + "\"Art. 150. § 1er. Séances :\n\n```\n  790016 - 790020   Seance a l'hopital    N 10\n"
-                                + "  790031 - 790042   Seance a l'ecole      N 12\n```\n\n"
-                                + "§ 2. Le dossier est conservé pendant cinq ans.\".",
-                        from("1er mars 2030"))
+                .article150("Art. 150. § 1er. Séances :\n\n```\n  790016 - 790020   Seance a l'hopital    N 10\n"
+                        + "  790031 - 790042   Seance a l'ecole      N 12\n```\n\n"
+                        + "§ 2. Le dossier est conservé pendant cinq ans.")
                 .act(
                         "2032010009",
                         "2032-01-10",

@@ -31,14 +31,7 @@ class OneSentenceTest {
 
     @BeforeEach
     void anArticle() {
-        corpus = new CorpusFolder(folder)
-                .act(
-                        "2030010001",
-                        "2030-01-10",
-                        "2030-01-20",
-                        "Dans " + annex() + ", il est inséré un article 150, rédigé comme suit :\n\n\""
-                                + String.join("\n\n", TEXT) + "\".",
-                        from("1er mars 2030"));
+        corpus = new CorpusFolder(folder).article150(String.join("\n\n", TEXT));
     }
 
     private ArticleVersion after(String instruction) {

@@ -29,14 +29,7 @@ class OutcomesTest {
 
     @BeforeEach
     void anArticle() {
-        corpus = new CorpusFolder(folder)
-                .act(
-                        "2030010001",
-                        "2030-01-10",
-                        "2030-01-20",
-                        "Dans " + annex() + ", il est inséré un article 150, rédigé comme suit :\n\n"
-                                + "\"Art. 150. § 1er. Le plafond est de 10 séances.\".",
-                        from("1er mars 2030"));
+        corpus = new CorpusFolder(folder).article150("Art. 150. § 1er. Le plafond est de 10 séances.");
     }
 
     private List<String> outcomes(String numac) {

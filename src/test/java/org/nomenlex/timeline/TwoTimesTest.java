@@ -36,14 +36,8 @@ class TwoTimesTest {
     @BeforeEach
     void anArticleInForceFromMarch() {
         corpus = new CorpusFolder(folder)
-                .act(
-                        "2030010001",
-                        "2030-01-10",
-                        "2030-01-20",
-                        "Dans " + annex() + ", il est inséré un article 150, rédigé comme suit :\n\n"
-                                + "\"Art. 150. § 1er. Le plafond est fixé à 10 séances.\n\n"
-                                + "§ 2. Le dossier est conservé pendant cinq ans.\".",
-                        from("1er mars 2030"));
+                .article150("Art. 150. § 1er. Le plafond est fixé à 10 séances.\n\n"
+                        + "§ 2. Le dossier est conservé pendant cinq ans.");
     }
 
     private static String ceiling(String old, String now) {
