@@ -16,8 +16,6 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.treewalk.CanonicalTreeParser;
-import org.eclipse.jgit.treewalk.EmptyTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.jspecify.annotations.Nullable;
@@ -200,9 +198,9 @@ final class FolderChanges {
             throws IOException {
         Map<String, StringBuilder> found = new HashMap<>();
         try (TreeWalk walk = new TreeWalk(reader)) {
-            ObjectId last = before == null ? null : articles(reader, before);
+            ObjectId last = before == null ? null : Trees.at(reader, before, Layout.ARTICLES);
             for (Map.Entry<LocalDate, ObjectId> day : trees.entrySet()) {
-                ObjectId now = articles(reader, day.getValue());
+                ObjectId now = Trees.at(reader, day.getValue(), Layout.ARTICLES);
                 if (now != null && !now.equals(last)) {
                     changed(walk, last, now)
                             .forEach((folder, id) -> found.computeIfAbsent(folder, f -> new StringBuilder())
@@ -215,18 +213,12 @@ final class FolderChanges {
         found.forEach((folder, more) -> lines.merge(folder, more.substring(1), (a, b) -> a + "\t" + b));
     }
 
-    private static @Nullable ObjectId articles(ObjectReader reader, ObjectId tree) throws IOException {
-        try (TreeWalk walk = TreeWalk.forPath(reader, Layout.ARTICLES, tree)) {
-            return walk == null ? null : walk.getObjectId(0);
-        }
-    }
-
     /** The folders of articles ({@code articles/36/fr}) in which two trees differ. */
     private static Map<String, ObjectId> changed(TreeWalk walk, @Nullable ObjectId before, ObjectId now)
             throws IOException {
         Map<String, ObjectId> folders = new LinkedHashMap<>();
         walk.reset();
-        walk.addTree(before == null ? new EmptyTreeIterator() : parser(walk.getObjectReader(), before));
+        walk.addTree(Trees.entries(walk.getObjectReader(), before));
         walk.addTree(now);
         walk.setFilter(TreeFilter.ANY_DIFF);
         while (walk.next()) {
@@ -237,11 +229,5 @@ final class FolderChanges {
             }
         }
         return folders;
-    }
-
-    private static CanonicalTreeParser parser(ObjectReader reader, ObjectId tree) throws IOException {
-        CanonicalTreeParser parser = new CanonicalTreeParser();
-        parser.reset(reader, tree);
-        return parser;
     }
 }

@@ -28,7 +28,6 @@ import org.eclipse.jgit.revwalk.RevSort;
 import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.AbstractTreeIterator;
-import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 import org.eclipse.jgit.treewalk.EmptyTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
@@ -262,7 +261,7 @@ public final class GitLibrary implements Library {
                 TreeWalk walk = new TreeWalk(reader)) {
             walk.addTree(before(reader, commit));
             ObjectId now = folder(reader, LocalDate.MAX, Layout.ACTS);
-            walk.addTree(now == null ? new EmptyTreeIterator() : parser(reader, now));
+            walk.addTree(Trees.entries(reader, now));
             walk.setFilter(TreeFilter.ANY_DIFF);
             walk.setRecursive(true);
             Set<Numac> changed = new TreeSet<>();
@@ -298,9 +297,9 @@ public final class GitLibrary implements Library {
             return new EmptyTreeIterator();
         }
         try (RevWalk walk = new RevWalk(reader)) {
-            ObjectId acts =
-                    at(reader, walk.parseCommit(ObjectId.fromString(commit)).getTree(), Layout.ACTS);
-            return acts == null ? new EmptyTreeIterator() : parser(reader, acts);
+            ObjectId acts = Trees.at(
+                    reader, walk.parseCommit(ObjectId.fromString(commit)).getTree(), Layout.ACTS);
+            return Trees.entries(reader, acts);
         }
     }
 
@@ -363,12 +362,6 @@ public final class GitLibrary implements Library {
         }
     }
 
-    private static CanonicalTreeParser parser(ObjectReader reader, ObjectId tree) throws IOException {
-        CanonicalTreeParser parser = new CanonicalTreeParser();
-        parser.reset(reader, tree);
-        return parser;
-    }
-
     @Override
     public Optional<String> commitOf(ArticleVersion version) {
         try (ObjectReader reader = repository.newObjectReader()) {
@@ -379,7 +372,7 @@ public final class GitLibrary implements Library {
             byte[] text = ReadableText.of(version);
             try (RevWalk walk = new RevWalk(reader)) {
                 RevTree tree = walk.parseCommit(commit).getTree();
-                ObjectId file = at(reader, tree, Layout.readable(version.article(), version.language()));
+                ObjectId file = Trees.at(reader, tree, Layout.readable(version.article(), version.language()));
                 boolean repealed = file == null && version.passages().isEmpty();
                 boolean same = repealed || (file != null && Arrays.equals(bytes(reader, file), text));
                 return same ? Optional.of(commit.name()) : Optional.empty();
@@ -440,13 +433,7 @@ public final class GitLibrary implements Library {
 
     private @Nullable ObjectId folder(ObjectReader reader, LocalDate knownAt, String path) throws IOException {
         ObjectId tree = treeAt(knownAt);
-        return tree == null ? null : at(reader, tree, path);
-    }
-
-    private static @Nullable ObjectId at(ObjectReader reader, ObjectId tree, String path) throws IOException {
-        try (TreeWalk walk = TreeWalk.forPath(reader, path, tree)) {
-            return walk == null ? null : walk.getObjectId(0);
-        }
+        return tree == null ? null : Trees.at(reader, tree, path);
     }
 
     private static byte[] bytes(ObjectReader reader, ObjectId id) throws IOException {
