@@ -32,7 +32,7 @@ final class VersionWriter {
             if (last != null && reads(last.state, state)) {
                 last.state = state.withRemarksOf(last.state);
             } else {
-                last = new Draft(state, e.getValue());
+                last = new Draft(e.getValue());
                 drafts.put(e.getKey(), last);
             }
         }
@@ -58,8 +58,8 @@ final class VersionWriter {
         private State state;
         private final ArticleChain.Point start;
 
-        Draft(State state, ArticleChain.Point start) {
-            this.state = state;
+        Draft(ArticleChain.Point start) {
+            this.state = start.state();
             this.start = start;
         }
     }
