@@ -19,6 +19,11 @@ public sealed interface Operation {
     /** The kind's name in the contract ({@code replace-words}). */
     String kind();
 
+    /** The new text that it brings, a string per paragraph; empty for kinds without one. */
+    default List<String> content() {
+        return List.of();
+    }
+
     /** The same operation under another instruction (another target, another id). */
     Operation with(Instruction instruction);
 

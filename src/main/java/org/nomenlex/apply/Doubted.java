@@ -33,7 +33,7 @@ final class Doubted {
         if (!(operation instanceof Operation.Repeal) && !(operation instanceof Operation.Replace)) {
             return "";
         }
-        String content = String.join("\n", Reach.content(operation)).strip();
+        String content = String.join("\n", operation.content()).strip();
         if (GOES_ON.matcher(content).lookingAt()) {
             return "le nouveau texte commence au milieu d'une phrase : il ne remplace pas une unité entière";
         }

@@ -53,6 +53,6 @@ final class Misquoted {
         if (operation instanceof Operation.ReplaceWords o) {
             return List.of(o.replacement());
         }
-        return operation instanceof Operation.InsertWords o ? List.of(o.words()) : Reach.content(operation);
+        return operation instanceof Operation.InsertWords o ? List.of(o.words()) : operation.content();
     }
 }

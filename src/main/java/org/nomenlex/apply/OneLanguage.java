@@ -16,7 +16,7 @@ record OneLanguage(Operation operation, String note, String obstacle) {
 
     /** Reads an operation for a text in that language. */
     static OneLanguage of(Operation operation, Language language) {
-        BilingualTable.Half half = BilingualTable.of(Reach.content(operation), language);
+        BilingualTable.Half half = BilingualTable.of(operation.content(), language);
         if (!half.obstacle().isEmpty()) {
             return new OneLanguage(operation, "", half.obstacle());
         }

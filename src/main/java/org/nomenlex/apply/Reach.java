@@ -40,7 +40,7 @@ public final class Reach {
         if (named.isPresent()) {
             return List.of(named.get());
         }
-        List<ArticleNumber> result = new ArrayList<>(bornIn(content(operation)).keySet());
+        List<ArticleNumber> result = new ArrayList<>(bornIn(operation.content()).keySet());
         if (operation instanceof Operation.Insert insert && insert.unit() != null) {
             insert.unit().article().filter(a -> !result.contains(a)).ifPresent(result::add);
         }
@@ -62,17 +62,6 @@ public final class Reach {
     public static boolean isWide(Operation operation) {
         return operation.instruction().target().inEveryArticle()
                 && addedArticle(operation).isEmpty();
-    }
-
-    /** The new text that an operation brings; empty for kinds without one. */
-    public static List<String> content(Operation operation) {
-        if (operation instanceof Operation.Replace o) {
-            return o.content();
-        }
-        if (operation instanceof Operation.Restore o) {
-            return o.content();
-        }
-        return operation instanceof Operation.Insert o ? o.content() : List.of();
     }
 
     /**

@@ -69,7 +69,7 @@ final class WholeArticles {
 
     /** The lines of the article within what the operation brings. */
     static List<String> textOf(Operation operation, ArticleNumber article) {
-        List<String> content = Reach.content(operation);
+        List<String> content = operation.content();
         Map<ArticleNumber, List<String>> born = Reach.bornIn(content);
         List<String> own = born.get(article);
         boolean several =

@@ -20,13 +20,7 @@ public record OperationOutcome(
     /** The words of the instruction, then, where it replaces, inserts or restores passages, these. */
     public List<String> words() {
         List<String> lines = new ArrayList<>(List.of(operation.instruction().words()));
-        if (operation instanceof Operation.Replace replace) {
-            lines.addAll(replace.content());
-        } else if (operation instanceof Operation.Insert insert) {
-            lines.addAll(insert.content());
-        } else if (operation instanceof Operation.Restore restore) {
-            lines.addAll(restore.content());
-        }
+        lines.addAll(operation.content());
         return lines;
     }
 

@@ -16,7 +16,6 @@ import org.nomenlex.amend.ArticleRole;
 import org.nomenlex.amend.Instruction;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.ParsedAct;
-import org.nomenlex.apply.Reach;
 
 /**
  * What the marks of a consolidated source tell: the stored text of an act may hold changes that came after it was published,
@@ -90,7 +89,7 @@ final class StoredMarks {
                 .parsed()
                 .operations()
                 .filter(o -> !line.isEmpty()
-                        && Reach.content(o).stream().anyMatch(l -> spaced(l).equals(line)))
+                        && o.content().stream().anyMatch(l -> spaced(l).equals(line)))
                 .map(o -> o.instruction().id())
                 .collect(Collectors.toSet());
     }

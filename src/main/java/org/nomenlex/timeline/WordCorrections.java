@@ -12,7 +12,6 @@ import org.nomenlex.act.EditorialNote;
 import org.nomenlex.amend.AmendedText;
 import org.nomenlex.amend.Instruction;
 import org.nomenlex.amend.Operation;
-import org.nomenlex.apply.Reach;
 import org.nomenlex.law.LanguageScope;
 import org.nomenlex.law.Segment;
 import org.nomenlex.law.SegmentKind;
@@ -132,7 +131,7 @@ final class WordCorrections {
                 || annulment.articles().stream().anyMatch(a -> id.equals(a) || id.startsWith(a + "."));
         String brought = operation instanceof Operation.ReplaceWords o
                 ? o.replacement()
-                : operation instanceof Operation.InsertWords o ? o.words() : String.join(" ", Reach.content(operation));
+                : operation instanceof Operation.InsertWords o ? o.words() : String.join(" ", operation.content());
         return meant
                 && !brought.isBlank()
                 && Folded.of(brought, Folded.Depth.NO_QUOTES)

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.nomenlex.amend.Operation;
-import org.nomenlex.apply.Reach;
 import org.nomenlex.grammar.AmendmentParser;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.history.Refusal;
@@ -77,6 +76,6 @@ class LogopedicsTest {
                 .orElseThrow();
         return operation instanceof Operation.ReplaceWords r
                 ? FoldedText.words(r.old() + " " + r.replacement())
-                : FoldedText.words(String.join(" ", Reach.content(operation)));
+                : FoldedText.words(String.join(" ", operation.content()));
     }
 }

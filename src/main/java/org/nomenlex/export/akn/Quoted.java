@@ -12,15 +12,6 @@ final class Quoted {
 
     /** The new text of an operation, empty where it brings none. */
     static List<String> contentOf(Operation operation) {
-        if (operation instanceof Operation.Replace replace) {
-            return replace.content();
-        }
-        if (operation instanceof Operation.Insert insert) {
-            return insert.content();
-        }
-        if (operation instanceof Operation.Restore restore) {
-            return restore.content();
-        }
         if (operation instanceof Operation.ReplaceWords words) {
             return List.of(words.replacement());
         }
@@ -32,7 +23,7 @@ final class Quoted {
         }
         return operation instanceof Operation.ReplaceCodes codes
                 ? List.of(String.join(", ", codes.newCodes()))
-                : List.of();
+                : operation.content();
     }
 
     /** Whether the new text is words within a line, as opposed to lines. */
