@@ -107,17 +107,32 @@ public final class Commencements {
     /** The rules of the act, and the articles that hold them. */
     public static InTime read(Act act) {
         Commencements reader = new Commencements(act.header().published());
+        Map<ActArticle, String> texts = new IdentityHashMap<>();
+        act.articles().forEach(a -> clauseText(a).ifPresent(t -> texts.put(a, t)));
+        reader.clauses.addAll(texts.keySet());
+        reader.articleBefore = onlyOther(act, texts.keySet());
         for (ActArticle article : act.articles()) {
-            Optional<String> text = clauseText(article);
-            text.ifPresent(t -> reader.clauses.add(article));
-            if (!article.number().startsWith("N")) {
-                text.ifPresent(t -> reader.readClauses(article.number(), t));
+            if (texts.containsKey(article) && !article.number().startsWith("N")) {
+                reader.readClauses(article.number(), texts.get(article));
             }
         }
         if (reader.saysNothing()) {
             reader.readStrayClause(act);
         }
         return new InTime(reader.result(act), reader.clauses);
+    }
+
+    /** The only article that is neither a clause nor closes the act: "à l'exception du a)" is about it. */
+    private static String onlyOther(Act act, Set<ActArticle> clauses) {
+        List<ActArticle> others = act.articles().stream()
+                .filter(a -> !clauses.contains(a) && !ExecutionClause.is(a) && !isAnnex(a))
+                .limit(2)
+                .toList();
+        return others.size() == 1 ? others.get(0).number() : "";
+    }
+
+    private static boolean isAnnex(ActArticle article) {
+        return article.number().startsWith("annex") || article.number().startsWith("N");
     }
 
     /** The text of an article's clauses, with single spaces and straight apostrophes; empty for another article. */
@@ -247,13 +262,23 @@ public final class Commencements {
     }
 
     private List<Commencement> result(Act act) {
-        List<Commencement> all = new ArrayList<>(exceptions.values());
+        List<Commencement> all = new ArrayList<>();
+        exceptions.values().forEach(c -> all.add(placeOf(c, all), c));
         if (rest.isPresent()) {
             all.add(rest.get());
         } else if (isSomethingLeft(act)) {
             all.add(commencement(List.of(Commencement.REST), "", When.byLaw(published)));
         }
         return all;
+    }
+
+    /** Before the first rule that covers a part of its scope: the narrower goes before the wider. */
+    private static int placeOf(Commencement c, List<Commencement> before) {
+        int place = 0;
+        while (place < before.size() && c.scope().stream().noneMatch(before.get(place)::covers)) {
+            place++;
+        }
+        return place;
     }
 
     private boolean isSomethingLeft(Act act) {

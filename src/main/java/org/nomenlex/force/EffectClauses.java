@@ -52,6 +52,10 @@ final class EffectClauses {
     /** The enumerators of a list of subjects: "1° l'article 1er; 2° l'article 3". */
     private static final Pattern LIST_MARK = words("(?<=[;:]) ?(?:\\d+°|[a-z]\\)|-) ?(?=l'|les |la |le |artikel|de )");
 
+    /** Where a day may begin whose verb is not said again: at a comma, or at "le 1er mars". */
+    private static final Pattern BEFORE_DAY =
+            words(",| (?<![:;] ?(?:\\d{1,2}°|[a-z]\\)|-) )(?=(?:le|au|op) (?:\\d|premier ))");
+
     /** Behind a loose verb: what stands before the day. "aux prestations effectuées à partir du ..." */
     private static final Pattern UP_TO_DAY =
             words("[ ,]*[^.;]{0,80}?(?=\\b(?:à (?:partir|dater|compter) du|dès le|vanaf|met ingang van) \\d)");
@@ -63,6 +67,7 @@ final class EffectClauses {
     private final List<Statement> statements = new ArrayList<>();
     private final List<Statement> leftOut = new ArrayList<>();
     private String articleBefore;
+    private String notUnderstood = "";
     private int from;
 
     private EffectClauses(String text, LocalDate published, String articleBefore) {
@@ -178,26 +183,72 @@ final class EffectClauses {
     private void ellipses() {
         int limit = EffectVerb.next(text, from).map(EffectVerb.Found::start).orElse(text.length());
         int end = Math.min(limit, from + sentenceEnd(text.substring(from)));
-        int comma = text.indexOf(',', from);
-        while (comma >= 0 && comma < end) {
-            String subject =
-                    LIST_MARK.matcher(";" + text.substring(from, comma)).replaceAll(" ");
-            Optional<WhenReader.Found> day = WhenReader.read(text.substring(comma), published);
+        Matcher before = BEFORE_DAY.matcher(text);
+        int at = from;
+        while (before.find(at) && before.start() < end) {
+            String subject = LIST_MARK
+                    .matcher(";" + text.substring(from, before.start()))
+                    .replaceAll(" ");
+            Optional<WhenReader.Found> day = WhenReader.read(text.substring(before.start()), published);
             if (day.isPresent() && !scope(subject).isEmpty()) {
                 state(subject, day.get().when(), true);
-                from = comma + day.get().end();
+                from = before.start() + day.get().end();
             }
-            comma = text.indexOf(',', Math.max(comma + 1, from));
+            at = Math.max(before.start() + 1, from);
         }
     }
 
     private void state(String subject, When when, boolean sure) {
-        Matcher except = EXCEPT.matcher(subject);
-        if (WHOLE_ACT.matcher(subject).find() && except.find()) {
-            leaveOut(subject.substring(except.start()));
+        String own = ofItsSentence(subject);
+        Matcher except = EXCEPT.matcher(own);
+        if (!except.find()) {
+            about(own, when, sure);
+        } else if (WHOLE_ACT.matcher(own).find()) {
+            leaveOut(own.substring(except.start()));
             statements.add(new Statement(List.of(), when, sure));
-            return;
+        } else if (GOES_ON.matcher(own.substring(except.end())).find()) {
+            // "..., à l'exception de l'article 3, qui entre en vigueur le ...": the clause is about what was left out
+            about(own, when, sure);
+        } else {
+            Matcher behind = BEHIND_EXCEPTION.matcher(own);
+            boolean first = own.substring(0, except.start()).isBlank() && behind.find();
+            about(first ? own.substring(behind.end()) : own.substring(0, except.start()), when, sure);
+            String exception = first ? own.substring(0, behind.end()) : own.substring(except.start());
+            leaveOut(exception);
+            narrow(scope(exception));
         }
+    }
+
+    /** "les articles 1er à 4, à l'exception de l'article 3": what the clause named last is not about. */
+    private void narrow(List<String> without) {
+        int last = statements.size() - 1;
+        Statement wide = statements.get(last);
+        List<String> left =
+                wide.scope().stream().filter(p -> !without.contains(p)).toList();
+        if (!left.isEmpty()) {
+            statements.set(last, new Statement(left, wide.when(), wide.sure()));
+        }
+    }
+
+    /** "À l'exception de l'article 3, les articles 1er à 4 entrent ...": up to the subject, behind the last comma that one follows. */
+    private static final Pattern BEHIND_EXCEPTION = words("^.*,(?= ?(?:les |l'|de |het )(?:art|disp|bepal))");
+
+    private static final Pattern FULL_STOP = Pattern.compile("\\.(?= \\p{Lu})");
+
+    /** The subject behind the sentence that ended before it, which may leave out something itself. */
+    private String ofItsSentence(String subject) {
+        int start = 0;
+        Matcher stop = FULL_STOP.matcher(subject);
+        while (stop.find()) {
+            start = stop.end();
+        }
+        if (start > 0 && !statements.isEmpty()) {
+            leaveOut(subject.substring(0, start));
+        }
+        return subject.substring(start);
+    }
+
+    private void about(String subject, When when, boolean sure) {
         Statement statement = new Statement(scope(subject), when, sure);
         articleBefore = statement.articleOr(articleBefore);
         statements.add(statement);
@@ -217,12 +268,22 @@ final class EffectClauses {
             When when = goesOn ? When.undetermined("clause non comprise : " + what.strip()) : When.byLaw(published);
             if (!scope.isEmpty()) {
                 leftOut.add(new Statement(scope, when, true));
+            } else if (UNIT.matcher(what).find()) {
+                notUnderstood = what.strip();
             }
         }
     }
 
+    /** A unit named without its article: "à l'exception du a)", "sauf le point 2". */
+    private static final Pattern UNIT =
+            words("\\b\\d+°|\\b[a-z]\\)|\\b(?:points?|littera|alinéas?|paragraphes?|bepaling|punt) |§");
+
     /** What is left out and named by another clause follows that clause. */
     private List<Statement> result() {
+        if (!notUnderstood.isEmpty()) {
+            When unknown = When.undetermined("exception non comprise : " + notUnderstood);
+            return List.of(new Statement(List.of(), unknown, true));
+        }
         List<String> named =
                 statements.stream().flatMap(s -> s.scope().stream()).toList();
         for (Statement s : leftOut) {

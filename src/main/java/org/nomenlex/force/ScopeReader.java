@@ -26,7 +26,7 @@ final class ScopeReader {
 
     /** "le 2° et le 3° de l'article 3": the article, then its points. */
     private static final Pattern POINTS_OF = Pattern.compile(
-            "\\b(le |les |du |des |het |de )(\\d{1,3}°(?:(?!articl|artikel)[^;:.]){0,60}?) (?:de l['’]|van )((?:article|artikel) \\d+(?:er|bis|ter)?)",
+            "\\b(le |les |du |des |het |de )((?:\\d{1,3}°|[a-z]\\))(?:(?!articl|artikel)[^;:.]){0,60}?) (?:de l['’]|van )((?:article|artikel) \\d+(?:er|bis|ter)?)",
             Pattern.CASE_INSENSITIVE);
 
     private final List<List<String>> paths = new ArrayList<>();
@@ -73,6 +73,9 @@ final class ScopeReader {
             String suffix = m.group("suffix") == null ? "" : m.group("suffix");
             point(m.group("point") + suffix, articleBefore);
         } else if (m.group("letter") != null) {
+            if (current.isEmpty() && !inArticle && !articleBefore.isEmpty()) {
+                current.add(articleBefore);
+            }
             step(2, m.group("letter").toLowerCase(Locale.ROOT));
         } else if (Character.isUpperCase(m.group("capital").charAt(0)) && !current.isEmpty()) {
             step(1, m.group("capital"));

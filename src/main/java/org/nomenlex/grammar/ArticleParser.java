@@ -19,6 +19,7 @@ import org.nomenlex.amend.ParsedArticle;
 import org.nomenlex.amend.Unparsed;
 import org.nomenlex.amend.Warning;
 import org.nomenlex.force.Commencements;
+import org.nomenlex.force.Fixings;
 import org.nomenlex.grammar.address.HistoryReader.History;
 import org.nomenlex.grammar.address.Paths;
 import org.nomenlex.grammar.address.Units;
@@ -102,6 +103,9 @@ final class ArticleParser {
     ParsedArticle parse() {
         int characters = Characters.count(Outliner.lines(article));
         ArticleRole plain = isAnnex() ? ArticleRole.OTHER : Roles.plain(article, inTime);
+        if (!isAnnex() && Fixings.isFixing(article) && !Fixings.isUnderstood(act, article)) {
+            return failed(article, FIXING);
+        }
         if (isAnnex() || plain != ArticleRole.OTHER) {
             return new ParsedArticle(article.number(), plain, List.of(), List.of(), characters, characters);
         }
@@ -132,6 +136,9 @@ final class ArticleParser {
     private boolean quotes() {
         return Outliner.lines(article).stream().anyMatch(l -> Marks.count(l.text()) > 1);
     }
+
+    private static final String FIXING =
+            "l'article dit quand un autre acte entre en vigueur, mais l'acte ou le jour n'a pas été compris";
 
     /** An article that the grammar could not read at all: all of it is left to a human. */
     static ParsedArticle failed(ActArticle article, String reason) {

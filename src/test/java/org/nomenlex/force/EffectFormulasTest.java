@@ -225,9 +225,9 @@ class EffectFormulasTest {
                 "Rien. // L'article 3 de l'arrêté royal est remplacé par ce qui suit : \"Le présent arrêté entre en vigueur le 1er mai 2012.\" ^ * default 2011-12-05 () rien n'est dit : dixième jour après la publication (loi du 31 mai 1961, art. 6) : 05-12-2011 | ",
                 "Rien. // Les dispositions du présent arrêté sont applicables aux demandes introduites avant l'entrée en vigueur. ^ * default 2011-12-05 () rien n'est dit : dixième jour après la publication (loi du 31 mai 1961, art. 6) : 05-12-2011 | ",
                 "Rien. // La présente disposition a effet au 1er mai 2012. ^ * fixed 2012-05-01 (2) date fixée par l'acte : 01-05-2012 | 2",
-                "Rien. // L'article 1er prend cours le 1er mai 2012 et le 2°, le 1er juin 2012. ^ 1 fixed 2012-05-01 (2) date fixée par l'acte : 01-05-2012 + 1.2 fixed 2012-06-01 (2) date fixée par l'acte : 01-06-2012 | 2",
-                "Rien. // L'article 1er entre en vigueur le 1er mai 2012. // Le 2° entre en vigueur le 1er juin 2012. ^ 1 fixed 2012-05-01 (2) date fixée par l'acte : 01-05-2012 + 1.2 fixed 2012-06-01 (3) date fixée par l'acte : 01-06-2012 | 2, 3",
-                "Rien. // L'article 1er entre en vigueur le 1er mai 2012. // Les points 2° et 3° entrent en vigueur le 1er juin 2012. ^ 1 fixed 2012-05-01 (2) date fixée par l'acte : 01-05-2012 + 1.2, 1.3 fixed 2012-06-01 (3) date fixée par l'acte : 01-06-2012 | 2, 3",
+                "Rien. // L'article 1er prend cours le 1er mai 2012 et le 2°, le 1er juin 2012. ^ 1.2 fixed 2012-06-01 (2) date fixée par l'acte : 01-06-2012 + 1 fixed 2012-05-01 (2) date fixée par l'acte : 01-05-2012 | 2",
+                "Rien. // L'article 1er entre en vigueur le 1er mai 2012. // Le 2° entre en vigueur le 1er juin 2012. ^ 1.2 fixed 2012-06-01 (3) date fixée par l'acte : 01-06-2012 + 1 fixed 2012-05-01 (2) date fixée par l'acte : 01-05-2012 | 2, 3",
+                "Rien. // L'article 1er entre en vigueur le 1er mai 2012. // Les points 2° et 3° entrent en vigueur le 1er juin 2012. ^ 1.2, 1.3 fixed 2012-06-01 (3) date fixée par l'acte : 01-06-2012 + 1 fixed 2012-05-01 (2) date fixée par l'acte : 01-05-2012 | 2, 3",
                 "Rien. Le présent arrêté entre en vigueur le 1er mai 2012. // Rien. ^ * undetermined null (1) clause à une place inattendue : Le présent arrêté entre en vigueur le 1er mai 2012. | ",
                 "Rien. Le présent arrêté est d'application le 1er mai 2012. // Rien. ^ * default 2011-12-05 () rien n'est dit : dixième jour après la publication (loi du 31 mai 1961, art. 6) : 05-12-2011 | ",
                 "Rien. // Le présent arrêté traite de ses effets et de tout ce qui le regarde. ^ * undetermined null (2) clause non comprise : Le présent arrêté traite de ses effets et de tout ce qui le regarde. | 2",
@@ -293,6 +293,63 @@ class EffectFormulasTest {
         Commencement c = f.commencement();
         return f.article() + " " + f.reference() + " " + String.join(", ", c.scope()) + " " + c.rule() + " " + c.date()
                 + " (" + c.derivation() + ") " + f.words();
+    }
+
+    /** What is left out of a clause, and narrower rules before wider ones: the first that names a place is for it. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '`',
+            value = {
+                "L'article 1er, à l'exception du a), entre en vigueur le 1er mai 2012. ^ 1.a default + 1 2012-05-01",
+                "L'article 1er entre en vigueur le 1er mai 2012, à l'exception du 2°. ^ 1.2 default + 1 2012-05-01",
+                "L'article 1er, à l'exception du 2°, a), entre en vigueur le 1er mai 2012. Le 2°, a), entre en vigueur le 1er juin 2012. ^ 1.2.a 2012-06-01 + 1 2012-05-01",
+                "Les articles 1er à 4, à l'exception de l'article 3, produisent leurs effets le 1er mai 2011. ^ 1, 2, 4 2011-05-01 + 3 default",
+                "A l'exception de l'article 3, les articles 1er à 4 entrent en vigueur le 1er mai 2012. ^ 1, 2, 4 2012-05-01 + 3 default",
+                "Le présent arrêté entre en vigueur le 1er mai 2012, à l'exception de l'article 3. Les articles 1er et 2 entrent en vigueur le 1er juin 2012. ^ 1, 2 2012-06-01 + 3 default + * 2012-05-01",
+                "Le présent arrêté entre en vigueur le 1er mai 2012, à l'exception du a) de l'article 1er, qui entre en vigueur le 1er juin 2012. ^ 1.a 2012-06-01 + * 2012-05-01",
+                "Le présent arrêté entre en vigueur le 1er mai 2012, à l'exception du b). ^ 1.b default + * 2012-05-01",
+                "Le présent arrêté entre en vigueur le 1er mai 2012, sauf le point de la liste. ^ * undetermined",
+                "L'article 1er entre en vigueur le 1er mai 2012 et l'article 3 le 1er juin 2012. ^ 1 2012-05-01 + 3 2012-06-01"
+            })
+    void exceptions(String clause, String rules) {
+        String read = Commencements.of(act("Rien. // " + clause)).stream()
+                .map(c -> String.join(", ", c.scope()) + " "
+                        + (c.rule().equals("fixed") ? String.valueOf(c.date()) : c.rule()))
+                .collect(Collectors.joining(" + "));
+        assertThat(read).isEqualTo(rules);
+    }
+
+    /** Days fixed for another act: for several acts, with exceptions, in Dutch; what is not understood gives none, and is told. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '`',
+            value = {
+                "L'arrêté royal du 20 mai 2011 modifiant l'annexe et l'arrêté royal du 3 juin 2011 modifiant la liste entrent en vigueur le 1er janvier 2012. ^ 2011-05-20 * 2012-01-01 + 2011-06-03 * 2012-01-01",
+                "L'arrêté royal du 20 mai 2011 entre en vigueur le 1er janvier 2012, à l'exception de l'article 3, qui entre en vigueur le 1er mars 2012. ^ 2011-05-20 3 2012-03-01 + 2011-05-20 * 2012-01-01",
+                "Les articles 1er et 2 de l'arrêté royal du 20 mai 2011 entrent en vigueur le 1er janvier 2012 et l'article 3 le 1er mars 2012. ^ 2011-05-20 1, 2 2012-01-01 + 2011-05-20 3 2012-03-01",
+                "L'arrêté ministériel du 20 mai 2011 sort ses effets le 1er janvier 2011. ^ 2011-05-20 * 2011-01-01",
+                "Het koninklijk besluit van 20 mei 2011 tot wijziging van de bijlage treedt in werking op 1 januari 2012. ^ 2011-05-20 * 2012-01-01",
+                "De artikelen 1 en 2 van het koninklijk besluit van 20 mei 2011 treden in werking op 1 januari 2012. ^ 2011-05-20 1, 2 2012-01-01",
+                "L'arrêté royal du 20 mai 2011 entre en vigueur le 1er janvier 2012, à l'exception de l'article 3. ^ told",
+                "L'arrêté royal du 20 mai 2011 modifiant l'annexe entre en vigueur dès que la convention est signée. ^ told",
+                "La date d'entrée en vigueur de l'arrêté royal du 20 mai 2011 est fixée au jour où le registre s'ouvre. ^ told",
+                "La date d'entrée en vigueur visée à l'article 5 de l'arrêté royal du 20 mai 2011 est fixée au 1er janvier 2012. ^ told",
+                "L'entrée en vigueur de l'article 2 de l'arrêté royal du 20 mai 2011 est reportée au 1er janvier 2013. ^ told",
+                "Est fixée au 1er janvier 2012 la date d'entrée en vigueur de l'arrêté royal du 20 mai 2011. ^ told",
+                "L'arrêté royal du 31 juin 2011 entre en vigueur le 1er janvier 2012. ^ told"
+            })
+    void daysOfOtherActs(String article, String expected) {
+        Act act = act(article);
+        String fixed = Fixings.of(act).stream()
+                .map(f ->
+                        f.reference() + " " + String.join(", ", f.commencement().scope()) + " "
+                                + f.commencement().date())
+                .collect(Collectors.joining(" + "));
+        assertThat(Fixings.isFixing(act.articles().get(0))).isTrue();
+        assertThat(Fixings.isUnderstood(act, act.articles().get(0))).isEqualTo(!expected.equals("told"));
+        assertThat(fixed.isEmpty() ? "told" : fixed).isEqualTo(expected);
     }
 
     /** Of a long clause that is not understood the start is told. */

@@ -63,6 +63,16 @@ class DoubtsTest {
     }
 
     @Test
+    void aDayOfAnotherActThatIsNotUnderstoodIsTold() {
+        ParsedAct act = Parsing.act(
+                "L'arr\u00eat\u00e9 royal du 20 mai 2030 modifiant l'annexe entre en vigueur le jour de la signature.");
+        assertThat(act.operations()).isEmpty();
+        assertThat(act.unparsed())
+                .singleElement()
+                .satisfies(u -> assertThat(u.reason()).contains("autre acte"));
+    }
+
+    @Test
     void anInstructionInsideNewTextIsNoted() {
         assertThat(
                         act("les modifications suivantes sont apportées : ¶ 1° le § 3 est remplacé par ce qui suit : ¶ \"§ 3. Un."
