@@ -29,6 +29,7 @@ final class Draft {
     private ArticleNumber number;
     private final List<NumberChange> numberChanges;
     private final LocalDate signed;
+    private final Clashes clashes = new Clashes();
     private int counter;
 
     Draft(ArticleText text) {
@@ -64,6 +65,11 @@ final class Draft {
                 || before.serviceAt(line).map(Service::preformatted).orElse(false);
     }
 
+    /** What the points of the act did to whole units so far. */
+    Clashes clashes() {
+        return clashes;
+    }
+
     DraftLine line(int index) {
         return ofBefore[index];
     }
@@ -94,6 +100,25 @@ final class Draft {
             }
         }
         return true;
+    }
+
+    /** Whether the act put lines among those of the text before it. */
+    boolean holdsNew(int from, int to) {
+        return to > from
+                && lines.subList(lines.indexOf(ofBefore[from]), lines.indexOf(ofBefore[to - 1])).stream()
+                        .anyMatch(l -> l.fresh);
+    }
+
+    /** Whether words of the unit were changed: it stands, but not as before the act. */
+    boolean isReworded(Target unit) {
+        for (int i = unit.from(); i < unit.to(); i++) {
+            int start = i == unit.from() ? unit.textStart() : 0;
+            DraftLine line = ofBefore[i];
+            if (line.alive && line.touched() && !line.isIntact(start, line.sourceLength())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether anything was changed so far. */

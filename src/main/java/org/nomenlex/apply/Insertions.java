@@ -51,6 +51,10 @@ final class Insertions {
             throw new CannotApply("le texte \u00e0 ins\u00e9rer manque");
         }
         Position position = operation.position();
+        boolean placed = position != null && !(position instanceof Position.AtEnd);
+        if (placed && isUnit(target)) {
+            draft.clashes().requireStanding(target, true);
+        }
         if (position instanceof Position.After after) {
             behind(anchor(target, after.anchor()), target, content, operation);
         } else if (position instanceof Position.Before before) {
@@ -65,6 +69,11 @@ final class Insertions {
         }
     }
 
+    /** The article as a whole is dealt with apart; parts of a line tell themselves that they were changed. */
+    private static boolean isUnit(Target target) {
+        return target.isOfLines() && target.shape() != Target.Shape.ARTICLE;
+    }
+
     /** A unit that was repealed comes back where its number puts it. */
     void restore(Target parent, Segment last, List<String> content) {
         Style style = byStyle(last, content);
@@ -74,6 +83,14 @@ final class Insertions {
     }
 
     private Target anchor(Target target, Anchor anchor) {
+        Target found = find(target, anchor);
+        if (isUnit(found)) {
+            draft.clashes().requireStanding(found, false);
+        }
+        return found;
+    }
+
+    private Target find(Target target, Anchor anchor) {
         UnitPath path = path(anchor);
         try {
             return resolver.resolve(target, path);
@@ -264,6 +281,9 @@ final class Insertions {
     }
 
     private void atEnd(Target target, List<String> content, Operation.Insert operation) {
+        if (isUnit(target)) {
+            complete(target);
+        }
         switch (target.shape()) {
             case LABEL, LABEL_AND_VALUE -> words().atEnd(labelOf(target), String.join(" ", content));
             case VALUE -> throw new CannotApply("une valeur relative ne se compl\u00e8te pas par une unit\u00e9");
@@ -271,6 +291,14 @@ final class Insertions {
             case SERVICE -> rulesOfService(target, content, operation.unit());
             default -> endOfLines(target, content, operation);
         }
+    }
+
+    private void complete(Target target) {
+        if (draft.clashes().completesNew(target)) {
+            resolver.tolerate(
+                    "compl\u00e8te le texte par lequel un autre point du m\u00eame acte remplace l'unit\u00e9");
+        }
+        plan.add(() -> draft.clashes().completed(target, provenance.operation()));
     }
 
     private Target labelOf(Target target) {

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.history.Provenance;
+import org.nomenlex.law.FrenchNumber;
 import org.nomenlex.law.Segment;
 import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
@@ -123,7 +124,7 @@ final class Renumbering {
 
     private static String sign(Segment asked) {
         return switch (asked.kind()) {
-            case PARAGRAPH -> "\u00a7 " + (asked.value().equals("1") ? "1er" : asked.value()) + ". ";
+            case PARAGRAPH -> "\u00a7 " + FrenchNumber.written(asked.value()) + ". ";
             case POINT -> asked.value() + "\u00b0 ";
             case LETTER -> asked.value() + ") ";
             case NUMBER, DIVISION -> asked.value() + ". ";
@@ -144,7 +145,7 @@ final class Renumbering {
 
     private static String spelled(String value, String printed, Style style) {
         if (style == Style.PARAGRAPH || style == Style.ARTICLE) {
-            return value.equals("1") ? "1er" : value;
+            return FrenchNumber.written(value);
         }
         Matcher m = SUFFIXED.matcher(value);
         boolean degree = printed.contains("\u00b0");

@@ -3,6 +3,8 @@ package org.nomenlex.apply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.nomenlex.law.Segment;
 import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
@@ -99,13 +101,17 @@ final class Rubrics {
         return resolver.targets().ofLines(Target.Shape.RUBRIC, line, end(line, unit, limit), unit);
     }
 
-    /** "§ 2. Règles de cumul" heads the whole of the paragraph, or its first numbering where a like heading opens a second. */
+    /**
+     * "§ 2. Règles de cumul" heads the whole of the paragraph, or its first numbering where a like heading opens a second;
+     * "§ 3. Catégorie 1" what stands before "Catégorie 2".
+     */
     private Target ofUnit(Unit unit) {
         Target whole = resolver.targets().unit(unit);
         int to = whole.from() + 1;
-        while (to < whole.to() && !opensSecondNumbering(to, unit)) {
+        while (to < whole.to() && !opensSecondNumbering(to, unit) && !isNextOfSeries(to, unit)) {
             to++;
         }
+        tellOtherHeadings(unit, whole.from() + 1, to);
         return new Target(
                 Target.Shape.RUBRIC,
                 whole.from(),
@@ -115,6 +121,44 @@ final class Rubrics {
                 resolver.targets().spans(whole.from(), to, whole.start()),
                 unit,
                 null);
+    }
+
+    private boolean isNextOfSeries(int line, Unit unit) {
+        String title = titleText(unit.from());
+        String other = titleText(line);
+        return isHeadingOf(line, unit)
+                && !other.equals(title)
+                && unnumbered(other).equals(unnumbered(title));
+    }
+
+    private boolean isHeadingOf(int line, Unit unit) {
+        return structure.kind(line) == LineKind.HEADING && structure.unitAt(line) == unit;
+    }
+
+    private String titleText(int line) {
+        String whole = structure.reading(line);
+        return whole.substring(Math.min(structure.textStart(line), whole.length()))
+                .strip();
+    }
+
+    /** "Catégorie #" for "Catégorie 1" and "Catégorie B"; another text for each heading without a number. */
+    private static String unnumbered(String title) {
+        return SERIAL.matcher(title).replaceFirst("#");
+    }
+
+    /** The number at the end of a heading: {@code 1} of "Catégorie 1", {@code B} of "Groupe B :", {@code II} of "Liste II". */
+    private static final Pattern SERIAL = Pattern.compile("(?<=\\s)(?:\\d+|[IVX]+|[A-Z])\\s*[.:]?$");
+
+    private void tellOtherHeadings(Unit unit, int from, int to) {
+        List<String> others = IntStream.range(from, to)
+                .filter(i -> isHeadingOf(i, unit))
+                .mapToObj(structure::reading)
+                .toList();
+        if (!others.isEmpty()) {
+            resolver.tolerate(
+                    "l'intitul\u00e9 porte le num\u00e9ro de l'unit\u00e9 : il est lu comme celui de toute l'unit\u00e9, avec "
+                            + French.list(others));
+        }
     }
 
     private boolean opensSecondNumbering(int line, Unit unit) {

@@ -22,6 +22,7 @@ final class UnitEdits {
     private final Structure structure;
     private final Provenance provenance;
     private final Plan plan;
+    private final TableBehind tail;
 
     UnitEdits(Draft draft, Resolver resolver, Provenance provenance, Plan plan) {
         this.draft = draft;
@@ -29,6 +30,7 @@ final class UnitEdits {
         this.structure = draft.before();
         this.provenance = provenance;
         this.plan = plan;
+        this.tail = new TableBehind(resolver);
     }
 
     // Replacing
@@ -46,7 +48,8 @@ final class UnitEdits {
             default -> {
                 requireMoreThanValue(target, content);
                 tellServicesLost(target, content);
-                replaceLines(target, content);
+                boolean table = content.stream().anyMatch(l -> l.startsWith("|"));
+                replaceLines(table ? target : tail.without(target), content);
             }
         }
     }
@@ -85,9 +88,7 @@ final class UnitEdits {
 
     private void replaceSentence(Target target, List<String> content) {
         Span span = target.spans().get(0);
-        if (!draft.line(span.line()).isIntact(span.start(), span.end())) {
-            throw new CannotApply("cette phrase est d\u00e9j\u00e0 modifi\u00e9e par un autre point du m\u00eame acte");
-        }
+        requireIntact(span);
         String text = content.get(0).strip();
         plan.add(() -> draft.line(span.line()).replace(span.start(), span.end(), text, provenance));
         if (content.size() > 1) {
@@ -155,7 +156,7 @@ final class UnitEdits {
     }
 
     private void replaceLines(Target target, List<String> content) {
-        requireAlive(target);
+        requireAlive(target, false);
         int first = target.from();
         // A service is no text of the row that laid out a rule.
         boolean wholeRow =
@@ -167,16 +168,27 @@ final class UnitEdits {
         int length = wholeRow ? structure.lines().get(first).length() : structure.textEnd(first);
         List<String> more = content.subList(1, content.size());
         plan.add(() -> {
+            draft.clashes().replaced(target, provenance.operation());
             draft.line(first).replace(start, length, text, provenance);
             draft.removeLines(first + 1, target.to(), provenance);
             draft.replaceBehind(first, more, provenance);
         });
     }
 
-    private void requireAlive(Target target) {
+    /** What another point of the act does to the unit as a whole must not be undone; what it does to words is told. */
+    private void requireAlive(Target target, boolean repeal) {
+        draft.clashes().requireUnchanged(target, repeal);
         if (!draft.isAlive(target.from(), target.to())) {
             throw new CannotApply(
                     "cette unit\u00e9 dispara\u00eet d\u00e9j\u00e0 par un autre point du m\u00eame acte");
+        }
+        if (draft.holdsNew(target.from(), target.to())) {
+            throw new CannotApply(
+                    "un autre point du m\u00eame acte ins\u00e8re un texte dans cette unit\u00e9 : lequel l'emporte n'est pas dit");
+        }
+        if (draft.isReworded(target)) {
+            resolver.tolerate(
+                    "un autre point du m\u00eame acte y change des mots, qui disparaissent avec le texte ancien");
         }
     }
 
@@ -228,14 +240,46 @@ final class UnitEdits {
     void repeal(Target target) {
         switch (target.shape()) {
             case LABEL, VALUE, LABEL_AND_VALUE -> new LabelEdits(draft, resolver, provenance, plan).remove(target);
-            case SENTENCE ->
-                new WordEdits(draft, resolver, provenance, plan)
-                        .removeSpan(target.spans().get(0));
+            case SENTENCE -> repealSentence(target.spans().get(0));
+            case RUBRIC -> repealRubric(target);
             case ALINEA -> repealAlinea(target);
             case HEADING -> repealHeading(target);
             case TITLE -> repealTitle(target);
-            default -> removeLines(target);
+            default -> removeLines(tail.without(target));
         }
+    }
+
+    private void requireIntact(Span sentence) {
+        if (!draft.line(sentence.line()).isIntact(sentence.start(), sentence.end())) {
+            throw new CannotApply("cette phrase est d\u00e9j\u00e0 modifi\u00e9e par un autre point du m\u00eame acte");
+        }
+    }
+
+    private void repealSentence(Span sentence) {
+        requireIntact(sentence);
+        new WordEdits(draft, resolver, provenance, plan).removeSpan(sentence);
+    }
+
+    /** "§ 3. Catégorie 1" goes, "Catégorie 2" stays: the paragraph is not repealed, its sign passes on. */
+    private void repealRubric(Target target) {
+        boolean signed = target.unit().from() == target.from()
+                && target.to() < target.unit().to()
+                && target.start() < target.textStart();
+        if (!signed) {
+            removeLines(target);
+            return;
+        }
+        requireAlive(target, true);
+        int first = target.from();
+        int length = structure.lines().get(first).length();
+        resolver.tolerate(
+                "le num\u00e9ro qui pr\u00e9c\u00e8de l'intitul\u00e9 passe \u00e0 ce qui reste de l'unit\u00e9");
+        plan.add(() -> {
+            draft.clashes().repealed(target, provenance.operation());
+            draft.line(first).replace(target.textStart(), length, "", provenance);
+            draft.line(first).orphan = true;
+            draft.removeLines(first + 1, target.to(), provenance);
+        });
     }
 
     private void repealAlinea(Target target) {
@@ -269,9 +313,10 @@ final class UnitEdits {
             resolver.tolerate("d\u00e9j\u00e0 abrog\u00e9 par un autre point du m\u00eame acte");
             return;
         }
-        requireAlive(target);
+        requireAlive(target, true);
         int first = target.from();
         int start = target.start();
+        plan.add(() -> draft.clashes().repealed(target, provenance.operation()));
         boolean prefix =
                 start > 0 && !structure.lines().get(first).substring(0, start).isBlank();
         int length = structure.lines().get(first).length();

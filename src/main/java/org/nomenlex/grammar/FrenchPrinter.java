@@ -11,6 +11,7 @@ import org.nomenlex.amend.AmendedText;
 import org.nomenlex.amend.Anchor;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.Position;
+import org.nomenlex.law.FrenchNumber;
 import org.nomenlex.law.LanguageScope;
 import org.nomenlex.law.Segment;
 import org.nomenlex.law.SegmentKind;
@@ -307,7 +308,7 @@ public final class FrenchPrinter {
     }
 
     private static String first(String v) {
-        return v.equals("1") ? "1er" : v;
+        return FrenchNumber.written(v);
     }
 
     private static String ordinal(String v) {

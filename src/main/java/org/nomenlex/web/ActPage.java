@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.nomenlex.amend.Commencement;
-import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.Unparsed;
 import org.nomenlex.ask.DiffRow;
 import org.nomenlex.ask.DiffRun;
@@ -53,11 +52,7 @@ public record ActPage(
 
         /** The new text that the act gives, where no text of the law shows it yet. */
         public List<String> content() {
-            Operation op = outcome.operation();
-            if (op instanceof Operation.Replace r) {
-                return r.content();
-            }
-            return op instanceof Operation.Insert i ? i.content() : List.of();
+            return outcome.operation().content();
         }
     }
 

@@ -2,6 +2,7 @@ package org.nomenlex.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nomenlex.law.FrenchNumber;
 import org.nomenlex.law.Segment;
 import org.nomenlex.law.UnitPath;
 
@@ -23,7 +24,7 @@ final class Places {
         String value = segment.value();
         return switch (segment.kind()) {
             case ARTICLE -> value.equals("*") ? Messages.text(language, "unit.unnamed") : "art. " + value;
-            case PARAGRAPH -> "\u00A7 " + (language == UiLanguage.FR && value.equals("1") ? "1er" : value);
+            case PARAGRAPH -> "\u00A7 " + (language == UiLanguage.FR ? FrenchNumber.written(value) : value);
             case POINT -> value + "\u00B0";
             case LETTER -> value + ")";
             case DIVISION, NUMBER -> value + ".";
