@@ -13,6 +13,7 @@ import org.nomenlex.tree.HeadingLevels;
 import org.nomenlex.tree.LineKind;
 import org.nomenlex.tree.Ordinals;
 import org.nomenlex.tree.Structure;
+import org.nomenlex.tree.Style;
 import org.nomenlex.tree.Unit;
 
 /** Finds headings by their words, and what stands under them. */
@@ -149,7 +150,11 @@ final class Rubrics {
     /** The number at the end of a heading: {@code 1} of "Catégorie 1", {@code B} of "Groupe B :", {@code II} of "Liste II". */
     private static final Pattern SERIAL = Pattern.compile("(?<=\\s)(?:\\d+|[IVX]+|[A-Z])\\s*[.:]?$");
 
+    /** A division ("A. Consultations") is what its title heads; a paragraph may only happen to begin with a heading. */
     private void tellOtherHeadings(Unit unit, int from, int to) {
+        if (unit.head().style() != Style.PARAGRAPH) {
+            return;
+        }
         List<String> others = IntStream.range(from, to)
                 .filter(i -> isHeadingOf(i, unit))
                 .mapToObj(structure::reading)

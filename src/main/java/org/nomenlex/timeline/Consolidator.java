@@ -544,11 +544,18 @@ public final class Consolidator {
             return outcomeInOther(act, mine, op, language.other());
         }
         List<OperationOutcome> found = found(act, mine, op, language, op::equals);
-        return combined(
+        OperationOutcome outcome = combined(
                 op,
                 mine.effect(op),
                 found,
                 mine.concerned().getOrDefault(op, List.of()).size() > 1);
+        return mine.ended().containsKey(op) ? ended(outcome, mine.ended().get(op)) : outcome;
+    }
+
+    /** What was annulled for the future has been in force: it is told what became of it then, and that it ended. */
+    private static OperationOutcome ended(OperationOutcome outcome, String how) {
+        String reason = outcome.reason().isEmpty() ? how : outcome.reason() + " ; " + how;
+        return new OperationOutcome(outcome.operation(), outcome.state(), outcome.effect(), reason);
     }
 
     /** An instruction on the other language's text alone: what became of it there, under the same place of the act. */

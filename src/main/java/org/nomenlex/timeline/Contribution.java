@@ -18,6 +18,7 @@ import org.nomenlex.law.ArticleNumber;
  * @param settled the fate of operations that is known without looking at a text
  * @param concerned the articles of each operation that is applied to a text
  * @param effects the day of effect of each operation, where determined
+ * @param ended of operations in force up to a day only (an act annulled for the future): until when, and by what
  * @param wide whether an operation concerns all articles there are
  * @param named the articles that an act without effect (withdrawn, annulled) would change: it is known to them
  */
@@ -27,11 +28,12 @@ record Contribution(
         Map<Operation, OperationOutcome> settled,
         Map<Operation, List<ArticleNumber>> concerned,
         Map<Operation, LocalDate> effects,
+        Map<Operation, String> ended,
         boolean wide,
         Set<ArticleNumber> named) {
 
     static final Contribution NONE =
-            new Contribution(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), false, Set.of());
+            new Contribution(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), false, Set.of());
 
     @Nullable
     LocalDate effect(Operation operation) {

@@ -96,6 +96,8 @@ final class Contributions {
         private final Map<Operation, OperationOutcome> settled = new HashMap<>();
         private final Map<Operation, List<ArticleNumber>> concerned = new HashMap<>();
         private final Map<Operation, LocalDate> effects = new HashMap<>();
+        private final Map<Operation, List<ArticleNumber>> concernedBefore = new HashMap<>();
+        private final Map<Operation, String> ended = new HashMap<>();
         private final Map<String, Decision> decided = new HashMap<>();
         private boolean wide;
 
@@ -122,7 +124,7 @@ final class Contributions {
                         .filter(o -> o.instruction().amended().isNomenclature() && !isEverywhere(o))
                         .flatMap(o -> Reach.of(o, List.of()).stream())
                         .collect(Collectors.toSet());
-                return new Contribution(Map.of(), Map.of(), settled, Map.of(), Map.of(), false, named);
+                return new Contribution(Map.of(), Map.of(), settled, Map.of(), Map.of(), Map.of(), false, named);
             }
             List<Regime> regimes = standing.regimes();
             for (int i = 0; i < regimes.size(); i++) {
@@ -131,7 +133,7 @@ final class Contributions {
                 take(regimes.get(i), new Step.Validity(regimes.get(i).from(), to), before, i + 1 == regimes.size());
             }
             standing.last().says().misfits().forEach(this::noteMisfit);
-            return new Contribution(steps(), undated, settled, concerned, effects, wide, Set.of());
+            return new Contribution(steps(), undated, settled, concerned, effects, ended, wide, Set.of());
         }
 
         /** A decision that does not fit is told wherever the act changes something: which instruction it meant is lost. */
@@ -180,7 +182,10 @@ final class Contributions {
             if (last && effect != null) {
                 effects.put(op, effect);
             }
-            if (regime.drops(id)) {
+            if (regime.drops(id) && hadEffect(op, effect)) {
+                concerned.put(op, concernedBefore.get(op));
+                ended.put(op, standing.status());
+            } else if (regime.drops(id)) {
                 settle(last, op, OperationOutcome.State.PENDING, effect, standing.status());
             } else if (!op.instruction().amended().isNomenclature()) {
                 settleOnAct(valid, last, op, effect);
@@ -189,6 +194,15 @@ final class Contributions {
             } else {
                 takeOnArticles(regime, valid, op, effect, last);
             }
+        }
+
+        /** Whether the operation counts in an earlier regime, and took effect before it was dropped. */
+        private boolean hadEffect(Operation op, @Nullable LocalDate effect) {
+            return effect != null
+                    && concernedBefore.containsKey(op)
+                    && standing.regimes().stream()
+                            .anyMatch(r -> r.from().isAfter(effect)
+                                    && r.drops(op.instruction().id()));
         }
 
         /** What a decision stands for is tried beside it, to tell when it is needed no more. */
@@ -238,9 +252,7 @@ final class Contributions {
                         p.everywhere.add(op.instruction().id());
                     }
                 }
-                if (last) {
-                    concerned.put(op, articles);
-                }
+                (last ? concerned : concernedBefore).put(op, articles);
             }
         }
 

@@ -2,14 +2,17 @@ package org.nomenlex.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.nomenlex.act.Act;
+import org.nomenlex.act.ActEvent;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.law.Numac;
 
@@ -20,8 +23,13 @@ final class Regimes {
     private final StoredMarks marks;
     private final Findings findings;
     private final ActEdits edits;
+    private final WordCorrections words;
 
-    Regimes(KnownAct view, StoredMarks marks, Findings findings, ActEdits edits) {
+    /** What the act says from the first day of each regime on. */
+    private final Map<LocalDate, Act> texts = new HashMap<>();
+
+    Regimes(KnownAct view, StoredMarks marks, Findings findings, ActEdits edits, WordCorrections words) {
+        this.words = words;
         this.view = view;
         this.marks = marks;
         this.findings = findings;
@@ -36,6 +44,7 @@ final class Regimes {
      */
     List<Regime> of(Act start, List<ActLinks.Amendment> open) {
         List<Regime> regimes = new ArrayList<>();
+        texts.put(LocalDate.MIN, start);
         regimes.add(new Regime(LocalDate.MIN, view.decided(start), marks.unheld(), findings.dropped(), List.of()));
         TreeMap<LocalDate, List<ActLinks.Amendment>> byDay = new TreeMap<>();
         for (ActLinks.Amendment a : open) {
@@ -54,6 +63,7 @@ final class Regimes {
             add(
                     regimes,
                     new Regime(e.getKey(), view.decided(text), marks.unheld(), findings.dropped(), List.copyOf(by)));
+            texts.put(regimes.get(regimes.size() - 1).from(), text);
         }
         addMaintained(regimes);
         marks.addLateMarks(regimes);
@@ -82,23 +92,54 @@ final class Regimes {
                 .anyMatch(day -> day != null && day.isBefore(next.from()));
     }
 
-    /** A judgment that leaves past effects standing removes from its day on. */
+    /** A judgment that leaves past effects standing removes from its day on, whatever the act came to say by then. */
     private void addMaintained(List<Regime> regimes) {
-        view.annulments().filter(a -> a.from() != null).forEach(a -> {
-            Regime last = regimes.get(regimes.size() - 1);
-            Set<String> gone = new HashSet<>(last.dropped());
-            gone.addAll(a.articles());
-            if (a.articles().isEmpty()) {
-                last.says().act().articles().forEach(x -> gone.add(x.number()));
+        view.annulments().forEach(a -> {
+            LocalDate day = a.from();
+            if (day != null) {
+                annulFrom(regimes, day, a);
             }
-            String articles = a.articles().isEmpty() ? "" : "art. " + String.join(", ", a.articles()) + " ";
-            findings.status(articles + "annulé à partir du " + a.from() + " par " + a.reference());
-            regimes.add(new Regime(
-                    a.from(),
-                    last.says(),
-                    last.unheld(),
-                    gone,
-                    List.of(view.held().numac())));
         });
+    }
+
+    private void annulFrom(List<Regime> regimes, LocalDate day, ActEvent.Annulment annulment) {
+        int at = 0;
+        while (at + 1 < regimes.size() && regimes.get(at + 1).from().isBefore(day)) {
+            at++;
+        }
+        Regime before = regimes.get(at);
+        if (at + 1 == regimes.size() || !regimes.get(at + 1).from().equals(day)) {
+            Numac own = view.held().numac();
+            regimes.add(at + 1, new Regime(day, before.says(), before.unheld(), before.dropped(), List.of(own)));
+            texts.put(day, Objects.requireNonNull(texts.get(before.from())));
+        }
+        for (int i = at + 1; i < regimes.size(); i++) {
+            regimes.set(i, annulled(regimes.get(i), annulment));
+        }
+        List<String> named = named(annulment);
+        findings.status((named.isEmpty() ? "" : "art. " + String.join(", ", named) + " ")
+                + (annulment.words().isEmpty() ? "" : "« " + annulment.words().strip() + " » ")
+                + "annulé à partir du " + day + " par " + annulment.reference());
+    }
+
+    private List<String> named(ActEvent.Annulment annulment) {
+        return annulment.words().isEmpty() || words.broughtWhole(annulment).isEmpty()
+                ? annulment.articles()
+                : words.broughtWhole(annulment);
+    }
+
+    private Regime annulled(Regime regime, ActEvent.Annulment annulment) {
+        Set<String> gone = new HashSet<>(regime.dropped());
+        List<String> whole = words.broughtWhole(annulment);
+        if (!annulment.words().isEmpty() && whole.isEmpty()) {
+            Act text = words.without(Objects.requireNonNull(texts.get(regime.from())), annulment);
+            texts.put(regime.from(), text);
+            return new Regime(regime.from(), view.decided(text), regime.unheld(), gone, regime.madeBy());
+        }
+        gone.addAll(annulment.words().isEmpty() ? annulment.articles() : whole);
+        if (annulment.words().isEmpty() && annulment.articles().isEmpty()) {
+            regime.says().act().articles().forEach(x -> gone.add(x.number()));
+        }
+        return new Regime(regime.from(), regime.says(), regime.unheld(), gone, regime.madeBy());
     }
 }

@@ -36,11 +36,12 @@ final class StandingBuild {
 
     Standing standing() {
         List<ActLinks.Amendment> pending = amendments();
-        Act start = new WordCorrections(view, marks, findings, edits).corrected(beforeInsertions(), pending);
+        WordCorrections words = new WordCorrections(view, marks, findings, edits);
+        Act start = words.corrected(beforeInsertions(), pending);
         start = amendedCommencement(start, pending);
         findDropped();
         repeal(start, pending);
-        List<Regime> regimes = new Regimes(view, marks, findings, edits)
+        List<Regime> regimes = new Regimes(view, marks, findings, edits, words)
                 .of(start, pending).stream().map(r -> r.saying(dated(r.says()))).toList();
         links.fixingsLost(view.held().numac())
                 .forEach(reason -> findings.status("fixe l'entrée en vigueur d'un autre acte : " + reason));

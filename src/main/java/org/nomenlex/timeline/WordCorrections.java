@@ -109,17 +109,28 @@ final class WordCorrections {
 
     /** Words annulled that are all that an instruction brings: what it does was never done. */
     private Act withoutWords(Act text, ActEvent.Annulment annulment) {
+        List<String> ids = broughtWhole(annulment);
+        if (!ids.isEmpty()) {
+            findings.drop(ids);
+            findings.status("art. " + ids.get(0) + " annulé par " + annulment.reference());
+            return text;
+        }
+        return without(text, annulment);
+    }
+
+    /** The instruction that brings the annulled words and nothing else; empty where there is none, or more than one. */
+    List<String> broughtWhole(ActEvent.Annulment annulment) {
         List<String> ids = view.held()
                 .parsed()
                 .operations()
                 .filter(o -> brings(o, annulment))
                 .map(o -> o.instruction().id())
                 .toList();
-        if (ids.size() == 1) {
-            findings.drop(ids.get(0));
-            findings.status("art. " + ids.get(0) + " annulé par " + annulment.reference());
-            return text;
-        }
+        return ids.size() == 1 ? ids : List.of();
+    }
+
+    /** The act without the annulled words. */
+    Act without(Act text, ActEvent.Annulment annulment) {
         String article =
                 annulment.articles().isEmpty() ? "" : annulment.articles().get(0);
         return replaceWords(text, article, annulment.words(), "", annulment.reference());

@@ -313,6 +313,64 @@ class TwoTimesTest {
                 .isEqualTo("art. 1 annulé à partir du 2031-03-01 par arrêt n° 999.002 du Conseil d'Etat");
     }
 
+    private CorpusFolder annulled(String... lines) {
+        return corpus.file(
+                "events/judgments.yaml", """
+                events:
+                  - act: "2030010002"
+                    published: 2031-02-01
+                    reference: arrêt n° 999.004 du Conseil d'Etat
+                """ + String.join("\n", lines).indent(4));
+    }
+
+    @Test
+    void whatIsAnnulledForTheFutureWasAppliedAndEnded() {
+        corpus.act("2030010002", "2030-05-02", "2030-05-20", ceiling("10", "20"), from("1er juillet 2030"));
+        annulled("annulled: all", "from: 2031-03-01");
+
+        OperationOutcome outcome = act("2030010002", LATE).outcomes().get(0);
+        assertThat(outcome.state()).isEqualTo(OperationOutcome.State.APPLIED);
+        assertThat(outcome.effect()).isEqualTo("2030-07-01");
+        assertThat(outcome.reason()).isEqualTo("annulé à partir du 2031-03-01 par arrêt n° 999.004 du Conseil d'Etat");
+        assertThat(act("2030010002", "2031-01-31").outcomes().get(0).reason()).isEmpty();
+    }
+
+    @Test
+    void whatIsAnnulledForTheFutureBeforeItTakesEffectIsNeverApplied() {
+        corpus.act("2030010002", "2030-05-02", "2030-05-20", ceiling("10", "20"), from("1er juillet 2032"));
+        annulled("annulled: all", "from: 2031-03-01");
+
+        assertThat(act("2030010002", LATE).outcomes().get(0).state()).isEqualTo(OperationOutcome.State.PENDING);
+        assertThat(ceilingOn("2032-08-01", LATE)).contains("10 séances");
+    }
+
+    @Test
+    void wordsAnnulledForTheFutureLeaveTheRestOfTheInstruction() {
+        corpus.act("2030010002", "2030-05-02", "2030-05-20", ceiling("10", "20 ou 40"), from("1er juillet 2030"));
+        annulled("annulled: [\"1\"]", "words: \" ou 40\"", "from: 2031-03-01");
+
+        assertThat(ceilingOn("2031-02-28", LATE)).contains("20 ou 40 séances");
+        assertThat(ceilingOn("2031-03-01", LATE)).contains("20 séances");
+        assertThat(act("2030010002", LATE).status()).contains("« ou 40 » annulé à partir du 2031-03-01");
+    }
+
+    @Test
+    void whatIsAnnulledForTheFutureStaysAnnulledThoughTheActIsAmendedLater() {
+        corpus.act("2030010002", "2030-05-02", "2030-05-20", ceiling("10", "20"), from("1er juillet 2030"));
+        corpus.act(
+                "2030010003",
+                "2030-06-02",
+                "2030-06-20",
+                "A l'article 1er de l'arrêté royal du 2 mai 2030 modifiant " + annex()
+                        + ", le nombre \"20\" est remplacé par le nombre \"30\".",
+                from("1er janvier 2032"));
+        annulled("annulled: [\"1\"]", "from: 2031-03-01");
+
+        assertThat(ceilingOn("2031-02-28", LATE)).contains("20 séances");
+        assertThat(ceilingOn("2031-03-01", LATE)).contains("10 séances");
+        assertThat(ceilingOn("2032-01-01", LATE)).contains("10 séances");
+    }
+
     @Test
     void annulledWordsOfAnActNeverStoodThere() {
         corpus.act("2030010002", "2030-05-02", "2030-05-20", ceiling("10", "20 ou 40"), from("1er juillet 2030"))
