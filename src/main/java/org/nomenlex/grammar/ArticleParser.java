@@ -243,7 +243,11 @@ final class ArticleParser {
             return distribute(item, c, sentence, content, here, id, text);
         }
         if (c.isAddressOnly() || ItemForms.header(c, item, content)) {
-            doesNothing(item, c, content, id, text);
+            if (!c.refusal().isEmpty() && !item.children().isEmpty()) {
+                refuseAll(item, id, c.refusal());
+            } else {
+                doesNothing(item, c, content, id, text);
+            }
             return below;
         }
         Scene scene = scene(item, c, sentence, content, here, id, text);
@@ -267,8 +271,18 @@ final class ArticleParser {
             unread.refuse(item, id, text, UNNAMED);
         } else {
             accept(item, id, text, read);
+            if (last(c, sentence) && !text.contains("\n\n") && !distributed.contains(item) && !takesText(c, read)) {
+                unread.refuseBelow(item, id, "ce qui suit l'instruction n'a pas été compris");
+            }
         }
         return below;
+    }
+
+    /** Whether the text below an instruction is what it brings: behind "est abrogé" or "sont remplacés par les mots B" it is not. */
+    private static boolean takesText(Clause c, List<Operation> read) {
+        return c.expectsContent()
+                || c.raised().isEmpty()
+                        && read.stream().anyMatch(o -> !o.content().isEmpty());
     }
 
     private static final String UNNAMED =
@@ -298,6 +312,15 @@ final class ArticleParser {
         } else if (item.children().isEmpty()) {
             String announced = "l'acte annonce une modification, mais ne dit pas laquelle";
             unread.refuse(item, id, text, c.isAddressOnly() ? NO_VERB : announced);
+        }
+    }
+
+    /** "au § 1er, à l'exception du a) :": what stands below is at a place that was not understood. */
+    private void refuseAll(Item item, String id, String reason) {
+        distributed.add(item);
+        unread.refuse(item, id, item.words(), reason);
+        for (Item child : item.children()) {
+            refuseAll(child, idOf(child, id), reason);
         }
     }
 

@@ -38,6 +38,23 @@ final class NotUnderstood {
         unclaimed += refused;
     }
 
+    /** Leaves to a human what stands below an instruction that was read; nothing where nothing does. */
+    void refuseBelow(Item item, String id, String reason) {
+        String below = item.body().stream().map(l -> l.text().strip()).collect(Collectors.joining(" "));
+        if (item == refusedItem || below.isBlank()) {
+            return;
+        }
+        refusedItem = item;
+        unparsed.add(new Unparsed(
+                id,
+                below.replaceAll("\\s+", " ").strip(),
+                reason,
+                "",
+                item.body().get(0).place()));
+        refused = Characters.count(below);
+        unclaimed += refused;
+    }
+
     /** The instruction refused last was read in full, and lacks only the new text, which the source does not hold. */
     void lacksOnlyText() {
         withoutText += refused;

@@ -187,8 +187,14 @@ final class Numbering {
                 && plural
                 && t.is(TokenKind.NUMBER)
                 && c.peek(1).is(TokenKind.COMMA);
-        boolean same = t.kind() == first.kind() && kindOf(t) == kind;
+        boolean same =
+                t.kind() == first.kind() && kindOf(t) == kind && !(kind == SegmentKind.LETTER && isDoubleIn(first, t));
         return bare || same && (!t.is(TokenKind.WORD) || isDivision(c));
+    }
+
+    private static boolean isDoubleIn(Token first, Token next) {
+        return Ranks.isDoubleIn(
+                Segment.of(SegmentKind.LETTER, first.norm()), Segment.of(SegmentKind.LETTER, next.norm()));
     }
 
     /** The value of one number; "B/1" is one. */

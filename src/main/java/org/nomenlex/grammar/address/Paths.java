@@ -123,6 +123,7 @@ public final class Paths {
             boolean sibling = i == steps.size() - 1
                     && s.kind() == first.kind()
                     && isInner(first)
+                    && !Ranks.isDoubleIn(s, first)
                     && !first.value().startsWith("~");
             if (samePar || sameService || again || sibling) {
                 return new UnitPath(steps.subList(0, i));

@@ -39,6 +39,16 @@ public final class Ranks {
         return s.kind() == SegmentKind.ARTICLE || s.kind() == SegmentKind.PARAGRAPH;
     }
 
+    /** "d), aa)": a doubled letter stands in a single one. */
+    public static boolean isDoubleIn(Segment outer, Segment inner) {
+        String value = inner.value();
+        return outer.kind() == SegmentKind.LETTER
+                && inner.kind() == SegmentKind.LETTER
+                && outer.value().length() == 1
+                && value.length() == 2
+                && value.charAt(0) == value.charAt(1);
+    }
+
     /** A passage of running text, in which no paragraph stands. */
     public static boolean isPassage(Segment s) {
         return s.kind() == SegmentKind.ALINEA || s.kind() == SegmentKind.SENTENCE || s.kind() == SegmentKind.DASH;

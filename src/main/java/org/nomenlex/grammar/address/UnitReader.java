@@ -105,6 +105,7 @@ public final class UnitReader {
             c.reset(mark);
             return Optional.empty();
         }
+        c.takeWord("actuel", "actuels", "actuelle", "actuelles");
         Units whole = genitives(core);
         return Optional.of(article ? whole.withArticle() : whole);
     }

@@ -61,7 +61,7 @@ final class UnitTitles {
             et ou a au aux dans sous de du des d le la les l en par est sont il un une apres avant
             entre devant devient deviennent ainsi tel qui que wordt worden van het een in bij na
             voor tussen der suivant suivants suivante suivantes redige rediges redigee libelle
-            nouveau ancien ancienne commencant ci-apres actuel actuelle existant dont inclus chaque
+            nouveau ancien ancienne commencant ci-apres actuel actuels actuelle actuelles existant existants dont inclus chaque
             insere inseres relatif relative concernant uniquement juste es punt lid""");
 
     private static boolean startsElse(Token t) {

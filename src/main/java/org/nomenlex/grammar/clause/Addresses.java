@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.grammar.address.Paths;
+import org.nomenlex.grammar.address.Ranks;
 import org.nomenlex.grammar.address.TooManyPlaces;
 import org.nomenlex.grammar.address.Units;
 import org.nomenlex.grammar.lex.Cursor;
@@ -146,6 +147,7 @@ final class Addresses {
                 .last()
                 .orElse(Segment.of(SegmentKind.ANNEX));
         return end.kind() == u.kindOrNull()
+                && !Ranks.isDoubleIn(end, u.paths().get(0).segments().get(0))
                 && !end.equals(u.paths().get(0).segments().get(0))
                 && switch (end.kind()) {
                     case PARAGRAPH, POINT, LETTER, ALINEA, DASH, SENTENCE -> true;

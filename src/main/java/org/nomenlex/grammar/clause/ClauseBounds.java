@@ -102,6 +102,11 @@ final class ClauseBounds {
             reading.parents = List.of(Paths.common(reading.clause.address));
             reading.branches.clear();
         }
+        List<UnitPath> row = PartsOfService.settle(
+                List.copyOf(reading.clause.address),
+                reading.clause.does(Action.REPLACE) && reading.clause.words == null);
+        reading.clause.address.clear();
+        reading.clause.address.addAll(row);
         boolean otherSubject = !reading.clause.namesOnlyUnits();
         if (reading.last != null && !otherSubject && reading.hasVerb()) {
             reading.clause.subjects.add(reading.last);

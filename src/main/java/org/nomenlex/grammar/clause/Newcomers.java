@@ -226,6 +226,10 @@ final class Newcomers {
             c.reset(mark);
             return Optional.empty();
         }
+        Optional<Units> rule = unit.flatMap(Newcomers::ruleByOrdinal);
+        if (rule.isPresent()) {
+            return Optional.of(numbered(noun, rule.get()));
+        }
         if (unit.isPresent()) {
             return Optional.of(numbered(noun, deeper(unit.get())));
         }
@@ -236,6 +240,18 @@ final class Newcomers {
         }
         c.reset(mark);
         return Optional.empty();
+    }
+
+    /** "une deuxième règle d'application": its place among the rules, wherever they are. */
+    private static Optional<Units> ruleByOrdinal(Units unit) {
+        List<Segment> steps = unit.paths().get(0).segments();
+        boolean rule = unit.paths().size() == 1
+                && steps.size() == 2
+                && Units.isOpen(steps.get(0).value())
+                && (steps.get(0).kind() == SegmentKind.RULES_AFTER
+                        || steps.get(0).kind() == SegmentKind.RULES_BEFORE)
+                && steps.get(1).kind() == SegmentKind.ALINEA;
+        return rule ? Optional.of(Units.of(List.of(UnitPath.of(steps.get(1))))) : Optional.empty();
     }
 
     private void qualifier() {

@@ -125,14 +125,21 @@ final class LetterCutter {
         int close = tape.spaces(end);
         boolean closed = close < text.length() && text.charAt(close) == ')' && close - end <= 1;
         boolean suffixed = end - start > 3 && Words.suffixAt(text, start + 1).length() == end - start - 1;
-        boolean letter =
-                end - start == 1 || suffixed || end - start <= 4 && Tape.isDivision(text.substring(start, end));
+        boolean letter = end - start == 1
+                || isDouble(text.substring(start, end))
+                || suffixed
+                || end - start <= 4 && Tape.isDivision(text.substring(start, end));
         if (!closed || !letter) {
             return false;
         }
         tape.at = close + 1;
         tape.add(TokenKind.LETTER, start, text.substring(start, end) + tape.suffix());
         return true;
+    }
+
+    /** Example: {@code aa)}, {@code bb)}, as the letters below a letter or behind z). */
+    private static boolean isDouble(String word) {
+        return word.length() == 2 && word.charAt(0) == word.charAt(1) && Character.isLowerCase(word.charAt(0));
     }
 
     /** Example: {@code a/1)}. */

@@ -24,6 +24,8 @@ public record Enumerator(Style style, String value, int length) {
         NUMBER_BRACKET,
         /** "a)". */
         LETTER_BRACKET,
+        /** "aa)", below "a)" or behind "z)". */
+        DOUBLE_LETTER,
         /** "a.". */
         LETTER_DOT,
         /** "A.". */
@@ -172,11 +174,17 @@ public record Enumerator(Style style, String value, int length) {
         if (c == ')' && mark == end && isSmallRoman(word)) {
             return Optional.of(new Enumerator(Style.SMALL_ROMAN, word, lead + blank(s, mark + 1)));
         }
+        if (c == ')' && mark == end && DOUBLE.matcher(word).matches()) {
+            return Optional.of(new Enumerator(Style.DOUBLE_LETTER, word, lead + blank(s, mark + 1)));
+        }
         if (c != '.' || mark != end || !spaced) {
             return Optional.empty();
         }
         return dotted(word, lead + blank(s, end + 1));
     }
+
+    /** "aa", "bb"; and "ab", which comes behind "aa" in a list of more than 26. */
+    private static final Pattern DOUBLE = Pattern.compile("(\\p{Ll})\\1|a\\p{Ll}");
 
     private static Optional<Enumerator> dotted(String word, int length) {
         if (roman(word) > 0) {
@@ -215,11 +223,13 @@ public record Enumerator(Style style, String value, int length) {
         return 0;
     }
 
-    /** The same mark read in the other way: "I." as the letter behind H, "i." too. */
+    /** The same mark read in the other way: "I." as the letter behind H, "i." too; "aa)" as the one behind z). */
     Enumerator asLetter() {
         Style other = style == Style.ROMAN || style == Style.ROMAN_BRACKET
                 ? Style.CAPITAL
-                : style == Style.SMALL_ROMAN ? Style.LETTER_DOT : style;
+                : style == Style.SMALL_ROMAN
+                        ? Style.LETTER_DOT
+                        : style == Style.DOUBLE_LETTER ? Style.LETTER_BRACKET : style;
         return new Enumerator(other, value, length);
     }
 
@@ -236,6 +246,7 @@ public record Enumerator(Style style, String value, int length) {
         String number = switch (other.style()) {
             case NUMBER_DOT, NUMBER_DEGREE, NUMBER_BRACKET, PARAGRAPH -> String.valueOf(next);
             case LETTER_BRACKET, LETTER_DOT -> String.valueOf((char) ('a' + next - 1));
+            case DOUBLE_LETTER -> String.valueOf((char) ('a' + next - 1)).repeat(2);
             case CAPITAL -> String.valueOf((char) ('A' + next - 1));
             case ROMAN, ROMAN_BRACKET -> ROMANS[Math.min(next, ROMANS.length - 1)];
             case SMALL_ROMAN -> ROMANS[Math.min(next, ROMANS.length - 1)].toLowerCase(Locale.ROOT);
@@ -253,11 +264,18 @@ public record Enumerator(Style style, String value, int length) {
 
     private static final int HUNDRED = 100;
 
+    private static final int LETTERS = 26;
+
+    private int letterRank(int at) {
+        return Character.toLowerCase(value.charAt(at)) - 'a' + 1;
+    }
+
     /** Its place in its list: 1 for "1.", "a)", "I."; 0 where it has none. */
     public int rank() {
         return switch (style) {
             case NUMBER_DOT, NUMBER_DEGREE, NUMBER_BRACKET, PARAGRAPH -> Integer.parseInt(value.replaceAll("\\D", ""));
-            case LETTER_BRACKET, LETTER_DOT, CAPITAL -> Character.toLowerCase(value.charAt(0)) - 'a' + 1;
+            case DOUBLE_LETTER, LETTER_DOT, CAPITAL -> letterRank(0);
+            case LETTER_BRACKET -> value.length() == 2 ? LETTERS + letterRank(1) : letterRank(0);
             case ROMAN, ROMAN_BRACKET -> roman(value);
             case DECIMAL -> decimalRank();
             case SMALL_ROMAN -> roman(value.toUpperCase(Locale.ROOT));

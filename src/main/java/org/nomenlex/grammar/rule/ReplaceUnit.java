@@ -59,6 +59,12 @@ final class ReplaceUnit implements Formula {
         if (targets.size() > 1 && parts.isEmpty()) {
             parts = respectively(c, scene, targets.size());
         }
+        if (parts.isEmpty() && areUnlike(targets)) {
+            parts = PartsOfText.ofService(targets, content);
+            if (parts.isEmpty()) {
+                return List.of();
+            }
+        }
         boolean listed = targets.size() > 1 && parts.isEmpty() && namesServices(targets, content);
         Scene s = listed
                 ? scene.doubt("le nouveau texte semble dire pour chaque prestation ce qui lui revient", "")
@@ -99,6 +105,17 @@ final class ReplaceUnit implements Formula {
                         && Paths.lastService(t)
                                 .filter(x -> text.contains(x.value()))
                                 .isPresent());
+    }
+
+    /** "le libellé et la règle d'application": parts that cannot have the same text. */
+    private static boolean areUnlike(List<UnitPath> targets) {
+        return targets.size() > 1
+                && targets.get(0).last().filter(x -> x.kind().bare()).isPresent()
+                && targets.stream()
+                                .map(t -> t.last().map(Segment::kind))
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** "le libellé des prestations A et B est remplacé": each gets the whole text. */

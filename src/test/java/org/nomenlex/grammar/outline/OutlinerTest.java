@@ -54,7 +54,7 @@ class OutlinerTest {
         return switch (mark.style()) {
             case NUMBER_DOT, LETTER_DOT, CAPITAL, ROMAN, SMALL_ROMAN, DECIMAL -> mark.value() + ".";
             case NUMBER_DEGREE -> mark.value() + "\u00b0";
-            case NUMBER_BRACKET, LETTER_BRACKET, ROMAN_BRACKET -> mark.value() + ")";
+            case NUMBER_BRACKET, LETTER_BRACKET, DOUBLE_LETTER, ROMAN_BRACKET -> mark.value() + ")";
             case PARAGRAPH -> "\u00a7 " + mark.value();
             case DASH -> "-";
         };
@@ -68,6 +68,7 @@ class OutlinerTest {
             value = {
                 "1° le § 2 est abrogé; ¶ 2° le § 3 est abrogé. ^ <1°> le § 2 est abrogé; + <2°> le § 3 est abrogé.",
                 "1° au § 1er : ¶ a) l'alinéa 2 est abrogé; ¶ b) l'alinéa 3 est abrogé; ¶ 2° le § 3 est abrogé. ^ <1°> au § 1er : [<a)> l'alinéa 2 est abrogé; + <b)> l'alinéa 3 est abrogé;] + <2°> le § 3 est abrogé.",
+                "a) au § 1er : ¶ aa) l'alinéa 2 est abrogé; ¶ bb) l'alinéa 3 est abrogé; ¶ b) le § 3 est abrogé. ^ <a)> au § 1er : [<aa)> l'alinéa 2 est abrogé; + <bb)> l'alinéa 3 est abrogé;] + <b)> le § 3 est abrogé.",
                 "1. au § 1er : ¶ a. l'alinéa 2 est abrogé; ¶ b. l'alinéa 3 est abrogé; ¶ 2. le § 3 est abrogé. ^ <1.> au § 1er : [<a.> l'alinéa 2 est abrogé; + <b.> l'alinéa 3 est abrogé;] + <2.> le § 3 est abrogé.",
                 "A. au § 1er : ¶ - l'alinéa 2 est abrogé; ¶ - l'alinéa 3 est abrogé; ¶ B. le § 3 est abrogé. ^ <A.> au § 1er : [<-> l'alinéa 2 est abrogé; + <-> l'alinéa 3 est abrogé;] + <B.> le § 3 est abrogé.",
                 "I. le § 1er est abrogé; ¶ II. le § 2 est abrogé; ¶ III. le § 3 est abrogé. ^ <I.> le § 1er est abrogé; + <II.> le § 2 est abrogé; + <III.> le § 3 est abrogé.",
