@@ -215,8 +215,7 @@ class ConsolidatorTest {
         Consolidator law = published(BEGINS, OTHER, CHANGES, EVERYWHERE);
 
         assertThat(law.changes(CHANGES.numac())).containsExactly(new ArticleNumber("150"));
-        assertThat(law.changes(EVERYWHERE.numac()))
-                .containsExactly(new ArticleNumber("150"), new ArticleNumber("151"));
+        assertThat(law.changes(EVERYWHERE.numac())).containsExactly(new ArticleNumber("150"), new ArticleNumber("151"));
         assertThat(law.everConcerned())
                 .containsEntry(CHANGES.numac(), Set.of(KEY_150))
                 .containsEntry(EVERYWHERE.numac(), Set.of(KEY_150, KEY_151))
@@ -256,8 +255,9 @@ class ConsolidatorTest {
                 .containsExactly(new ArticleNumber("150"), new ArticleNumber("155"), new ArticleNumber("160"));
         assertThat(law.renumbered()).containsExactly(KEY_150, key("155"));
         assertThat(texts(law, key("155"))).singleElement().asString().contains("§ 1er. Un.");
-        assertThat(law.versions(KEY_150)).last().satisfies(v -> assertThat(v.lines())
-                .isEmpty());
+        assertThat(law.versions(KEY_150))
+                .last()
+                .satisfies(v -> assertThat(v.lines()).isEmpty());
     }
 
     @Test
@@ -287,8 +287,9 @@ class ConsolidatorTest {
 
         List<Consolidator.Key> keys = new ArrayList<>(alone.articles());
         assertThat(follower.articles()).isEqualTo(keys);
-        assertThat(keys).hasSize(2).allSatisfy(k -> assertThat(follower.versions(k))
-                .isEqualTo(alone.versions(k)));
+        assertThat(keys)
+                .hasSize(2)
+                .allSatisfy(k -> assertThat(follower.versions(k)).isEqualTo(alone.versions(k)));
         assertThat(follower.record(CHANGES.numac())).isEqualTo(alone.record(CHANGES.numac()));
         assertThat(follower.versions(KEY_150).get(0).passages().get(0))
                 .as("the days that both begin with are taken over")
