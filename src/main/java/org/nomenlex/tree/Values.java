@@ -24,6 +24,10 @@ public final class Values {
     /** A value behind a single space. */
     private static final Pattern PLAIN = Pattern.compile("(\\s+(?:=\\s*)?)(" + MANY + ")\\s*[*.;]*\\s*$");
 
+    /** A value that the source runs into the last word of the wording: {@code S 416} of "moins de 65 ansS 416". */
+    private static final Pattern JOINED =
+            Pattern.compile("(?<=\\p{Ll}{2})()([A-Z]\\s\\d+(?:[.,]\\d+)?)\\s*[*.;]*\\s*$");
+
     /** Leader dots with nothing behind them: a service without a value. */
     private static final Pattern EMPTY = Pattern.compile("(\\s*(?:\\.\\s?){4,}|\\s*\u2026+)()\\s*$");
 
@@ -45,7 +49,7 @@ public final class Values {
 
     /** Finds the value at the end of a line; without one, the wording ends where the line does. */
     public static Found in(String line) {
-        for (Pattern pattern : new Pattern[] {LED, PLAIN, EMPTY}) {
+        for (Pattern pattern : new Pattern[] {LED, PLAIN, JOINED, EMPTY}) {
             Matcher m = pattern.matcher(line);
             if (m.find()) {
                 return new Found(m.start(1), m.start(2), m.end(2));
