@@ -271,18 +271,12 @@ final class ArticleParser {
             unread.refuse(item, id, text, UNNAMED);
         } else {
             accept(item, id, text, read);
-            if (last(c, sentence) && !text.contains("\n\n") && !distributed.contains(item) && !takesText(c, read)) {
-                unread.refuseBelow(item, id, "ce qui suit l'instruction n'a pas été compris");
+            boolean own = last(c, sentence) && !text.contains("\n\n") && !distributed.contains(item);
+            if (own && !NewText.isTaken(scene.content(), scene.words(), read)) {
+                unread.refuseText(item, id, scene.content(), "ce qui suit l'instruction n'a pas été compris");
             }
         }
         return below;
-    }
-
-    /** Whether the text below an instruction is what it brings: behind "est abrogé" or "sont remplacés par les mots B" it is not. */
-    private static boolean takesText(Clause c, List<Operation> read) {
-        return c.expectsContent()
-                || c.raised().isEmpty()
-                        && read.stream().anyMatch(o -> !o.content().isEmpty());
     }
 
     private static final String UNNAMED =

@@ -38,20 +38,16 @@ final class NotUnderstood {
         unclaimed += refused;
     }
 
-    /** Leaves to a human what stands below an instruction that was read; nothing where nothing does. */
-    void refuseBelow(Item item, String id, String reason) {
-        String below = item.body().stream().map(l -> l.text().strip()).collect(Collectors.joining(" "));
-        if (item == refusedItem || below.isBlank()) {
-            return;
-        }
-        refusedItem = item;
+    /** Leaves to a human the text below an instruction that was read without it. */
+    void refuseText(Item item, String id, List<String> paragraphs, String reason) {
+        String text = String.join(" ", paragraphs);
         unparsed.add(new Unparsed(
                 id,
-                below.replaceAll("\\s+", " ").strip(),
+                text.replaceAll("\\s+", " ").strip(),
                 reason,
                 "",
-                item.body().get(0).place()));
-        refused = Characters.count(below);
+                item.body().isEmpty() ? item.head().place() : item.body().get(0).place()));
+        refused = Characters.count(text);
         unclaimed += refused;
     }
 

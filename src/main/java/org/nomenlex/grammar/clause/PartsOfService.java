@@ -21,7 +21,8 @@ final class PartsOfService {
      *
      * @param oneText whether one text is to take the place of all, so that wording and value are one part
      */
-    static List<UnitPath> settle(List<UnitPath> row, boolean oneText) {
+    static List<UnitPath> settle(List<UnitPath> named, boolean oneText) {
+        List<UnitPath> row = named.stream().map(PartsOfService::inOrder).toList();
         if (row.size() < 2 || row.stream().noneMatch(PartsOfService::isPart)) {
             return row;
         }
@@ -43,7 +44,22 @@ final class PartsOfService {
         return settled;
     }
 
-    private static boolean isPart(UnitPath p) {
+    /** "la valeur relative est remplacée par A pour la prestation X": the service holds the part named before it. */
+    private static UnitPath inOrder(UnitPath p) {
+        int last = p.segments().size() - 1;
+        boolean behind = last > 0
+                && p.segments().get(last).kind() == SegmentKind.CODE
+                && isPart(p.parent())
+                && Paths.lastService(p.parent()).isEmpty();
+        return behind
+                ? p.parent()
+                        .parent()
+                        .plus(p.segments().get(last))
+                        .plus(p.segments().get(last - 1))
+                : p;
+    }
+
+    static boolean isPart(UnitPath p) {
         Optional<SegmentKind> kind = p.last().map(Segment::kind);
         return kind.filter(k -> k == SegmentKind.LABEL || k == SegmentKind.VALUE || k == SegmentKind.LABEL_AND_VALUE)
                 .isPresent();

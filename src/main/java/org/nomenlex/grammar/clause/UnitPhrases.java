@@ -250,7 +250,9 @@ final class UnitPhrases {
                 || !reading.clause.newCodes.isEmpty()
                 || !reading.clause.raised.isEmpty();
         boolean within = reading.clause.address.get(0).segments().stream()
-                .anyMatch(s -> s.kind() != SegmentKind.ARTICLE && s.kind() != SegmentKind.ANNEX);
+                .anyMatch(s -> s.kind() != SegmentKind.ARTICLE
+                        && s.kind() != SegmentKind.ANNEX
+                        && !PartsOfService.isPart(UnitPath.of(s)));
         if (given && within) {
             reading.doubts.add("l'endroit est dit deux fois");
         }

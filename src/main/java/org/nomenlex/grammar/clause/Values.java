@@ -66,7 +66,7 @@ final class Values {
                 && !c.peek().is(TokenKind.COMMA)
                 && !c.peek().is(TokenKind.SEMICOLON)
                 && !c.peek().is(TokenKind.COLON)
-                && !c.peek().isWord("et")
+                && !c.peek().isWord("et", "pour", "dans")
                 && !(c.peek().is(TokenKind.PERIOD))) {
             end = c.next().end();
             if (c.peek().is(TokenKind.COMMA) && c.peek(1).is(TokenKind.NUMBER)) {

@@ -19,7 +19,7 @@ final class Quotes {
             figurant repris reprise reprises mentionne mentionnee mentionnes mentionnees het
             devient deviennent devenant formera respectievelijk eveneens ook gevoegd aangevuld ajoute ajoutes deux il
             affectee affectees attribuee attribuees afferente afferentes precedant visee visees inscrit
-            inscrite inscrits inscrites""");
+            inscrite inscrits inscrites pour voor""");
 
     private static final Set<String> AUXILIARIES =
             Set.of("est", "sont", "sera", "seront", "doit", "doivent", "wordt", "worden");

@@ -35,6 +35,14 @@ final class InsertWords implements Formula {
         if (c.words() != null && c.words().noun().startsWith("prestation")) {
             return asUnit(c, s, s.unitPlace(c), String.join(" ", c.words().texts()));
         }
+        if (c.words() != null
+                && c.words().noun().startsWith("regle")
+                && !s.content().isEmpty()) {
+            // la règle de cumul "343" est insérée, rédigée comme suit : the number names it, the text is below
+            return s.targets(c).stream()
+                    .<Operation>map(t -> new Operation.Insert(s.on(t, c), s.content(), s.unitPlace(c), null))
+                    .toList();
+        }
         Position place = WordPlaces.of(s.listPlace(c));
         Position at = place == null ? new Position.AtEnd() : place;
         String words = c.words() == null
