@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.Edition;
@@ -115,11 +116,13 @@ public final class Builder {
         try (FolderLock held = FolderLock.take(out)) {
             return Optional.of(held.during(() -> {
                 Seal.check(out);
-                LastBuild built = named.apply(build(reader, out, fingerprint, start));
-                built.keep(out);
-                index(out);
-                Seal.set(out);
-                return built;
+                try (IndexAlong index = new IndexAlong(indexFolder(out))) {
+                    LastBuild built = named.apply(build(reader, out, fingerprint, start, index));
+                    built.keep(out);
+                    index(out, index);
+                    Seal.set(out);
+                    return built;
+                }
             }));
         }
     }
@@ -183,13 +186,13 @@ public final class Builder {
         return built;
     }
 
-    private LastBuild build(CorpusReader reader, Path out, String fingerprint, long start) {
+    private LastBuild build(CorpusReader reader, Path out, String fingerprint, long start, IndexAlong index) {
         Made made;
         long noted;
         try (FactsDraft facts = new FactsDraft(out)) {
             made = reader.countOfActs() < many
-                    ? new WholeLaw(parser, progress, times).build(reader, out, start, facts.pen())
-                    : new LargeLaw(reader, parser, progress, times, few).build(out, start, facts.pen());
+                    ? new WholeLaw(parser, progress, times, index).build(reader, out, start, facts.pen())
+                    : new LargeLaw(reader, parser, progress, times, index, few).build(out, start, facts.pen());
             noted = System.nanoTime();
             reader.forget();
             facts.keep();
@@ -227,6 +230,23 @@ public final class Builder {
                 index(out);
             }
         }
+    }
+
+    /** Puts the index in its place that was written along with the law. */
+    private void index(Path out, IndexAlong along) {
+        long start = System.nanoTime();
+        try (GitLibrary library = GitLibrary.open(out)) {
+            OptionalInt articles = along.keep(library);
+            if (articles.isEmpty()) {
+                index(out);
+                return;
+            }
+            progress.at(Stage.INDEX, articles.getAsInt(), articles.getAsInt());
+            library.keepChanges();
+        }
+        Seal.setIndex(out, indexFolder(out));
+        times.lap(Stage.INDEX, start);
+        times.add(Stage.INDEX, along.nanos());
     }
 
     private void index(Path out) {

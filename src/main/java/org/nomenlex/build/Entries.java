@@ -139,6 +139,11 @@ final class Entries {
                 misfit.reason());
     }
 
+    /** All acts, with what became of them by now. */
+    List<ActRecord> records() {
+        return consolidator.acts().stream().map(consolidator::record).toList();
+    }
+
     /** Puts what the self checks must know of acts and articles. */
     void putFacts(FactsPen facts) {
         consolidator.acts().forEach(n -> facts.put(facts(n, consolidator.record(n))));
@@ -164,6 +169,6 @@ final class Entries {
                 .map(Consolidator.Key::article)
                 .distinct()
                 .count();
-        return Counts.of(consolidator.acts().stream().map(consolidator::record).toList(), articles, versions);
+        return Counts.of(records(), articles, versions);
     }
 }

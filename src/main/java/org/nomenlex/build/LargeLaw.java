@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.nomenlex.act.Act;
@@ -53,12 +54,14 @@ final class LargeLaw {
     private final ActParser parser;
     private final Progress progress;
     private final Times times;
+    private final IndexAlong index;
     private final int few;
     private final List<Set<ArticleNumber>> met = new ArrayList<>();
 
     /** @param few bodies of fewer acts are taken together */
-    LargeLaw(CorpusReader reader, ActParser parser, Progress progress, Times times, int few) {
+    LargeLaw(CorpusReader reader, ActParser parser, Progress progress, Times times, IndexAlong index, int few) {
         this.few = few;
+        this.index = index;
         this.reader = reader;
         this.parser = parser;
         this.progress = progress;
@@ -104,23 +107,28 @@ final class LargeLaw {
         Decisions.ofAbsentActs(corpus.decisions(), numbers(corpus)).forEach(report::add);
         try (LawWriter writer = LawWriter.open(out);
                 Spool spool = Spool.open(out);
-                Scribe scribe = new Scribe(entry -> spool.add(writer.write(entry)))) {
+                Scribe scribe = new Scribe("scribe")) {
             List<String> publications = new ArrayList<>();
             for (Bodies.Body body : bodies) {
                 Holdings holdings = parts.of(body);
                 Consolidator law = new Consolidator(holdings, parser, parts.languages, resolver);
                 Entries entries = new Entries(law, holdings);
-                enter(law.publications(), entries, scribe, corpus.acts().size(), publications.size());
+                Consumer<Entry> pen = entry -> scribe.enter(() -> spool.add(writer.write(entry)));
+                enter(law.publications(), entries, pen, corpus.acts().size(), publications.size());
+                scribe.settleAll();
                 law.publications().forEach(p -> publications.add(p.id()));
                 writer.closeArticles();
                 if (meets(law, body, bodies)) {
                     facts.startAgain();
+                    index.startAgain();
                     return Optional.empty();
                 }
                 long start = System.nanoTime();
                 report.add(holdings, law, entries);
+                index.finish(entries.records());
                 times.lap(Stage.CONSOLIDATE, start);
             }
+            index.tidy();
             int[] order = inOrder(publications);
             Edition edition = commit(order, spool, writer, corpus);
             times.add(Stage.STORE, scribe.nanos());
@@ -135,16 +143,16 @@ final class LargeLaw {
         }
     }
 
-    private void enter(List<Publication> publications, Entries entries, Scribe scribe, int total, int before) {
+    private void enter(List<Publication> publications, Entries entries, Consumer<Entry> pen, int total, int before) {
         int done = before;
         for (Publication publication : publications) {
             long start = System.nanoTime();
             Entry entry = entries.next(publication);
             times.lap(Stage.CONSOLIDATE, start);
-            scribe.enter(entry);
+            pen.accept(entry);
+            index.enter(entry);
             progress.at(Stage.CONSOLIDATE, Math.min(++done, total), total);
         }
-        scribe.settleAll();
     }
 
     /** Whether the body reached articles of others; then they are noted. */

@@ -94,15 +94,10 @@ public final class MemoryLibrary implements Library {
     public synchronized List<ActRecord> acts(LocalDate knownAt) {
         Consolidator law = at(knownAt);
         List<ActRecord> acts = new ArrayList<>();
-        law.acts().forEach(n -> acts.add(inForce(law.record(n), knownAt)));
+        law.acts().forEach(n -> acts.add(law.record(n).asOf(knownAt)));
         acts.sort(Comparator.comparing((ActRecord a) -> a.parsed().header().published())
                 .thenComparing(a -> a.parsed().header().numac()));
         return acts;
-    }
-
-    private static ActRecord inForce(ActRecord act, LocalDate knownAt) {
-        return new ActRecord(
-                act.parsed(), act.outcomes().stream().map(o -> o.asOf(knownAt)).toList(), act.status());
     }
 
     /** Nothing is written anywhere. */

@@ -7,37 +7,34 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import org.nomenlex.store.Entry;
 
 /**
- * Writes the history in a thread of its own, in the order in which entries are handed over. Who is too far ahead waits. What
- * goes wrong is told to who hands over; nothing counts before the history is finished.
+ * Writes what a build finds, the history or the index, in a thread of its own, in the order in which it is handed over. Who is too far ahead waits. What
+ * goes wrong is told to who hands over; nothing counts before all is finished.
  */
 final class Scribe implements AutoCloseable {
 
-    /** Entries that may wait to be written: enough to level out large and small ones. */
+    /** What may wait to be written: enough to level out large and small ones. */
     private static final int AHEAD = 64;
 
-    private final Consumer<Entry> pen;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
-        Thread made = new Thread(work, "scribe");
-        made.setDaemon(true);
-        return made;
-    });
+    private final ExecutorService thread;
     private final Deque<Future<Long>> open = new ArrayDeque<>();
     private long nanos;
 
-    /** @param pen writes an entry */
-    Scribe(Consumer<Entry> pen) {
-        this.pen = pen;
+    /** @param name of its thread */
+    Scribe(String name) {
+        this.thread = Executors.newSingleThreadExecutor(work -> {
+            Thread made = new Thread(work, name);
+            made.setDaemon(true);
+            return made;
+        });
     }
 
-    /** Takes an entry, to be written. */
-    void enter(Entry entry) {
+    /** Takes something to be written. */
+    void enter(Runnable work) {
         open.add(thread.submit(() -> {
             long start = System.nanoTime();
-            pen.accept(entry);
+            work.run();
             return System.nanoTime() - start;
         }));
         if (open.size() > AHEAD) {

@@ -22,11 +22,13 @@ final class WholeLaw {
     private final ActParser parser;
     private final Progress progress;
     private final Times times;
+    private final IndexAlong index;
 
-    WholeLaw(ActParser parser, Progress progress, Times times) {
+    WholeLaw(ActParser parser, Progress progress, Times times, IndexAlong index) {
         this.parser = parser;
         this.progress = progress;
         this.times = times;
+        this.index = index;
     }
 
     /**
@@ -77,15 +79,18 @@ final class WholeLaw {
     private Edition write(Consolidator consolidator, Entries entries, Path out, Map<String, String> titles) {
         List<Publication> publications = consolidator.publications();
         try (LawWriter writer = LawWriter.open(out);
-                Scribe scribe = new Scribe(writer::enter)) {
+                Scribe scribe = new Scribe("scribe")) {
             int done = 0;
             for (Publication publication : publications) {
                 long start = System.nanoTime();
                 Entry entry = entries.next(publication);
                 times.lap(Stage.CONSOLIDATE, start);
-                scribe.enter(entry);
+                scribe.enter(() -> writer.enter(entry));
+                index.enter(entry);
                 progress.at(Stage.CONSOLIDATE, ++done, publications.size());
             }
+            index.finish(entries.records());
+            index.tidy();
             scribe.settleAll();
             long start = System.nanoTime();
             Edition edition = writer.finish(titles);

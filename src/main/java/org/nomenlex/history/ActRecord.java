@@ -1,5 +1,6 @@
 package org.nomenlex.history;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.nomenlex.amend.ParsedAct;
 
@@ -15,5 +16,10 @@ public record ActRecord(ParsedAct parsed, List<OperationOutcome> outcomes, Strin
     /** Copies the list. */
     public ActRecord {
         outcomes = List.copyOf(outcomes);
+    }
+
+    /** The same on a day of knowledge: what will apply and does not yet, on that day, is pending. */
+    public ActRecord asOf(LocalDate knownAt) {
+        return new ActRecord(parsed, outcomes.stream().map(o -> o.asOf(knownAt)).toList(), status);
     }
 }

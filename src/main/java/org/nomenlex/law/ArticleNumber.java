@@ -29,6 +29,12 @@ public record ArticleNumber(String value) implements Comparable<ArticleNumber> {
             "duodecies");
 
     private static final int LONGEST_MAIN = 8;
+    private static final int NUMBER_BITS = 17;
+    private static final int SUFFIX_BITS = 4;
+    private static final int SLASH_BITS = 5;
+
+    /** The room that {@link #order} takes. */
+    public static final int ORDER_BITS = NUMBER_BITS + SUFFIX_BITS + SLASH_BITS;
 
     private static final Comparator<ArticleNumber> ORDER = Comparator.comparingInt(ArticleNumber::main)
             .thenComparingInt(ArticleNumber::rank)
@@ -62,6 +68,29 @@ public record ArticleNumber(String value) implements Comparable<ArticleNumber> {
         int slash = value.indexOf('/', start);
         String suffix = value.substring(start, slash < 0 ? value.length() : slash);
         return start == 0 ? Integer.MAX_VALUE : SUFFIXES.indexOf(suffix);
+    }
+
+    /**
+     * The place among all articles that there could be, as a number below {@code 2^}{@link #ORDER_BITS}: articles in their
+     * order have it in theirs. Those with a number beyond 131 070, a suffix that is not Latin, or more than 31 behind a slash
+     * share one with others.
+     */
+    public int order() {
+        int number = Math.min(main(), (1 << NUMBER_BITS) - 1);
+        int suffix = Math.min(rank() + 1, (1 << SUFFIX_BITS) - 1);
+        int behind = Math.min(behindSlash(), (1 << SLASH_BITS) - 1);
+        return (number << SUFFIX_BITS | suffix) << SLASH_BITS | behind;
+    }
+
+    /** What is behind the slash as a number: 1 of {@code 3/1}; 0 where there is none. */
+    private int behindSlash() {
+        int slash = value.indexOf('/');
+        int end = slash + 1;
+        while (slash >= 0 && end < value.length() && value.charAt(end) >= '0' && value.charAt(end) <= '9') {
+            end++;
+        }
+        int length = end - slash - 1;
+        return slash < 0 || length == 0 || length > LONGEST_MAIN ? 0 : Integer.parseInt(value, slash + 1, end, 10);
     }
 
     private int digits() {

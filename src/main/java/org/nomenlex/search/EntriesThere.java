@@ -49,9 +49,9 @@ final class EntriesThere {
      * @param place {@link Fields#PLACE}
      */
     private record Print(List<String> stored, long order, long place) {
-        static Print of(Placed entry, long rank) {
+        static Print of(Placed entry) {
             Provision provision = entry.provision();
-            return new Print(Fields.stored(provision), Fields.order(rank, provision.known()), entry.place());
+            return new Print(Fields.stored(provision), Fields.order(provision), entry.place());
         }
     }
 
@@ -61,13 +61,12 @@ final class EntriesThere {
      * @param owner by which they are found
      * @param now its provisions
      * @param form makes the entry of one
-     * @param rank the place of the article among all articles
      */
-    void bring(String owner, List<Placed> now, Form form, long rank) throws IOException {
+    void bring(String owner, List<Placed> now, Form form) throws IOException {
         Map<Print, Integer> there = reader == null ? Map.of() : of(owner, reader);
         List<Document> fresh = new ArrayList<>();
         for (Placed provision : now) {
-            if (there.isEmpty() || there.remove(Print.of(provision, rank)) == null) {
+            if (there.isEmpty() || there.remove(Print.of(provision)) == null) {
                 fresh.add(form.of(provision));
             }
         }

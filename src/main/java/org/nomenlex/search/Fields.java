@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ import org.nomenlex.law.UnitPath;
 final class Fields {
 
     /** Raised when the form changes: an index of another form is made anew. */
-    static final String FORMAT = "5";
+    static final String FORMAT = "6";
 
     static final String OWNER = "owner";
     static final String ARTICLE = "article";
@@ -99,13 +100,13 @@ final class Fields {
     /**
      * The place among the entries of all articles, for hits that answer equally well. It rests on what the entry is, not on how
      * many there are.
-     *
-     * @param rank the place of the article among all articles
-     * @param known the days of knowledge
      */
-    static long order(long rank, Period known) {
+    static long order(Provision p) {
+        Period known = p.known();
+        long article = (long) p.language().ordinal() << ArticleNumber.ORDER_BITS
+                | p.article().order();
         long until = known.to() == null ? Long.MAX_VALUE : known.to().toEpochDay();
-        return (rank << DAY_BITS | day(until)) << DAY_BITS | day(known.from().toEpochDay());
+        return (article << DAY_BITS | day(until)) << DAY_BITS | day(known.from().toEpochDay());
     }
 
     private static long day(long epochDay) {
@@ -138,10 +139,9 @@ final class Fields {
     /**
      * The entry of a provision.
      *
-     * @param rank the place of the article among all articles
-     * @param dossiers the dossier numbers of acts
+     * @param dossiers the dossier numbers of acts by NUMAC; empty for what has none
      */
-    static Document document(Placed placed, long rank, Dossiers dossiers) {
+    static Document document(Placed placed, UnaryOperator<String> dossiers) {
         Provision p = placed.provision();
         Document d = new Document();
         d.add(new StringField(OWNER, owner(p.article(), p.language()), Field.Store.NO));
@@ -151,7 +151,7 @@ final class Fields {
         d.add(new StoredField(PATH, p.path().toString()));
         d.add(new StoredField(IDENTITY, p.identity()));
         d.add(new StoredField(ACTS, String.join(" ", p.acts())));
-        d.add(new NumericDocValuesField(ORDER, order(rank, p.known())));
+        d.add(new NumericDocValuesField(ORDER, order(p)));
         d.add(new NumericDocValuesField(PLACE, placed.place()));
         addText(d, p);
         addTimes(d, p);
@@ -198,7 +198,7 @@ final class Fields {
         return segment.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static void addTerms(Document d, Provision p, Dossiers dossiers) {
+    private static void addTerms(Document d, Provision p, UnaryOperator<String> dossiers) {
         References.codes(p.path(), p.text()).forEach(c -> d.add(new StringField(CODE, c, Field.Store.NO)));
         References.articles(p.text()).stream().distinct().forEach(a -> d.add(new StringField(REF, a, Field.Store.NO)));
         p.path().segments().forEach(s -> d.add(new StringField(STEP, step(s), Field.Store.NO)));
@@ -216,7 +216,7 @@ final class Fields {
         for (String act : p.acts()) {
             d.add(new StringField(ACT, act, Field.Store.NO));
             d.add(new SortedSetDocValuesFacetField(ACT, act));
-            String dossier = dossiers.of(act);
+            String dossier = dossiers.apply(act);
             if (!dossier.isEmpty()) {
                 d.add(new StringField(ACT, dossier, Field.Store.NO));
             }

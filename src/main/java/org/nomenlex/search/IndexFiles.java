@@ -115,27 +115,38 @@ final class IndexFiles {
             return 0;
         }
         boolean usable = Fields.FORMAT.equals(before.get(FORMAT));
-        IndexWriterConfig config = new IndexWriterConfig(LawAnalyzers.perField())
-                .setOpenMode(usable ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE)
-                .setRAMBufferSizeMB(64)
-                .setMergePolicy(mergedAtTheEnd())
-                .setCommitOnClose(false);
-        if (usable) {
-            config.setMergeScheduler(new SerialMergeScheduler());
-        }
-        try (IndexWriter writer = new IndexWriter(directory, config);
+        try (IndexWriter writer = writer(directory, usable);
                 @Nullable DirectoryReader there = usable ? DirectoryReader.open(writer) : null) {
             Map<String, String> after = new TreeMap<>();
             EntriesThere entries = new EntriesThere(writer, there);
             int written = update(writer, entries, library, usable ? before : Map.of(), after);
-            after.put(FORMAT, Fields.FORMAT);
-            after.put(EDITION, library.edition().tag());
-            after.put(COMMIT, library.edition().commit());
             tidy(writer, !usable);
-            writer.setLiveCommitData(after.entrySet());
-            writer.commit();
+            commit(writer, library, after);
             return written;
         }
+    }
+
+    /** A writer that goes on with the index of a folder, or makes another one in its place. */
+    static IndexWriter writer(Directory directory, boolean goesOn) throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig(LawAnalyzers.perField())
+                .setOpenMode(goesOn ? IndexWriterConfig.OpenMode.APPEND : IndexWriterConfig.OpenMode.CREATE)
+                .setRAMBufferSizeMB(64)
+                .setMergePolicy(mergedAtTheEnd())
+                .setCommitOnClose(false);
+        if (goesOn) {
+            config.setMergeScheduler(new SerialMergeScheduler());
+        }
+        return new IndexWriter(directory, config);
+    }
+
+    /** From here on the index is that of the library's edition. */
+    static void commit(IndexWriter writer, Library library, Map<String, String> prints) throws IOException {
+        Map<String, String> state = new TreeMap<>(prints);
+        state.put(FORMAT, Fields.FORMAT);
+        state.put(EDITION, library.edition().tag());
+        state.put(COMMIT, library.edition().commit());
+        writer.setLiveCommitData(state.entrySet());
+        writer.commit();
     }
 
     /** All is made one in the end: what is merged before is merged twice. */
@@ -175,7 +186,7 @@ final class IndexFiles {
      * One segment after a whole writing. Later, small ones are joined when they become many, and one of which a good part was
      * taken away is written again; until then {@link LawSearcher} leaves out of account what was taken away.
      */
-    private static void tidy(IndexWriter writer, boolean whole) throws IOException {
+    static void tidy(IndexWriter writer, boolean whole) throws IOException {
         writer.flush();
         if (whole) {
             writer.forceMerge(1);
@@ -244,8 +255,8 @@ final class IndexFiles {
         }
     }
 
-    /** An article to be brought up to date, and its place among all articles. */
-    private record Task(ArticleNumber article, Language language, long rank) {
+    /** An article to be brought up to date. */
+    private record Task(ArticleNumber article, Language language) {
         String owner() {
             return Fields.owner(article, language);
         }
@@ -261,7 +272,7 @@ final class IndexFiles {
         List<Task> tasks = new ArrayList<>();
         for (Language language : Language.values()) {
             for (ArticleNumber article : library.articles(language, LocalDate.MAX)) {
-                tasks.add(new Task(article, language, tasks.size()));
+                tasks.add(new Task(article, language));
             }
         }
         FacetsConfig facets = facets();
@@ -293,8 +304,7 @@ final class IndexFiles {
         List<Task> open = new ArrayList<>();
         for (Task task : tasks) {
             String print = before.getOrDefault(task.owner(), "");
-            boolean same = print.endsWith("@" + task.rank()) && !changed.get().test(task.article(), task.language());
-            if (same) {
+            if (!print.isEmpty() && !changed.get().test(task.article(), task.language())) {
                 prints.put(task.owner(), print);
             } else {
                 open.add(task);
@@ -315,19 +325,18 @@ final class IndexFiles {
             Dossiers dossiers) {
         String owner = task.owner();
         String stamp = library.stamp(task.article(), task.language()).orElse("");
-        String print = stamp + "@" + task.rank();
-        if (!stamp.isEmpty() && print.equals(before.get(owner))) {
-            prints.put(owner, print);
+        if (!stamp.isEmpty() && stamp.equals(before.get(owner))) {
+            prints.put(owner, stamp);
             return false;
         }
         List<Placed> provisions = Provisions.of(library, task.article(), task.language());
-        print = stamp.isEmpty() ? fingerprint(provisions, task.rank()) : print;
+        String print = stamp.isEmpty() ? fingerprint(provisions) : stamp;
         prints.put(owner, print);
         if (print.equals(before.get(owner))) {
             return false;
         }
         try {
-            there.bring(owner, provisions, p -> facets.build(Fields.document(p, task.rank(), dossiers)), task.rank());
+            there.bring(owner, provisions, p -> facets.build(Fields.document(p, dossiers::of)));
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -360,15 +369,14 @@ final class IndexFiles {
         return written;
     }
 
-    private static int instructions(
-            IndexWriter writer, ActRecord act, Map<String, String> before, Map<String, String> after)
+    static int instructions(IndexWriter writer, ActRecord act, Map<String, String> before, Map<String, String> after)
             throws IOException {
         List<Unsettled> unsettled = Instructions.of(act);
         if (unsettled.isEmpty()) {
             return 0;
         }
         String owner = Instructions.owner(act);
-        String print = fingerprint(unsettled, 0);
+        String print = fingerprint(unsettled);
         after.put(owner, print);
         if (print.equals(before.get(owner))) {
             return 0;
@@ -396,10 +404,9 @@ final class IndexFiles {
         return config;
     }
 
-    private static String fingerprint(List<?> entries, long order) {
+    private static String fingerprint(List<?> entries) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(Long.toString(order).getBytes(StandardCharsets.UTF_8));
             entries.forEach(e -> digest.update(e.toString().getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest(), 0, 16);
         } catch (NoSuchAlgorithmException e) {

@@ -60,8 +60,12 @@ final class Provisions {
     private final List<Rectangle> open = new ArrayList<>();
     private final List<Placed> closed = new ArrayList<>();
     private int round;
+    private List<ArticleVersion> known = List.of();
+    private List<ArticleVersion> latest = List.of();
+    private LocalDate latestDay = LocalDate.MIN;
 
-    private Provisions(ArticleNumber article, Language language) {
+    /** An article of which nothing is known yet. */
+    Provisions(ArticleNumber article, Language language) {
         this.article = article;
         this.language = language;
     }
@@ -69,15 +73,33 @@ final class Provisions {
     /** All provisions of an article in a language, whatever the days. */
     static List<Placed> of(Library library, ArticleNumber article, Language language) {
         Provisions provisions = new Provisions(article, language);
-        List<ArticleVersion> before = List.of();
         for (LocalDate day : library.knowledgeDays(article, language)) {
-            List<ArticleVersion> versions = library.versions(article, language, day);
-            if (!versions.equals(before)) {
-                provisions.learn(versions, day);
-                before = versions;
-            }
+            provisions.know(library.versions(article, language, day), day);
         }
         return provisions.finish();
+    }
+
+    /**
+     * Takes the versions as they are known on a day. Days come in their order; of several states of one day the last counts.
+     */
+    void know(List<ArticleVersion> versions, LocalDate day) {
+        if (!day.equals(latestDay)) {
+            learnLatest();
+        }
+        latest = versions;
+        latestDay = day;
+    }
+
+    /** Whether the article has a version, as it is known last. */
+    boolean hasText() {
+        return !latest.isEmpty();
+    }
+
+    private void learnLatest() {
+        if (!latest.equals(known)) {
+            learn(latest, latestDay);
+            known = latest;
+        }
     }
 
     private void learn(List<ArticleVersion> versions, LocalDate day) {
@@ -119,7 +141,9 @@ final class Provisions {
         });
     }
 
-    private List<Placed> finish() {
+    /** All that was known; nothing more will come. */
+    List<Placed> finish() {
+        learnLatest();
         open.forEach(rectangle -> closed.add(provision(rectangle, Period.since(rectangle.since))));
         return closed;
     }

@@ -226,7 +226,7 @@ public final class GitLibrary implements Library {
                     walk.addTree(acts);
                     walk.setRecursive(true);
                     while (walk.next()) {
-                        found.add(known(readAct(reader, walk.getObjectId(0)), knownAt));
+                        found.add(readAct(reader, walk.getObjectId(0)).asOf(knownAt));
                     }
                 }
             }
@@ -248,7 +248,7 @@ public final class GitLibrary implements Library {
             try (TreeWalk walk = TreeWalk.forPath(reader, Layout.act(numac), tree)) {
                 return walk == null
                         ? Optional.empty()
-                        : Optional.of(known(readAct(reader, walk.getObjectId(0)), knownAt));
+                        : Optional.of(readAct(reader, walk.getObjectId(0)).asOf(knownAt));
             }
         } catch (IOException | LargeObjectException e) {
             throw unreadable(e);
@@ -311,12 +311,6 @@ public final class GitLibrary implements Library {
             recentActs.put(id, read, bytes.length);
         }
         return read;
-    }
-
-    /** What will apply and does not yet, on the day of knowledge, is pending. */
-    private static ActRecord known(ActRecord act, LocalDate knownAt) {
-        return new ActRecord(
-                act.parsed(), act.outcomes().stream().map(o -> o.asOf(knownAt)).toList(), act.status());
     }
 
     @Override

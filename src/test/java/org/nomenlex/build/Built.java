@@ -118,7 +118,7 @@ record Built(
     }
 
     /** The stored fields of all entries, and in how many each term of each field stands; wherever in the files they lie. */
-    private static List<String> index(Path folder) throws IOException {
+    static List<String> index(Path folder) throws IOException {
         List<String> found = new ArrayList<>();
         try (FSDirectory directory = FSDirectory.open(folder);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
