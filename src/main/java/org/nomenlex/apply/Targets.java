@@ -107,7 +107,7 @@ final class Targets {
 
     /** The characters of lines; a row of a preformatted block is read column by column where it is wrapped. */
     List<Span> spans(int from, int to, int start) {
-        List<Span> spans = new ArrayList<>();
+        List<Span> spans = new ArrayList<>(to - from);
         int i = from;
         while (i < to) {
             Service row = structure.serviceAt(i).orElse(null);
