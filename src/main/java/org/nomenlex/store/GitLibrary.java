@@ -5,13 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +21,6 @@ import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.revwalk.RevSort;
 import org.eclipse.jgit.revwalk.RevTree;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.AbstractTreeIterator;
@@ -53,21 +49,16 @@ public final class GitLibrary implements Library {
     private final Repository repository;
     private final Edition edition;
     private final ObjectId main;
-    private final @Nullable ObjectId readable;
-    private final LocalDate lastPublished;
+    private final CommitsByDay commits;
     private final RecentFiles<ArticleVersion> recent = new RecentFiles<>(64L << 20);
     private final RecentFiles<ActRecord> recentActs = new RecentFiles<>(16L << 20);
-    private @Nullable NavigableMap<LocalDate, ObjectId> treesByDay;
     private @Nullable FolderChanges changes;
-    private @Nullable Map<LocalDate, ObjectId> readableByDay;
 
     private GitLibrary(Repository repository, Edition edition, ObjectId main, @Nullable ObjectId readable) {
         this.repository = repository;
         this.edition = edition;
         this.main = main;
-        this.readable = readable;
-        LocalDate day = edition.lastPublished();
-        this.lastPublished = day == null ? LocalDate.EPOCH : day;
+        this.commits = new CommitsByDay(repository, main, readable, edition.lastPublished());
     }
 
     /**
@@ -114,18 +105,11 @@ public final class GitLibrary implements Library {
     private static Edition editionOf(Repository repository, ObjectId main) throws IOException {
         try (RevWalk walk = new RevWalk(repository)) {
             RevCommit commit = walk.parseCommit(main);
-            LocalDate day = day(commit);
+            LocalDate day = CommitsByDay.day(commit);
             boolean empty = commit.getParentCount() == 0 && day.equals(LocalDate.EPOCH);
             String name = (empty ? "empty" : day.toString()) + "-" + main.name().substring(0, 8);
             return new Edition("edition/" + name, main.name(), empty ? null : day);
         }
-    }
-
-    private static LocalDate day(RevCommit commit) {
-        return commit.getCommitterIdent()
-                .getWhenAsInstant()
-                .atZone(ZoneOffset.UTC)
-                .toLocalDate();
     }
 
     @Override
@@ -241,7 +225,7 @@ public final class GitLibrary implements Library {
     @Override
     public Optional<ActRecord> act(Numac numac, LocalDate knownAt) {
         try (ObjectReader reader = repository.newObjectReader()) {
-            ObjectId tree = treeAt(knownAt);
+            ObjectId tree = commits.treeAt(knownAt);
             if (tree == null) {
                 return Optional.empty();
             }
@@ -359,7 +343,7 @@ public final class GitLibrary implements Library {
     @Override
     public Optional<String> commitOf(ArticleVersion version) {
         try (ObjectReader reader = repository.newObjectReader()) {
-            ObjectId commit = readable().get(version.period().from());
+            ObjectId commit = commits.readable(version.period().from());
             if (commit == null) {
                 return Optional.empty();
             }
@@ -426,63 +410,12 @@ public final class GitLibrary implements Library {
     }
 
     private @Nullable ObjectId folder(ObjectReader reader, LocalDate knownAt, String path) throws IOException {
-        ObjectId tree = treeAt(knownAt);
+        ObjectId tree = commits.treeAt(knownAt);
         return tree == null ? null : Trees.at(reader, tree, path);
     }
 
     private static byte[] bytes(ObjectReader reader, ObjectId id) throws IOException {
         return reader.open(id).getBytes();
-    }
-
-    /** The tree of the last commit of a day or before; the last of all needs no walk. */
-    private @Nullable ObjectId treeAt(LocalDate knownAt) throws IOException {
-        if (edition.lastPublished() == null) {
-            return null;
-        }
-        if (!knownAt.isBefore(lastPublished)) {
-            try (RevWalk walk = new RevWalk(repository)) {
-                return walk.parseCommit(main).getTree();
-            }
-        }
-        Map.Entry<LocalDate, ObjectId> entry = trees().floorEntry(knownAt);
-        return entry == null ? null : entry.getValue();
-    }
-
-    /** The tree at the end of each day of publication. */
-    private synchronized NavigableMap<LocalDate, ObjectId> trees() throws IOException {
-        if (treesByDay == null) {
-            NavigableMap<LocalDate, ObjectId> found = new TreeMap<>();
-            try (RevWalk walk = new RevWalk(repository)) {
-                walk.sort(RevSort.NONE);
-                walk.markStart(walk.parseCommit(main));
-                for (RevCommit commit : walk) {
-                    if (edition.lastPublished() != null) {
-                        found.putIfAbsent(day(commit), commit.getTree().copy());
-                    }
-                    commit.disposeBody();
-                }
-            }
-            treesByDay = found;
-        }
-        return treesByDay;
-    }
-
-    /** The commit of each day of effect. */
-    private synchronized Map<LocalDate, ObjectId> readable() throws IOException {
-        if (readableByDay == null) {
-            Map<LocalDate, ObjectId> found = new HashMap<>();
-            if (readable != null) {
-                try (RevWalk walk = new RevWalk(repository)) {
-                    walk.markStart(walk.parseCommit(readable));
-                    for (RevCommit commit : walk) {
-                        found.putIfAbsent(day(commit), commit.copy());
-                        commit.disposeBody();
-                    }
-                }
-            }
-            readableByDay = found;
-        }
-        return readableByDay;
     }
 
     /** A pack with a spoiled byte may claim objects of any size: JGit refuses these in its own way. */
