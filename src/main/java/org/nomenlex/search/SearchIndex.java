@@ -9,11 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.facet.FacetResult;
@@ -26,28 +24,18 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.Library;
-import org.nomenlex.law.Language;
-import org.nomenlex.law.Period;
 
 /**
  * The index of the law. Opening it brings it to the edition of the library; it may be used by several threads at once.
@@ -56,9 +44,6 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Provisions looked at, at most, to say from when to when words stood in the law. */
     private static final int STANDING_LIMIT = 5_000;
-
-    /** Entries kept at hand; a provision has some hundred characters. */
-    private static final int ENTRIES_KEPT = 20_000;
 
     /** Questions that are answered from the files alone. */
     private static final int QUESTIONS_BEFORE = 4;
@@ -74,8 +59,7 @@ public final class SearchIndex implements AutoCloseable {
     private final LuceneQueries queries = new LuceneQueries(LawAnalyzers.perField());
     private final Map<String, SortedSetDocValuesReaderState> facetStates;
     private final Vocabulary vocabulary;
-    private final Map<Integer, Hit> entries = new ConcurrentHashMap<>();
-    private final Map<Integer, Unsettled> unsettledEntries = new ConcurrentHashMap<>();
+    private final EntryReader entries;
     private final AtomicInteger questions = new AtomicInteger();
     private volatile @Nullable Rectangles rectangles;
     private final String edition;
@@ -85,6 +69,7 @@ public final class SearchIndex implements AutoCloseable {
         this.files = files;
         this.reader = files.reader();
         this.searcher = new LawSearcher(reader);
+        this.entries = new EntryReader(reader, searcher, queries);
         this.edition = files.edition();
         this.facetStates = facetStates(reader);
         this.vocabulary = new Vocabulary(reader, searcher);
@@ -254,7 +239,7 @@ public final class SearchIndex implements AutoCloseable {
     private SearchAnswer answer(SearchRequest request, Clause asked, TopFieldDocs top, List<SearchAnswer.Facet> facets)
             throws IOException {
         int total = (int) top.totalHits.value;
-        List<Hit> hits = hits(top.scoreDocs, request.offset(), asked);
+        List<Hit> hits = entries.hits(top.scoreDocs, request.offset(), asked);
         @Nullable String other = total == 0 ? didYouMean(request) : null;
         return new SearchAnswer(request, total, hits, facets, other, edition);
     }
@@ -299,87 +284,6 @@ public final class SearchIndex implements AutoCloseable {
 
     private static TopFieldCollectorManager best(int count) {
         return new TopFieldCollectorManager(ORDER, Math.max(1, count), null, Integer.MAX_VALUE);
-    }
-
-    private List<Hit> hits(ScoreDoc[] docs, int offset, Clause asked) throws IOException {
-        Map<Language, Weight> weights = new EnumMap<>(Language.class);
-        List<Hit> hits = new ArrayList<>();
-        for (int i = offset; i < docs.length; i++) {
-            float score = docs[i] instanceof FieldDoc f && f.fields[0] instanceof Float s ? s : 0;
-            Hit entry = read(docs[i].doc);
-            Weight weight = weights.get(entry.language());
-            if (weight == null) {
-                weight = marking(asked, entry.language());
-                weights.put(entry.language(), weight);
-            }
-            hits.add(entry.found(score, marks(weight, docs[i].doc)));
-        }
-        return hits;
-    }
-
-    private Weight marking(Clause asked, Language language) throws IOException {
-        Query wanted = queries.marking(language).query(asked);
-        return searcher.createWeight(searcher.rewrite(wanted), ScoreMode.COMPLETE_NO_SCORES, 1);
-    }
-
-    /** An entry; those read last are kept at hand, because people look at the same provisions again and again. */
-    private Hit read(int doc) throws IOException {
-        Hit known = entries.get(doc);
-        if (known == null) {
-            known = Fields.hit(searcher.storedFields().document(doc), 0, List.of());
-            if (entries.size() >= ENTRIES_KEPT) {
-                entries.clear();
-            }
-            entries.put(doc, known);
-        }
-        return known;
-    }
-
-    private Unsettled readUnsettled(int doc) throws IOException {
-        Unsettled known = unsettledEntries.get(doc);
-        if (known == null) {
-            known = Instructions.read(searcher.storedFields().document(doc), List.of());
-            if (unsettledEntries.size() >= ENTRIES_KEPT / 10) {
-                unsettledEntries.clear();
-            }
-            unsettledEntries.put(doc, known);
-        }
-        return known;
-    }
-
-    private List<Hit.Mark> marks(Weight weight, int doc) throws IOException {
-        List<LeafReaderContext> leaves = reader.leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        @Nullable Matches matches = weight.matches(leaf, doc - leaf.docBase);
-        List<Hit.Mark> found = new ArrayList<>();
-        if (matches == null) {
-            return found;
-        }
-        for (String field : List.of(LawAnalyzers.FRENCH, LawAnalyzers.DUTCH, LawAnalyzers.EXACT)) {
-            @Nullable MatchesIterator i = matches.getMatches(field);
-            while (i != null && i.next()) {
-                if (i.startOffset() >= 0 && i.endOffset() > i.startOffset()) {
-                    found.add(new Hit.Mark(i.startOffset(), i.endOffset()));
-                }
-            }
-        }
-        return apart(found);
-    }
-
-    /** Overlapping marks become one. */
-    private static List<Hit.Mark> apart(List<Hit.Mark> marks) {
-        marks.sort(Comparator.comparingInt(Hit.Mark::start).thenComparingInt(Hit.Mark::end));
-        List<Hit.Mark> apart = new ArrayList<>();
-        for (Hit.Mark mark : marks) {
-            int last = apart.size() - 1;
-            if (last >= 0 && mark.start() < apart.get(last).end()) {
-                int end = Math.max(mark.end(), apart.get(last).end());
-                apart.set(last, new Hit.Mark(apart.get(last).start(), end));
-            } else {
-                apart.add(mark);
-            }
-        }
-        return apart;
     }
 
     private List<SearchAnswer.Facet> facets(FacetsCollector collected) throws IOException {
@@ -432,14 +336,7 @@ public final class SearchIndex implements AutoCloseable {
                         LongPoint.newRangeQuery(Instructions.PUBLISHED, Long.MIN_VALUE, knownAt.toEpochDay()),
                         Occur.FILTER)
                 .build();
-        return fromFiles(() -> {
-            Weight weight = searcher.createWeight(searcher.rewrite(wanted), ScoreMode.COMPLETE_NO_SCORES, 1);
-            List<Unsettled> found = new ArrayList<>();
-            for (ScoreDoc doc : searcher.search(all, Math.max(1, limit)).scoreDocs) {
-                found.add(readUnsettled(doc.doc).found(marks(weight, doc.doc)));
-            }
-            return found;
-        });
+        return fromFiles(() -> entries.unsettled(searcher.search(all, Math.max(1, limit)).scoreDocs, wanted));
     }
 
     /**
@@ -481,29 +378,11 @@ public final class SearchIndex implements AutoCloseable {
                     .add(hit);
         }
         return byNode.values().stream()
-                .map(SearchIndex::standing)
+                .map(Standing::of)
                 .sorted(Comparator.comparing((Standing s) -> s.periods().get(0).from())
                         .thenComparing(Standing::article)
                         .thenComparing(s -> s.unit().toString()))
                 .toList();
-    }
-
-    private static Standing standing(List<Hit> hits) {
-        List<Hit> inTime = hits.stream()
-                .sorted(Comparator.comparing((Hit h) -> h.inForce().from()))
-                .toList();
-        List<Period> periods = new ArrayList<>();
-        for (Hit hit : inTime) {
-            int last = periods.size() - 1;
-            if (last >= 0 && hit.inForce().from().equals(periods.get(last).to())) {
-                periods.set(
-                        last, new Period(periods.get(last).from(), hit.inForce().to()));
-            } else {
-                periods.add(hit.inForce());
-            }
-        }
-        Hit newest = inTime.get(inTime.size() - 1);
-        return new Standing(newest.article(), newest.language(), newest.unit(), periods);
     }
 
     @Override
