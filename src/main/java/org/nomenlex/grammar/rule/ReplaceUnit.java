@@ -59,6 +59,9 @@ final class ReplaceUnit implements Formula {
         if (targets.size() > 1 && parts.isEmpty()) {
             parts = respectively(c, scene, targets.size());
         }
+        if (parts.isEmpty() && isUnshared(c, scene, targets)) {
+            return List.of();
+        }
         if (parts.isEmpty() && areUnlike(targets)) {
             parts = PartsOfText.ofService(targets, content);
             if (parts.isEmpty()) {
@@ -95,6 +98,15 @@ final class ReplaceUnit implements Formula {
         return texts.size() == units
                 ? texts.stream().map(t -> paragraphs(List.of(t))).toList()
                 : List.of();
+    }
+
+    /** "les valeurs relatives de A et B sont remplacées par "C", "D" et "E"": which of them is whose the act does not say. */
+    private static boolean isUnshared(Clause c, Scene s, List<UnitPath> targets) {
+        return c.newWords() != null
+                && s.content().isEmpty()
+                && c.newWords().texts().size() > 1
+                && targets.size() > 1
+                && separate(targets.get(0), targets.get(1));
     }
 
     /** Whether labels or values of several services get a text in which each of them is named. */
