@@ -128,12 +128,46 @@ final class EffectClauses {
         }
         if (day.isPresent()) {
             from = verb.end() + dayAt + day.get().end();
+            if (subjectsBehind(day.get().when())) {
+                return;
+            }
             state(subject + listBehind(subject), day.get().when(), verb.sort() == EffectVerb.Sort.SURE);
             ellipses();
         } else if (verb.sort() == EffectVerb.Sort.SURE && tail.stripLeading().startsWith(":")) {
             from = verb.end() + tail.indexOf(':') + 1;
             listOfDays();
         }
+    }
+
+    /** What a day is for, named behind it: "le 1er août 2012 pour l'article 1er". */
+    private static final Pattern FOR = words(
+            "[ ,]*(?:pour|en ce qui concerne|voor) (?=l'art|les art|le (?:point )?\\d|les (?:points )?\\d|art|de art)");
+
+    /** "le 1er août 2012 pour l'article 1er et le 1er octobre 2012 pour l'article 2": each day with what it is for. */
+    private boolean subjectsBehind(When first) {
+        int end = from + sentenceEnd(text.substring(from));
+        Matcher what = FOR.matcher(text).region(from, text.length());
+        if (!what.lookingAt() || scope(text.substring(what.end(), end)).isEmpty()) {
+            return false;
+        }
+        When when = first;
+        int start = what.end();
+        Matcher before = BEFORE_DAY.matcher(text);
+        int at = start;
+        while (before.find(at) && before.start() < end) {
+            Optional<WhenReader.Found> day = WhenReader.read(text.substring(before.start()), published);
+            at = before.start() + 1;
+            if (day.isPresent()) {
+                about(text.substring(start, before.start()), when, true);
+                when = day.get().when();
+                at = before.start() + day.get().end();
+                Matcher next = FOR.matcher(text).region(at, text.length());
+                start = next.lookingAt() ? next.end() : at;
+            }
+        }
+        about(text.substring(start, end), when, true);
+        from = end;
+        return true;
     }
 
     /** "Entrent en vigueur : 1° l'article 1er, le 1er juillet 2012; 2° l'article 3, le 1er août 2012": each with its day. */

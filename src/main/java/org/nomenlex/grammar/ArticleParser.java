@@ -87,7 +87,7 @@ final class ArticleParser {
     }
 
     private static final Pattern SAME_UNIT = Pattern.compile(
-            "(?:[^\"\u00ab\u201c:;.]|[\"\u00ab\u201c][^\"\u00ab\u00bb\u201c\u201d]*[\"\u00bb\u201d]){0,60}\\b(?:m\u00eame|m\u00eames|dudit) (?:article|paragraphe|\u00a7|alin\u00e9a|point|rubrique|prestation)\\b");
+            "(?:[^\"\u00ab\u201c:;.]|[\"\u00ab\u201c][^\"\u00ab\u00bb\u201c\u201d]*[\"\u00bb\u201d]){0,60}\\b(?:m\u00eame|m\u00eames|dudit) (?:article|paragraphe|\u00a7|alin\u00e9a|point|rubrique|prestation|littera|lettre|tiret|intitulé|règle)\\b");
 
     /** The unit that was amended last, which "le m\u00eame paragraphe" in the next article means; null where none was. */
     @Nullable
@@ -426,7 +426,8 @@ final class ArticleParser {
             String words = sentence.residue().stream().map(Token::text).collect(Collectors.joining(" "));
             warnings.add(Warning.ofUnread(item.head().place(), words));
         }
-        List<String> paragraphs = c.fromAnnex() ? annex() : last(c, sentence) ? content.paragraphs() : List.of();
+        List<String> below = last(c, sentence) ? content.paragraphs() : List.of();
+        List<String> paragraphs = c.fromAnnex() ? annex() : c.ownText().isEmpty() ? below : c.ownText();
         String words =
                 sentence.contentFrom() >= 0 ? text.substring(0, Math.min(text.length(), sentence.contentFrom())) : text;
         return new Scene(context, paragraphs, id, words.strip(), item.head().place(), warnings);

@@ -310,6 +310,9 @@ class EffectFormulasTest {
                 "Le présent arrêté entre en vigueur le 1er mai 2012, à l'exception du a) de l'article 1er, qui entre en vigueur le 1er juin 2012. ^ 1.a 2012-06-01 + * 2012-05-01",
                 "Le présent arrêté entre en vigueur le 1er mai 2012, à l'exception du b). ^ 1.b default + * 2012-05-01",
                 "Le présent arrêté entre en vigueur le 1er mai 2012, sauf le point de la liste. ^ * undetermined",
+                "Le présent arrêté entre en vigueur le 1er mai 2012 pour l'article 1er et le 1er juin 2012 pour les articles 2 et 3. ^ 1 2012-05-01 + 2, 3 2012-06-01",
+                "Le présent arrêté entre en vigueur le 1er mai 2012 pour l'article 1er et le 1er juin 2012 pour les autres articles. ^ 1 2012-05-01 + * 2012-06-01",
+                "Le présent arrêté entre en vigueur le 1er mai 2012 pour les soins dus. ^ * 2012-05-01",
                 "L'article 1er entre en vigueur le 1er mai 2012 et l'article 3 le 1er juin 2012. ^ 1 2012-05-01 + 3 2012-06-01"
             })
     void exceptions(String clause, String rules) {

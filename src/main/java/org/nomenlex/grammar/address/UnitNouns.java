@@ -160,6 +160,11 @@ final class UnitNouns {
                 && !c.peek().is(TokenKind.NUMBER)) {
             return same(SegmentKind.NUMBER);
         }
+        if (c.peek(-2).isWord("meme")
+                && noun.isWord("littera", "lettre")
+                && !c.peek().is(TokenKind.LETTER)) {
+            return same(SegmentKind.LETTER);
+        }
         Units list = numbering.list(plural || noun.norm().endsWith("s"));
         return list == null ? null : titles.titled(list);
     }

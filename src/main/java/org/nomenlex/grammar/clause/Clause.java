@@ -36,6 +36,10 @@ public final class Clause {
     Words newWords;
 
     final List<String> newCodes = new ArrayList<>();
+
+    /** New text quoted in the midst of the sentence, of which another clause follows. */
+    final List<String> ownText = new ArrayList<>();
+
     final List<Units> complements = new ArrayList<>();
 
     @Nullable
@@ -109,6 +113,7 @@ public final class Clause {
         copy.actions.addAll(actions);
         copy.newWords = newWords;
         copy.newCodes.addAll(newCodes);
+        copy.ownText.addAll(ownText);
         copy.spot = spot;
         copy.language = language;
         copy.texts.addAll(texts);
@@ -194,6 +199,11 @@ public final class Clause {
     /** The order numbers behind "par". */
     public List<String> newCodes() {
         return List.copyOf(newCodes);
+    }
+
+    /** New text quoted in the midst of the sentence, a string per paragraph; mostly none, it stands at the end. */
+    public List<String> ownText() {
+        return List.copyOf(ownText);
     }
 
     /** The units behind "par" or "devient". */

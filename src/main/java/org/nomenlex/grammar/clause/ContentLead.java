@@ -1,5 +1,6 @@
 package org.nomenlex.grammar.clause;
 
+import java.util.List;
 import org.nomenlex.grammar.lex.Action;
 import org.nomenlex.grammar.lex.Cursor;
 import org.nomenlex.grammar.lex.Token;
@@ -42,6 +43,11 @@ final class ContentLead {
         return labelled || t.isWord(WORDED);
     }
 
+    /** ", rédigé comme suit" goes on about what comes. */
+    static boolean isWording(Token t) {
+        return t.isWord(WORDED) || t.isWord("libelle", "libellee", "libelles", "libellees");
+    }
+
     private static final String[] WORDED = {
         "mentionnant", "redige", "rediges", "redigee", "redigees", "luidende", "luidend", "stipulant"
     };
@@ -56,6 +62,9 @@ final class ContentLead {
         if (anotherClause()) {
             c.next();
             reading.behindBy = true;
+            return true;
+        }
+        if (ownText()) {
             return true;
         }
         reading.contentFrom = more ? t.end() : -1;
@@ -74,6 +83,23 @@ final class ContentLead {
                 && reading.verbs.isVerbFrom(c.mark() + 3);
     }
 
+    /** est complété par un c), rédigé comme suit : "c) un." et le 5° est abrogé: the text of this clause, another follows. */
+    private boolean ownText() {
+        Token quoted = c.peek(1);
+        boolean comes = reading.clause.inserts() || reading.clause.does(Action.COMPLETE);
+        boolean another = comes
+                && quoted.is(TokenKind.QUOTED)
+                && quoted.flaw().isEmpty()
+                && (c.peek(2).isWord("et", "en") || c.peek(2).is(TokenKind.COMMA))
+                && (reading.firstLine < 0 || quoted.end() <= reading.firstLine)
+                && reading.verbs.isVerbFrom(c.mark() + 3);
+        if (another) {
+            c.skip(2);
+            reading.clause.ownText.addAll(List.of(quoted.text().split("\\s*\n\n\\s*")));
+        }
+        return another;
+    }
+
     private void announces() {
         c.next();
         c.takeWord("comme", "als");
@@ -83,6 +109,8 @@ final class ContentLead {
         Token t = c.peek();
         if (t.is(TokenKind.QUOTED)) {
             reading.contentFrom = t.start();
+        } else if (t.is(TokenKind.COLON) && ownText()) {
+            reading.clause.expectsContent = true;
         } else if (t.is(TokenKind.COLON) && reading.hasVerb()) {
             reading.contentFrom = reading.text.substring(t.end()).isBlank() ? -1 : t.end();
             c.next();

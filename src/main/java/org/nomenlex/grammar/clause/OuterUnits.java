@@ -6,6 +6,7 @@ import org.nomenlex.grammar.address.Ranks;
 import org.nomenlex.grammar.address.Units;
 import org.nomenlex.grammar.lex.Action;
 import org.nomenlex.law.Segment;
+import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
 
 /**
@@ -25,6 +26,8 @@ final class OuterUnits {
         this.reading = reading;
         this.clause = reading.clause;
     }
+
+    private static final Segment SAME_ARTICLE = Segment.of(SegmentKind.ARTICLE, Units.SAME);
 
     /** Puts a unit around what was named so far, where it was named as one that holds it; whether it was. */
     boolean takes(Units u) {
@@ -57,8 +60,11 @@ final class OuterUnits {
                 || reading.clause.does(Action.REPEAL) && reading.clause.namesOnlyUnits();
     }
 
+    /** A unit with its number; "du même article" goes around what was named as well. */
     private static boolean isClosed(UnitPath path) {
-        return !path.isEmpty() && !Units.isOpen(path.segments().get(0).value());
+        return !path.isEmpty()
+                && (!Units.isOpen(path.segments().get(0).value())
+                        || path.segments().get(0).equals(SAME_ARTICLE));
     }
 
     /** "de l'article 20", "la prestation X à l'article 20": whether the unit is of a kind that holds all that was named. */

@@ -48,7 +48,8 @@ final class Separators {
         if (reading.hasVerb() && sameSubject()) {
             return true;
         }
-        if (reading.hasVerb() && bounds.complete() && bounds.startsClause()) {
+        boolean worded = t.is(TokenKind.COMMA) && ContentLead.isWording(c.peek(1));
+        if (reading.hasVerb() && bounds.complete() && !worded && bounds.startsClause()) {
             bounds.nextClause();
             return true;
         }

@@ -157,7 +157,7 @@ final class UnitPhrases {
             // "le libellé est remplacé par A et la valeur relative par B"
             reading.units.refuse(Ellipses.PLACES);
         }
-        if (reading.behindBy && !(led && answered()) && !placeGoesOn(u)) {
+        if (reading.behindBy && !(led && answered(u)) && !placeGoesOn(u)) {
             reading.clause.complements.add(u);
             annexes.joint();
             return;
@@ -245,7 +245,7 @@ final class UnitPhrases {
     }
 
     /** Whether what comes was given, so that a unit behind it says where ("par les mots "B" dans le § 2"). */
-    private boolean answered() {
+    private boolean answered(Units u) {
         boolean given = reading.clause.newWords != null
                 || !reading.clause.newCodes.isEmpty()
                 || !reading.clause.raised.isEmpty();
@@ -253,7 +253,11 @@ final class UnitPhrases {
                 .anyMatch(s -> s.kind() != SegmentKind.ARTICLE
                         && s.kind() != SegmentKind.ANNEX
                         && !PartsOfService.isPart(UnitPath.of(s)));
-        if (given && within) {
+        // "au § 2, la valeur relative est remplacée par A pour la prestation X": the service stands in it
+        boolean service = u.kindOrNull() == SegmentKind.CODE
+                && reading.clause.address.stream()
+                        .allMatch(p -> Paths.lastService(p).isEmpty());
+        if (given && within && !service) {
             reading.doubts.add("l'endroit est dit deux fois");
         }
         return given && !reading.clause.does(Action.BECOME);

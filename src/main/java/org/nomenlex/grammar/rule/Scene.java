@@ -192,7 +192,7 @@ public record Scene(
     private static UnitPath relative(UnitPath unit, UnitPath base) {
         boolean same = unit.segments().stream().anyMatch(s -> s.value().equals("?"));
         if (!same) {
-            return unit;
+            return InsertUnit.below(base, unit);
         }
         Segment first = unit.segments().get(0);
         boolean inside = base.last().filter(x -> x.kind() == first.kind()).isPresent();
