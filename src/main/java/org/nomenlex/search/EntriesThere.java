@@ -1,5 +1,6 @@
 package org.nomenlex.search;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * The entries that the index holds already, so that of an article only those are written that are new, and those taken away
  * that hold no more: an act changes a few provisions of hundreds.
  */
-final class EntriesThere {
+final class EntriesThere implements Closeable {
 
     private final IndexWriter writer;
-    private final @Nullable DirectoryReader reader;
+    private final boolean any;
+    private @Nullable DirectoryReader reader;
 
     /** Makes the entry of a provision. */
     @FunctionalInterface
@@ -34,11 +36,29 @@ final class EntriesThere {
 
     /**
      * @param writer writes the index
-     * @param reader reads it as it was when the writer began; null where it holds nothing
+     * @param any whether it holds anything
      */
-    EntriesThere(IndexWriter writer, @Nullable DirectoryReader reader) {
+    EntriesThere(IndexWriter writer, boolean any) {
         this.writer = writer;
-        this.reader = reader;
+        this.any = any;
+    }
+
+    /**
+     * Reads the index as it was when the writer began: whoever brings an article asks for it before writing. Where no article
+     * is brought, as after most acts whose day of effect is to come, it is not opened at all.
+     */
+    private synchronized DirectoryReader reader() throws IOException {
+        if (reader == null) {
+            reader = DirectoryReader.open(writer);
+        }
+        return reader;
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        if (reader != null) {
+            reader.close();
+        }
     }
 
     /**
@@ -63,7 +83,7 @@ final class EntriesThere {
      * @param form makes the entry of one
      */
     void bring(String owner, List<Placed> now, Form form) throws IOException {
-        Map<Print, Integer> there = reader == null ? Map.of() : of(owner, reader);
+        Map<Print, Integer> there = any ? of(owner, reader()) : Map.of();
         List<Document> fresh = new ArrayList<>();
         for (Placed provision : now) {
             if (there.isEmpty() || there.remove(Print.of(provision)) == null) {
@@ -71,7 +91,7 @@ final class EntriesThere {
             }
         }
         for (int gone : there.values()) {
-            if (writer.tryDeleteDocument(reader, gone) < 0) {
+            if (writer.tryDeleteDocument(reader(), gone) < 0) {
                 throw new IllegalStateException("the search index was merged while it was written");
             }
         }

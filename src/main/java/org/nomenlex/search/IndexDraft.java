@@ -86,7 +86,7 @@ public final class IndexDraft implements AutoCloseable {
             dossiers.put(header.numac().value(), header.dossier());
             IndexFiles.instructions(writer, act.asOf(LocalDate.MAX), Map.of(), prints);
         }
-        EntriesThere none = new EntriesThere(writer, null);
+        EntriesThere none = new EntriesThere(writer, false);
         for (Map.Entry<Key, Provisions> article : open.entrySet()) {
             // What has no text in the end is not looked for by anybody who follows the store either.
             if (article.getValue().hasText()) {

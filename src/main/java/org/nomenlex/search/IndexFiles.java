@@ -37,7 +37,6 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.jspecify.annotations.Nullable;
 import org.nomenlex.act.ActHeader;
 import org.nomenlex.amend.ParsedAct;
 import org.nomenlex.ask.Library;
@@ -116,9 +115,8 @@ final class IndexFiles {
         }
         boolean usable = Fields.FORMAT.equals(before.get(FORMAT));
         try (IndexWriter writer = writer(directory, usable);
-                @Nullable DirectoryReader there = usable ? DirectoryReader.open(writer) : null) {
+                EntriesThere entries = new EntriesThere(writer, usable)) {
             Map<String, String> after = new TreeMap<>();
-            EntriesThere entries = new EntriesThere(writer, there);
             int written = update(writer, entries, library, usable ? before : Map.of(), after);
             tidy(writer, !usable);
             commit(writer, library, after);
