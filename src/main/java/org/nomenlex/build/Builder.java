@@ -144,7 +144,7 @@ public final class Builder {
         Memory memory =
                 Memory.in(out, last.state()).orElseThrow(() -> new FullBuildNeeded("the last build left no memory"));
         FactsNote facts = FactsNote.in(out).orElseThrow(() -> new FullBuildNeeded("the last build left no facts"));
-        Increment increment = new Increment(memory, seen, facts.listed(), parser);
+        Increment increment = new Increment(memory, seen, parser);
         times.lap(Stage.CONSOLIDATE, start);
         try (FolderLock held = FolderLock.take(out)) {
             return held.during(() -> more(last, increment, facts, out, named));

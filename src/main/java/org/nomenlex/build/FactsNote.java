@@ -15,8 +15,6 @@ import java.util.zip.Checksum;
 import org.nomenlex.check.ActFacts;
 import org.nomenlex.check.ArticleFacts;
 import org.nomenlex.check.Facts;
-import org.nomenlex.check.HealthCheck;
-import org.nomenlex.history.ListedDays;
 import org.nomenlex.law.Language;
 import org.nomenlex.store.BuildState;
 import org.nomenlex.timeline.Consolidator;
@@ -184,17 +182,6 @@ final class FactsNote {
         Map<Consolidator.Key, Map<LocalDate, LocalDate>> found = new TreeMap<>();
         byKey(lines).forEach((key, facts) -> found.put(key, facts.whole()));
         return found;
-    }
-
-    /** The days of Justel's lists. */
-    ListedDays listed() {
-        if (!hasRegister()) {
-            return ListedDays.NONE;
-        }
-        Map<String, String> lines = lines();
-        return HealthCheck.listed(
-                FactsJson.rows(lines.getOrDefault(FactsPen.REGISTER, "[]")),
-                FactsJson.rows(lines.getOrDefault(FactsPen.MODIFIED_BY, "[]")));
     }
 
     private static List<ActFacts> acts(Map<String, String> lines) {

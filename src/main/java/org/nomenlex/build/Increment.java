@@ -19,7 +19,6 @@ import org.nomenlex.corpus.CorpusReader;
 import org.nomenlex.corpus.FileReport;
 import org.nomenlex.corpus.FileSeen;
 import org.nomenlex.history.ActRecord;
-import org.nomenlex.history.ListedDays;
 import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.law.Language;
 import org.nomenlex.law.Numac;
@@ -54,13 +53,12 @@ final class Increment {
      *
      * @param memory of the last build
      * @param seen the files of the corpus as they lie there now
-     * @param listed the days of Justel's lists, which are as for the last build
      */
-    Increment(Memory memory, List<FileSeen> seen, ListedDays listed, ActParser parser) {
+    Increment(Memory memory, List<FileSeen> seen, ActParser parser) {
         this.memory = memory;
         this.parser = parser;
         compare(seen);
-        this.part = new Part(memory, files, seen, added, listed, parser);
+        this.part = new Part(memory, files, seen, added, parser);
         refuseWhatIsGlobal();
         this.tied = part.tied(part.fresh());
         this.after = consolidate();
@@ -384,7 +382,8 @@ final class Increment {
                 ever,
                 memory.renumbered(),
                 memory.wide(),
-                memory.languages());
+                memory.languages(),
+                memory.listed());
     }
 
     private String way(Splice splice, List<ArticleChange> articles) {

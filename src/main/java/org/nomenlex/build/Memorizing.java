@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.nomenlex.corpus.FileReport;
+import org.nomenlex.history.ListedDays;
 import org.nomenlex.law.Language;
 import org.nomenlex.law.Numac;
 import org.nomenlex.timeline.ActTies;
@@ -23,6 +24,7 @@ final class Memorizing {
     private final Set<Consolidator.Key> renumbered = new TreeSet<>();
     private final Set<Numac> wide = new TreeSet<>();
     private final Set<Language> languages = new TreeSet<>();
+    private ListedDays listed = ListedDays.NONE;
     private boolean tooMany;
 
     /** Takes a part of the law, all of whose publications were entered; parts have no act and no article in common. */
@@ -41,6 +43,7 @@ final class Memorizing {
         renumbered.addAll(law.renumbered());
         wide.addAll(law.wide());
         languages.addAll(law.languages());
+        listed = holdings.listed();
     }
 
     /**
@@ -52,7 +55,7 @@ final class Memorizing {
     Optional<Memory> memory(String state, List<FileReport> files, List<String> publications) {
         return tooMany
                 ? Optional.empty()
-                : Optional.of(
-                        new Memory(state, files, publications, acts, texts, everTexts, renumbered, wide, languages));
+                : Optional.of(new Memory(
+                        state, files, publications, acts, texts, everTexts, renumbered, wide, languages, listed));
     }
 }

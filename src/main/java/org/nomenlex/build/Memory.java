@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.nomenlex.corpus.FileReport;
+import org.nomenlex.history.ListedDays;
 import org.nomenlex.law.Language;
 import org.nomenlex.law.Numac;
 import org.nomenlex.store.BuildState;
@@ -33,6 +34,7 @@ import org.nomenlex.timeline.Publication;
  * @param renumbered the articles that ever left their number or came from another
  * @param wide the acts that ever had a say in all articles
  * @param languages the languages of the law
+ * @param listed the days of Justel's lists
  */
 record Memory(
         String state,
@@ -43,7 +45,8 @@ record Memory(
         Set<Consolidator.Key> everTexts,
         Set<Consolidator.Key> renumbered,
         Set<Numac> wide,
-        Set<Language> languages) {
+        Set<Language> languages,
+        ListedDays listed) {
 
     private static final String NOTE = "memory.bin";
 

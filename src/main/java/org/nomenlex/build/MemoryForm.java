@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -20,6 +21,7 @@ import java.util.zip.CRC32;
 import org.nomenlex.act.ReadProblem;
 import org.nomenlex.corpus.FileReport;
 import org.nomenlex.corpus.FileSeen;
+import org.nomenlex.history.ListedDays;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
 import org.nomenlex.law.Numac;
@@ -30,7 +32,10 @@ import org.nomenlex.timeline.Consolidator;
 /** A memory as bytes: reading it is a good part of a short build, and nobody else reads it. A checksum ends it. */
 final class MemoryForm {
 
-    private static final int FORM = 0x4E4C0002;
+    private static final int FORM = 0x4E4C0003;
+
+    /** Stands for a day that is not told. */
+    private static final long NO_DAY = Long.MIN_VALUE;
 
     private MemoryForm() {}
 
@@ -85,6 +90,16 @@ final class MemoryForm {
             writeKeys(memory.renumbered());
             write(memory.wide());
             write(memory.languages());
+            write(memory.listed());
+        }
+
+        private void write(ListedDays listed) throws IOException {
+            out.writeInt(listed.acts().size());
+            for (ListedDays.Listed act : listed.acts()) {
+                LocalDate published = act.published();
+                out.writeLong(act.promulgated().toEpochDay());
+                out.writeLong(published == null ? NO_DAY : published.toEpochDay());
+            }
         }
 
         private void write(FileReport file) throws IOException {
@@ -160,7 +175,18 @@ final class MemoryForm {
             texts(new ArrayList<>()).forEach(n -> wide.add(new Numac(n)));
             Set<Language> languages = new TreeSet<>();
             texts(new ArrayList<>()).forEach(l -> languages.add(Language.valueOf(l)));
-            return new Memory(state, files, publications, acts, texts, everTexts, renumbered, wide, languages);
+            return new Memory(
+                    state, files, publications, acts, texts, everTexts, renumbered, wide, languages, listed());
+        }
+
+        private ListedDays listed() throws IOException {
+            List<ListedDays.Listed> acts = new ArrayList<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                LocalDate signed = LocalDate.ofEpochDay(in.readLong());
+                long published = in.readLong();
+                acts.add(new ListedDays.Listed(signed, published == NO_DAY ? null : LocalDate.ofEpochDay(published)));
+            }
+            return new ListedDays(acts);
         }
 
         private FileReport file() throws IOException {

@@ -16,7 +16,6 @@ import org.nomenlex.corpus.Corpus;
 import org.nomenlex.corpus.CorpusReader;
 import org.nomenlex.corpus.FileReport;
 import org.nomenlex.corpus.FileSeen;
-import org.nomenlex.history.ListedDays;
 import org.nomenlex.law.Language;
 import org.nomenlex.law.Numac;
 import org.nomenlex.timeline.ActParser;
@@ -40,7 +39,6 @@ final class Part {
     private final List<FileReport> known;
     private final List<FileSeen> seen;
     private final ActParser parser;
-    private final ListedDays listed;
     private final Set<Numac> fresh = new TreeSet<>();
     private final Map<Numac, ActTies> freshTies = new TreeMap<>();
     private final Set<Numac> acts = new TreeSet<>();
@@ -69,20 +67,12 @@ final class Part {
      * @param known the files of the corpus without them, as they lie there
      * @param seen all files of the corpus, in their order
      * @param added the files that are new
-     * @param listed the days of Justel's lists
      */
-    Part(
-            Memory memory,
-            List<FileReport> known,
-            List<FileSeen> seen,
-            List<FileSeen> added,
-            ListedDays listed,
-            ActParser parser) {
+    Part(Memory memory, List<FileReport> known, List<FileSeen> seen, List<FileSeen> added, ActParser parser) {
         this.memory = memory;
         this.known = known;
         this.seen = seen;
         this.parser = parser;
-        this.listed = listed;
         this.files.addAll(added);
         this.corpus = read();
         for (Map.Entry<Numac, List<HeldAct>> act :
@@ -237,7 +227,7 @@ final class Part {
                 corpus.decisions().stream()
                         .filter(d -> acts.isEmpty() || acts.contains(d.act()))
                         .toList(),
-                listed,
+                memory.listed(),
                 Map.of());
     }
 }

@@ -3,11 +3,13 @@ package org.nomenlex.history;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ public final class ListedDays {
      */
     private static final int LEAST_A_YEAR = 5;
 
-    private final Set<Listed> listed;
+    private final SortedSet<Listed> listed;
     private final @Nullable LocalDate whole;
     private final LocalDate last;
 
@@ -37,13 +39,28 @@ public final class ListedDays {
      * @param promulgated the day it was signed
      * @param published the day of the Moniteur, null where the list does not tell
      */
-    public record Listed(LocalDate promulgated, @Nullable LocalDate published) {}
+    public record Listed(LocalDate promulgated, @Nullable LocalDate published) implements Comparable<Listed> {
+
+        private static final Comparator<Listed> ORDER = Comparator.comparing(Listed::promulgated)
+                .thenComparing(Listed::published, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+        /** By the day of signature, then of publication; one that is not told comes first. */
+        @Override
+        public int compareTo(Listed other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     /** The days of the acts that the lists name. */
     public ListedDays(Collection<Listed> acts) {
-        listed = new HashSet<>(acts);
-        last = acts.stream().map(Listed::promulgated).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+        listed = Collections.unmodifiableSortedSet(new TreeSet<>(acts));
+        last = listed.isEmpty() ? LocalDate.MIN : listed.last().promulgated();
         whole = wholeSince();
+    }
+
+    /** The acts that the lists name, by the day they were signed. */
+    public SortedSet<Listed> acts() {
+        return listed;
     }
 
     /** The lists begin in the middle of a year: the first that they hold whole is the one after. */
