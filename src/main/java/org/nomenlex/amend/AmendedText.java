@@ -12,7 +12,7 @@ public record AmendedText(String value) {
 
     /** Whether it is the nomenclature. */
     public boolean isNomenclature() {
-        return equals(NOMENCLATURE);
+        return value.equals(NOMENCLATURE.value);
     }
 
     @Override

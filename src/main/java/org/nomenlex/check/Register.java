@@ -74,8 +74,9 @@ public final class Register {
     }
 
     private void forget(ActFacts act) {
-        byPlace.getOrDefault(place(act.place()), List.of()).remove(act);
-        byDay.getOrDefault(act.published(), List.of()).remove(act);
+        byPlace.getOrDefault(place(act.place()), List.of())
+                .removeIf(a -> a.numac().equals(act.numac()));
+        byDay.getOrDefault(act.published(), List.of()).removeIf(a -> a.numac().equals(act.numac()));
     }
 
     /** The acts at the place of a row, where that is known. */

@@ -46,6 +46,21 @@ public record Unsettled(
         marks = List.copyOf(marks);
     }
 
+    /** Written out: the index tells by it whether an act is as it was, and what Java makes of a record is slow the first time. */
+    @Override
+    public String toString() {
+        return String.join(
+                " | ",
+                act,
+                instruction,
+                state.name(),
+                String.valueOf(effect),
+                target.toString(),
+                reason,
+                text,
+                marks.toString());
+    }
+
     /**
      * The same as known on a day: the index holds what the last day of its edition knew. Empty where it was applied then, or
      * the act was not known in these words.

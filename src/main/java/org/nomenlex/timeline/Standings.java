@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -106,7 +107,7 @@ final class Standings {
 
     /** What an act says with these words, as far as a lawyer has settled it. */
     Decided decided(HeldAct held, Act text) {
-        ParsedAct says = text.equals(held.act()) ? held.parsed() : parsed.computeIfAbsent(text, parser::parse);
+        ParsedAct says = Objects.equals(text, held.act()) ? held.parsed() : parsed.computeIfAbsent(text, parser::parse);
         return Decisions.settle(says, decisions.getOrDefault(held.numac(), List.of()));
     }
 

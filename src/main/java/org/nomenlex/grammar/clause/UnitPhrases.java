@@ -2,6 +2,7 @@ package org.nomenlex.grammar.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.grammar.address.Paths;
@@ -65,7 +66,7 @@ final class UnitPhrases {
             u = u.expecting("");
         }
         Units same = isOutOf(first) || isOutOf(before) ? samePart(u) : u;
-        if (!same.equals(u) && !reading.hasVerb()) {
+        if (!Objects.equals(same, u) && !reading.hasVerb()) {
             addresses.join(same);
             reading.endPhrase();
             return true;
