@@ -36,6 +36,11 @@ record LastBuild(
     private static final String NOTE = "build.json";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    /** Reads a note that tells nothing. */
+    static void makeReady() {
+        parse("{}");
+    }
+
     static Optional<LastBuild> in(Path folder) {
         return BuildState.read(folder, NOTE).flatMap(LastBuild::parse);
     }
@@ -73,6 +78,11 @@ record LastBuild(
             // A note that cannot be read is no note: the build is made anew.
             return Optional.empty();
         }
+    }
+
+    /** Whether both notes are of the same build. */
+    boolean isOf(LastBuild other) {
+        return commit.equals(other.commit) && fingerprint.equals(other.fingerprint) && glance.equals(other.glance);
     }
 
     /** Names the build: another program, or another commit, is another build. */

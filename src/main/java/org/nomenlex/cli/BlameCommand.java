@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 /** {@code blame UNIT}. */
 @Command(
         name = "blame",
+        addMethodSubcommands = false,
         sortOptions = false,
         description =
                 "The text in force on a day with, for every piece of it, the act, the act's article and the day that put"

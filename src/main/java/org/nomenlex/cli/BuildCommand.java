@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
 /** {@code build}. */
 @Command(
         name = "build",
+        addMethodSubcommands = false,
         sortOptions = false,
         description =
                 "Reads every act and base text below the corpus folders, parses, computes entry into force, consolidates,"

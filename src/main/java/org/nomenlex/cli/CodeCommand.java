@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
 /** {@code code NUMBER}. */
 @Command(
         name = "code",
+        addMethodSubcommands = false,
         sortOptions = false,
         description =
                 "An order number: its label, key letter and coefficient, where it stands, from when to when, and every"

@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
 /** {@code diff UNIT D1 D2}. */
 @Command(
         name = "diff",
+        addMethodSubcommands = false,
         sortOptions = false,
         description = "What changed between two days, word by word, with what moved and the act behind each change.",
         footer = {"", "Example: nomenlex diff 36 2012-07-31 2012-08-01"})

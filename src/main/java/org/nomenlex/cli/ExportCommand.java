@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
 /** {@code export UNIT... --format F}. */
 @Command(
         name = "export",
+        addMethodSubcommands = false,
         sortOptions = false,
         description = "The law in forms that others use: a text of a day, all versions, or two days compared.",
         footer = {

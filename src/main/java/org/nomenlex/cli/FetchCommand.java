@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
 /** {@code fetch}: from eJustice into the corpus. */
 @Command(
         name = "fetch",
+        addMethodSubcommands = false,
         sortOptions = false,
         description = {
             "Fetches acts on the nomenclature from eJustice into the corpus: one request at a time, with a pause. What is in"

@@ -8,7 +8,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code help [COMMAND]}. */
-@Command(name = "help", description = "Tells how the program, or one command of it, is used.")
+@Command(
+        name = "help",
+        addMethodSubcommands = false,
+        description = "Tells how the program, or one command of it, is used.")
 final class HelpCommand extends Subcommand {
 
     @Spec

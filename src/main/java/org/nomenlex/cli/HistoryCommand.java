@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 /** {@code history UNIT}. */
 @Command(
         name = "history",
+        addMethodSubcommands = false,
         sortOptions = false,
         description = "The versions of an article, a unit of it or a service: from, to, and the acts that made them.")
 final class HistoryCommand extends LibraryCommand {

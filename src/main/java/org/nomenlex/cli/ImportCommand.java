@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
 /** {@code import PATH...}. */
 @Command(
         name = "import",
+        addMethodSubcommands = false,
         sortOptions = false,
         description = {
             "Takes files of yours into the corpus: Lex Iterata Markdown (a file, or a whole clone, of which only the acts on"

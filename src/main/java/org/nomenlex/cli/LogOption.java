@@ -1,6 +1,6 @@
 package org.nomenlex.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +8,6 @@ import picocli.CommandLine.Option;
 
 /** {@code --log json}: what a long command does, an object per line on standard error, for who watches over many runs. */
 final class LogOption {
-
-    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private enum Form {
         json
@@ -28,7 +26,7 @@ final class LogOption {
     /** Writes an event, where that is wished for. */
     void event(Terminal terminal, String event, Consumer<ObjectNode> facts) {
         if (isJson()) {
-            ObjectNode node = MAPPER.createObjectNode();
+            ObjectNode node = JsonNodeFactory.instance.objectNode();
             node.put("time", terminal.clock().instant().toString()).put("event", event);
             facts.accept(node);
             terminal.tell(node.toString());

@@ -21,6 +21,7 @@ public final class Main {
 
     private final Terminal terminal;
     private final LibraryOpener opener;
+    private final Runnable ready;
 
     /** A program that speaks to that terminal and reads repositories of its own making. */
     public Main(Terminal terminal) {
@@ -29,15 +30,21 @@ public final class Main {
 
     /** A program that reads the law from elsewhere. */
     Main(Terminal terminal, LibraryOpener opener) {
+        this(terminal, opener, () -> {});
+    }
+
+    private Main(Terminal terminal, LibraryOpener opener, Runnable ready) {
         this.terminal = terminal;
         this.opener = opener;
+        this.ready = ready;
     }
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
+        HeadStart start = HeadStart.begin();
         Terminal terminal = Terminal.ofProcess();
-        int code = new Main(terminal).run(arguments);
+        int code = new Main(terminal, Libraries::open, start::await).run(arguments);
         terminal.err().flush();
         System.exit(code);
     }
@@ -62,6 +69,7 @@ public final class Main {
         line.registerConverter(Language.class, new LanguageConverter());
         line.setParameterExceptionHandler(new WrongUse());
         line.setExecutionExceptionHandler(new Failure(program));
+        ready.run();
         int code = execute(line, program, arguments);
         terminal.out().flush();
         return code == ExitCodes.DONE && terminal.out().checkError() ? ExitCodes.FAILED : code;

@@ -8,9 +8,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The program as a whole. Each subcommand is a class of this package; a new one is a line here. */
+/**
+ * The program as a whole. Each subcommand is a class of this package; a new one is a line here. None is a method, and each says
+ * so to picocli, which otherwise looks for such at every start.
+ */
 @Command(
         name = "nomenlex",
+        addMethodSubcommands = false,
         description =
                 "The Belgian nomenclature of health services, consolidated: the text in force on any day, as known on"
                         + " any day, and which act put each word there.",

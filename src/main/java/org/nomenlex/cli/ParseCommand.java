@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 /** {@code parse FILE|NUMAC...}. */
 @Command(
         name = "parse",
+        addMethodSubcommands = false,
         sortOptions = false,
         description =
                 "The operations of amending acts: what each instruction changes, when it takes effect, and what was not"

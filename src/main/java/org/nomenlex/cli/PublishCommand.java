@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 /** {@code publish REMOTE}. */
 @Command(
         name = "publish",
+        addMethodSubcommands = false,
         sortOptions = false,
         description = "Pushes the consolidated repository (main, in-force and the tags of editions) to a Git server.",
         footer = {

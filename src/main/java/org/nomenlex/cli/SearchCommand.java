@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
 /** {@code search QUERY}. */
 @Command(
         name = "search",
+        addMethodSubcommands = false,
         sortOptions = false,
         description =
                 "Full text of the law: words in any form, \"exact phrases\", AND/OR/NOT, wildcards, order numbers.",

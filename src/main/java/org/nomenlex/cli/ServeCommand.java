@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 /** {@code serve}: the web pages and the HTTP interface, until it is stopped. */
 @Command(
         name = "serve",
+        addMethodSubcommands = false,
         sortOptions = false,
         description = "The web pages for legal staff and the HTTP interface, until stopped with Ctrl-C.",
         footer = {

@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
 /** {@code show UNIT}. */
 @Command(
         name = "show",
+        addMethodSubcommands = false,
         sortOptions = false,
         description = "The text of an article, a unit of it or a service, in force on a day, as known on a day.",
         footer = {

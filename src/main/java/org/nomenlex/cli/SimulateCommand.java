@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
 /** {@code simulate FILE}. */
 @Command(
         name = "simulate",
+        addMethodSubcommands = false,
         sortOptions = false,
         description =
                 "A draft act applied to the text in force, as if it took effect on that day: what would change, and what"

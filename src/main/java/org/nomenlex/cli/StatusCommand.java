@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 /** {@code status}. */
 @Command(
         name = "status",
+        addMethodSubcommands = false,
         sortOptions = false,
         description =
                 "How sound the consolidation is: acts that are missing, instructions not understood, operations not applied"

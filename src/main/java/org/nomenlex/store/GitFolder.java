@@ -1,5 +1,6 @@
 package org.nomenlex.store;
 
+import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,20 @@ final class GitFolder {
     private static final int COMPRESSION = 4;
 
     private GitFolder() {}
+
+    /** Loads what opening a repository takes, by opening one that is nowhere. */
+    static void makeReady() {
+        QuietSystem.install();
+        try {
+            new FileRepositoryBuilder()
+                    .setGitDir(new File("no-repository"))
+                    .build()
+                    .close();
+        } catch (IOException e) {
+            // Who opens a repository that is somewhere is told why it cannot be.
+            return;
+        }
+    }
 
     static Path gitDir(Path folder) {
         return folder.resolve(Constants.DOT_GIT);

@@ -12,6 +12,14 @@ public final class Repositories {
 
     private Repositories() {}
 
+    /**
+     * Does what JGit does once in a program before it opens its first repository: a good part of a short command, which can go on
+     * beside something else. Nobody may use JGit before it is done.
+     */
+    public static void makeReady() {
+        GitFolder.makeReady();
+    }
+
     /** The last commit of {@code main}, where there is a repository with one. */
     public static Optional<String> head(Path folder) {
         if (!GitFolder.isRepository(folder)) {
