@@ -67,8 +67,13 @@ final class KnownAct {
         return links.withdrawalsOf(held.numac());
     }
 
+    /** The days that known acts fix for what this one left open. */
+    List<ActLinks.Fixed> fixings() {
+        return standings.fixedFor(held.numac(), known);
+    }
+
     /** What other acts change in this one, known or not. */
     List<ActLinks.Amendment> amendments() {
-        return links.amendmentsOf(held.numac());
+        return standings.amendmentsOf(held.numac(), known);
     }
 }

@@ -3,6 +3,7 @@ package org.nomenlex.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.nomenlex.act.Act;
 import org.nomenlex.decide.Decided;
 import org.nomenlex.law.Numac;
 
@@ -11,12 +12,13 @@ import org.nomenlex.law.Numac;
  * the day of the change.
  *
  * @param from the first day in force for which the act says this; {@link LocalDate#MIN} for the first regime
+ * @param text its words for these days
  * @param says the act's operations, with decisions in place
  * @param unheld the act's articles and instructions whose words are not in the corpus for these days
  * @param dropped ids of articles and points annulled or withdrawn
  * @param madeBy the acts whose changes start this regime; empty for the first
  */
-record Regime(LocalDate from, Decided says, Set<String> unheld, Set<String> dropped, List<Numac> madeBy) {
+record Regime(LocalDate from, Act text, Decided says, Set<String> unheld, Set<String> dropped, List<Numac> madeBy) {
 
     Regime {
         unheld = Set.copyOf(unheld);
@@ -26,7 +28,7 @@ record Regime(LocalDate from, Decided says, Set<String> unheld, Set<String> drop
 
     /** The same, saying something else. */
     Regime saying(Decided other) {
-        return new Regime(from, other, unheld, dropped, madeBy);
+        return new Regime(from, text, other, unheld, dropped, madeBy);
     }
 
     /** Whether the operation or instruction is annulled or withdrawn. */

@@ -2,12 +2,10 @@ package org.nomenlex.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -25,9 +23,6 @@ final class Regimes {
     private final ActEdits edits;
     private final WordCorrections words;
 
-    /** What the act says from the first day of each regime on. */
-    private final Map<LocalDate, Act> texts = new HashMap<>();
-
     Regimes(KnownAct view, StoredMarks marks, Findings findings, ActEdits edits, WordCorrections words) {
         this.words = words;
         this.view = view;
@@ -44,8 +39,8 @@ final class Regimes {
      */
     List<Regime> of(Act start, List<ActLinks.Amendment> open) {
         List<Regime> regimes = new ArrayList<>();
-        texts.put(LocalDate.MIN, start);
-        regimes.add(new Regime(LocalDate.MIN, view.decided(start), marks.unheld(), findings.dropped(), List.of()));
+        regimes.add(
+                new Regime(LocalDate.MIN, start, view.decided(start), marks.unheld(), findings.dropped(), List.of()));
         TreeMap<LocalDate, List<ActLinks.Amendment>> byDay = new TreeMap<>();
         for (ActLinks.Amendment a : open) {
             LocalDate day = view.effectOf(a);
@@ -62,8 +57,8 @@ final class Regimes {
             e.getValue().forEach(a -> by.add(a.by().numac()));
             add(
                     regimes,
-                    new Regime(e.getKey(), view.decided(text), marks.unheld(), findings.dropped(), List.copyOf(by)));
-            texts.put(regimes.get(regimes.size() - 1).from(), text);
+                    new Regime(
+                            e.getKey(), text, view.decided(text), marks.unheld(), findings.dropped(), List.copyOf(by)));
         }
         addMaintained(regimes);
         marks.addLateMarks(regimes);
@@ -78,7 +73,7 @@ final class Regimes {
         } else {
             regimes.set(
                     regimes.size() - 1,
-                    new Regime(last.from(), next.says(), next.unheld(), next.dropped(), last.madeBy()));
+                    new Regime(last.from(), next.text(), next.says(), next.unheld(), next.dropped(), last.madeBy()));
         }
     }
 
@@ -110,8 +105,9 @@ final class Regimes {
         Regime before = regimes.get(at);
         if (at + 1 == regimes.size() || !regimes.get(at + 1).from().equals(day)) {
             Numac own = view.held().numac();
-            regimes.add(at + 1, new Regime(day, before.says(), before.unheld(), before.dropped(), List.of(own)));
-            texts.put(day, Objects.requireNonNull(texts.get(before.from())));
+            regimes.add(
+                    at + 1,
+                    new Regime(day, before.text(), before.says(), before.unheld(), before.dropped(), List.of(own)));
         }
         for (int i = at + 1; i < regimes.size(); i++) {
             regimes.set(i, annulled(regimes.get(i), annulment));
@@ -132,14 +128,13 @@ final class Regimes {
         Set<String> gone = new HashSet<>(regime.dropped());
         List<String> whole = words.broughtWhole(annulment);
         if (!annulment.words().isEmpty() && whole.isEmpty()) {
-            Act text = words.without(Objects.requireNonNull(texts.get(regime.from())), annulment);
-            texts.put(regime.from(), text);
-            return new Regime(regime.from(), view.decided(text), regime.unheld(), gone, regime.madeBy());
+            Act text = words.without(regime.text(), annulment);
+            return new Regime(regime.from(), text, view.decided(text), regime.unheld(), gone, regime.madeBy());
         }
         gone.addAll(annulment.words().isEmpty() ? annulment.articles() : whole);
         if (annulment.words().isEmpty() && annulment.articles().isEmpty()) {
             regime.says().act().articles().forEach(x -> gone.add(x.number()));
         }
-        return new Regime(regime.from(), regime.says(), regime.unheld(), gone, regime.madeBy());
+        return new Regime(regime.from(), regime.text(), regime.says(), regime.unheld(), gone, regime.madeBy());
     }
 }

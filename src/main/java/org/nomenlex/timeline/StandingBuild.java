@@ -55,7 +55,7 @@ final class StandingBuild {
     private Decided dated(Decided says) {
         ParsedAct act = says.act();
         List<Commencement> rules = new ArrayList<>();
-        for (ActLinks.Fixed f : links.fixedFor(view.held().numac())) {
+        for (ActLinks.Fixed f : view.fixings()) {
             boolean open = act.commencements().stream().anyMatch(c -> c.date() == null);
             if (open && view.stands(f.by())) {
                 rules.add(f.rule());

@@ -123,7 +123,7 @@ final class StoredMarks {
         Regime only = regimes.get(0);
         Set<String> lacking = new HashSet<>(only.unheld());
         lacking.addAll(late.keySet());
-        regimes.set(0, new Regime(only.from(), only.says(), lacking, only.dropped(), List.of()));
+        regimes.set(0, new Regime(only.from(), only.text(), only.says(), lacking, only.dropped(), List.of()));
         for (LocalDate day : new TreeSet<>(late.values())) {
             Set<String> still = new HashSet<>(only.unheld());
             late.forEach((article, until) -> {
@@ -132,7 +132,12 @@ final class StoredMarks {
                 }
             });
             regimes.add(new Regime(
-                    day, only.says(), still, only.dropped(), List.of(view.held().numac())));
+                    day,
+                    only.text(),
+                    only.says(),
+                    still,
+                    only.dropped(),
+                    List.of(view.held().numac())));
         }
     }
 
