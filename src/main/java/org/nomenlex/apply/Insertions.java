@@ -465,7 +465,7 @@ final class Insertions {
                 || a.kind() == SegmentKind.DIVISION && b.kind() == SegmentKind.DIVISION;
     }
 
-    private WordEdits words() {
-        return new WordEdits(draft, resolver, provenance, plan);
+    private WordInsertions words() {
+        return new WordInsertions(draft, resolver, provenance, plan, List.of());
     }
 }

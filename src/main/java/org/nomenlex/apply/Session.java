@@ -157,7 +157,7 @@ final class Session {
             Operation.Insert service = new Operation.Insert(o.instruction(), List.of(o.words()), o.position(), null);
             new Insertions(draft, resolver, provenance, plan, vacated).insert(target, service);
         } else if (operation instanceof Operation.InsertWords o) {
-            words.insert(target, o);
+            new WordInsertions(draft, resolver, provenance, plan, longer(operation)).insert(target, o);
         } else if (operation instanceof Operation.DeleteWords o) {
             words.delete(target, o);
         } else if (operation instanceof Operation.InsertCodes o) {
