@@ -38,8 +38,8 @@ public record ActSketch(Act act, Set<ArticleNumber> articles, boolean everywhere
         for (ParsedArticle article : held.parsed().articles()) {
             article.operations().forEach(o -> articles.addAll(reach(o)));
             if (transitional || !article.unparsed().isEmpty()) {
-                articles.addAll(Contributions.named(Contributions.firstWords(held.act(), article.number())));
-                article.unparsed().forEach(u -> articles.addAll(Contributions.named(u.text())));
+                articles.addAll(NamedArticles.in(NamedArticles.firstWords(held.act(), article.number())));
+                article.unparsed().forEach(u -> articles.addAll(NamedArticles.in(u.text())));
             }
         }
         boolean everywhere = held.parsed().operations().anyMatch(Contributions::reachesAll);

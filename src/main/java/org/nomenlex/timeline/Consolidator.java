@@ -11,12 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
-import org.nomenlex.act.Act;
-import org.nomenlex.act.EditorialNote;
 import org.nomenlex.amend.Decision;
-import org.nomenlex.amend.Operation;
+import org.nomenlex.amend.ParsedAct;
 import org.nomenlex.decide.Decisions;
 import org.nomenlex.decide.Misfit;
 import org.nomenlex.history.ActRecord;
@@ -35,11 +31,8 @@ import org.nomenlex.tree.ArticleText;
  */
 public final class Consolidator {
 
-    private static final String NO_TEXT =
-            "l'instruction concerne l'autre langue seule, dont le texte n'est pas dans le corpus : ";
-
     private final Map<Numac, List<HeldAct>> held = new TreeMap<>();
-    private final List<Publication> publications;
+    private final Publications publications;
     private final ActLinks links;
     private final Standings standings;
     private final Contributions contributions;
@@ -53,6 +46,7 @@ public final class Consolidator {
     private final Map<Numac, Map<Language, Standing>> standing = new HashMap<>();
     private final Map<Numac, Map<Language, Contribution>> contribution = new TreeMap<>();
     private final Map<Key, ArticleChain> chains = new TreeMap<>();
+    private final Outcomes outcomes = new Outcomes(chains);
     private final Map<Key, ArticleChain> alike = new HashMap<>();
     private final Map<Key, List<Step>> bases = new HashMap<>();
     private final Map<Key, Map<String, Step>> moves = new HashMap<>();
@@ -64,7 +58,6 @@ public final class Consolidator {
     private final Set<Key> renumbered = new TreeSet<>();
 
     private final Set<Numac> reconsidered = new TreeSet<>();
-    private final Map<Numac, Set<String>> otherNumbers = new HashMap<>();
 
     /** An article in a language. */
     public record Key(ArticleNumber article, Language language) implements Comparable<Key> {
@@ -113,7 +106,7 @@ public final class Consolidator {
         this.links = new ActLinks(holdings.acts(), resolver);
         this.standings = new Standings(holdings, links, parser);
         this.contributions = new Contributions(standings, links);
-        this.publications = publications(holdings);
+        this.publications = new Publications(holdings, links);
         this.decisions = holdings.decisions();
         this.listed = holdings.listed();
     }
@@ -141,55 +134,7 @@ public final class Consolidator {
 
     /** Everything that is to be published, in order. */
     public List<Publication> publications() {
-        return publications;
-    }
-
-    private List<Publication> publications(Holdings holdings) {
-        Set<Publication> all = new LinkedHashSet<>();
-        DossierNumbers dossiers = new DossierNumbers();
-        holdings.acts().forEach(a -> {
-            all.add(new Publication.OfAct(a.numac(), a.act().header().published()));
-            dossiers.add(a.act().header().dossier());
-        });
-        holdings.bases().forEach(b -> all.add(new Publication.OfBase(b)));
-        holdings.events().stream()
-                .filter(e -> held.containsKey(e.act()))
-                .forEach(e -> all.add(new Publication.OfEvent(e)));
-        for (HeldAct act : holdings.acts()) {
-            for (EditorialNote note : act.act().notes()) {
-                boolean open = note.kind() != EditorialNote.Kind.OTHER && note.kind() != EditorialNote.Kind.UPDATED;
-                boolean here = open && isOfAnother(act.act(), note, dossiers)
-                        || !dossiers.in(note.reference()).isEmpty()
-                        || links.amendmentsOf(act.numac()).stream()
-                                .anyMatch(a -> Marks.tellsOfErratum(note, a.by().act()));
-                LocalDate day = Marks.knownBy(act.act(), note);
-                if (open && !here && day != null) {
-                    LocalDate published = act.act().header().published();
-                    all.add(new Publication.OfMark(act.numac(), note, day.isBefore(published) ? published : day));
-                }
-            }
-        }
-        Map<String, Publication> once = new TreeMap<>();
-        all.forEach(p -> once.putIfAbsent(p.day() + " " + p.key(), p));
-        return once.values().stream().sorted(Publication.ORDER).toList();
-    }
-
-    /** Whether an act of the corpus, under another number, made what the mark tells; it is then known by that number too. */
-    private boolean isOfAnother(Act act, EditorialNote note, DossierNumbers dossiers) {
-        if (!dossiers.in(note.reference()).isEmpty()) {
-            return false;
-        }
-        List<HeldAct> meant = links.withdrawalsOf(act.header().numac()).stream()
-                .map(ActLinks.Withdrawal::by)
-                .filter(by -> act.notes().stream()
-                        .noneMatch(n -> n.reference().contains(by.act().header().dossier())))
-                .filter(by -> Marks.tellsOfWithdrawal(act, note, by))
-                .toList();
-        meant.forEach(by -> Marks.dossiers(note)
-                .forEach(d -> otherNumbers
-                        .computeIfAbsent(by.numac(), n -> new TreeSet<>())
-                        .add(d)));
-        return !meant.isEmpty();
+        return publications.inOrder();
     }
 
     /** Takes publications, the next in order; gives the articles whose versions may have changed. */
@@ -199,7 +144,7 @@ public final class Consolidator {
         reconsidered.clear();
         for (Publication publication : next) {
             today = publication.day();
-            known.add(publication, dossiers(publication));
+            known.add(publication, publications.dossiers(publication));
             if (publication instanceof Publication.OfBase base) {
                 Key key = new Key(base.base().article(), base.base().language());
                 bases.computeIfAbsent(key, k -> new ArrayList<>()).add(begin(base));
@@ -241,15 +186,6 @@ public final class Consolidator {
     /** The acts whose record may have changed with the last publications. */
     public Set<Numac> reconsidered() {
         return new TreeSet<>(reconsidered);
-    }
-
-    private Set<String> dossiers(Publication publication) {
-        Set<String> dossiers = new TreeSet<>();
-        if (publication instanceof Publication.OfAct act) {
-            dossiers.add(held.get(act.numac()).get(0).act().header().dossier());
-            dossiers.addAll(otherNumbers.getOrDefault(act.numac(), Set.of()));
-        }
-        return dossiers;
     }
 
     private static Step begin(Publication.OfBase base) {
@@ -530,77 +466,10 @@ public final class Consolidator {
         Language language = texts.keySet().iterator().next();
         Standing text = texts.get(language);
         Contribution mine = contribution.getOrDefault(act, Map.of()).getOrDefault(language, Contribution.NONE);
-        List<OperationOutcome> outcomes = new ArrayList<>();
-        text.last().says().act().operations().forEach(op -> outcomes.add(outcome(act, mine, op, language)));
-        return new ActRecord(text.last().says().act(), outcomes, text.status());
-    }
-
-    private OperationOutcome outcome(Numac act, Contribution mine, Operation op, Language language) {
-        OperationOutcome settled = mine.settled().get(op);
-        if (settled != null) {
-            return settled;
-        }
-        if (!op.instruction().language().covers(language)) {
-            return outcomeInOther(act, mine, op, language.other());
-        }
-        List<OperationOutcome> found = found(act, mine, op, language, op::equals);
-        OperationOutcome outcome = combined(
-                op,
-                mine.effect(op),
-                found,
-                mine.concerned().getOrDefault(op, List.of()).size() > 1);
-        return mine.ended().containsKey(op) ? ended(outcome, mine.ended().get(op)) : outcome;
-    }
-
-    /** What was annulled for the future has been in force: it is told what became of it then, and that it ended. */
-    private static OperationOutcome ended(OperationOutcome outcome, String how) {
-        String reason = outcome.reason().isEmpty() ? how : outcome.reason() + " ; " + how;
-        return new OperationOutcome(outcome.operation(), outcome.state(), outcome.effect(), reason);
-    }
-
-    /** An instruction on the other language's text alone: what became of it there, under the same place of the act. */
-    private OperationOutcome outcomeInOther(Numac act, Contribution mine, Operation op, Language other) {
-        String id = op.instruction().id();
-        List<OperationOutcome> found = found(
-                        act, mine, op, other, o -> o.instruction().id().equals(id))
-                .stream()
-                .map(o -> new OperationOutcome(op, o.state(), o.effect(), o.reason()))
+        ParsedAct says = text.last().says().act();
+        List<OperationOutcome> all = says.operations()
+                .map(op -> outcomes.of(act, mine, op, language))
                 .toList();
-        return found.isEmpty()
-                ? new OperationOutcome(op, OperationOutcome.State.PENDING, mine.effect(op), NO_TEXT + other.code())
-                : combined(op, mine.effect(op), found, found.size() > 1);
-    }
-
-    /** What became of an operation in each article that it concerns and that has a chain. */
-    private List<OperationOutcome> found(
-            Numac act, Contribution mine, Operation op, Language language, Predicate<Operation> asked) {
-        List<OperationOutcome> found = new ArrayList<>();
-        for (ArticleNumber article : mine.concerned().getOrDefault(op, List.of())) {
-            ArticleChain chain = chains.get(new Key(article, language));
-            OperationOutcome one = chain == null ? null : chain.outcome(act, asked);
-            if (one != null) {
-                found.add(one);
-            }
-        }
-        return found;
-    }
-
-    /** Refused in one article of several is refused; of an operation on all articles one application is enough. */
-    private static OperationOutcome combined(
-            Operation op, @Nullable LocalDate effect, List<OperationOutcome> found, boolean several) {
-        boolean everywhere = several && op.instruction().target().inEveryArticle();
-        List<OperationOutcome.State> order = everywhere
-                ? List.of(
-                        OperationOutcome.State.APPLIED, OperationOutcome.State.REFUSED, OperationOutcome.State.PENDING)
-                : List.of(
-                        OperationOutcome.State.REFUSED, OperationOutcome.State.PENDING, OperationOutcome.State.APPLIED);
-        for (OperationOutcome.State state : order) {
-            for (OperationOutcome outcome : found) {
-                if (outcome.state() == state) {
-                    return outcome;
-                }
-            }
-        }
-        return new OperationOutcome(op, OperationOutcome.State.PENDING, effect, DayRunner.NO_BASE);
+        return new ActRecord(says, all, text.status());
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.nomenlex.act.Act;
 import org.nomenlex.act.ActArticle;
 import org.nomenlex.act.ActHeader;
 import org.nomenlex.amend.Commencement;
 import org.nomenlex.amend.Decision;
-import org.nomenlex.amend.LastAmendment;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.ParsedAct;
 import org.nomenlex.amend.ParsedArticle;
@@ -43,10 +38,6 @@ import org.nomenlex.law.UnitPath;
 
 /** Turns what an act says into steps on articles. */
 final class Contributions {
-
-    /** Articles named in running text: {@code article 36}, {@code l'article 17ter}. */
-    private static final Pattern NAMED =
-            Pattern.compile("\\b(?:articles?|artikel(?:en)?) (\\d+(?:er|bis|ter|quater|quinquies|sexies)?)\\b");
 
     private final Standings standings;
     private final ActLinks links;
@@ -69,20 +60,6 @@ final class Contributions {
         return new Build(standing, language, existing, amended).contribution();
     }
 
-    /** What makes operations of one act on one article one step. */
-    private record Key(ArticleNumber article, LocalDate effect, Step.Validity valid) {}
-
-    /** A step being collected. */
-    private static final class Parts {
-        private final List<Operation> operations = new ArrayList<>();
-        private final Map<String, LocalDate> shown = new HashMap<>();
-        private final List<String> everywhere = new ArrayList<>();
-        private final List<Refusal> gaps = new ArrayList<>();
-        private final List<Remark> remarks = new ArrayList<>();
-        private final Map<Decision, List<Operation>> instead = new HashMap<>();
-        private final Map<String, LocalDate> until = new HashMap<>();
-    }
-
     private final class Build {
         private final Standing standing;
         private final ActHeader header;
@@ -90,21 +67,20 @@ final class Contributions {
         private final boolean own;
         private final Collection<ArticleNumber> existing;
         private final Map<Numac, Standing> amended;
-        private final Map<Key, Parts> parts = new LinkedHashMap<>();
         private final Map<ArticleNumber, List<Remark>> undated = new HashMap<>();
-        private final Map<ArticleNumber, Set<LocalDate>> recalled = new HashMap<>();
         private final Map<Operation, OperationOutcome> settled = new HashMap<>();
         private final Map<Operation, List<ArticleNumber>> concerned = new HashMap<>();
         private final Map<Operation, LocalDate> effects = new HashMap<>();
         private final Map<Operation, List<ArticleNumber>> concernedBefore = new HashMap<>();
         private final Map<Operation, String> ended = new HashMap<>();
-        private final Map<String, Decision> decided = new HashMap<>();
+        private final StepsOfAct collected;
         private boolean wide;
 
         Build(Standing standing, Language language, Collection<ArticleNumber> existing, Map<Numac, Standing> amended) {
             this.standing = standing;
             this.header = standing.act().act().header();
             this.language = language;
+            this.collected = new StepsOfAct(header);
             this.own = standing.act().language() == language;
             this.existing = existing;
             this.amended = amended;
@@ -133,12 +109,12 @@ final class Contributions {
                 take(regimes.get(i), new Step.Validity(regimes.get(i).from(), to), before, i + 1 == regimes.size());
             }
             standing.last().says().misfits().forEach(this::noteMisfit);
-            return new Contribution(steps(), undated, settled, concerned, effects, ended, wide, Set.of());
+            return new Contribution(collected.steps(), undated, settled, concerned, effects, ended, wide, Set.of());
         }
 
         /** A decision that does not fit is told wherever the act changes something: which instruction it meant is lost. */
         private void noteMisfit(Misfit misfit) {
-            parts.forEach((key, p) -> p.remarks.add(new Remark(
+            collected.forEach((key, p) -> p.remarks.add(new Remark(
                     Remark.Kind.DECISION,
                     header.numac().value(),
                     misfit.decision().instruction(),
@@ -147,24 +123,14 @@ final class Contributions {
                     key.effect())));
         }
 
-        /** What the act says of the article's past is true of every step that it takes there. */
-        private void recall(LastAmendment earlier) {
-            if (earlier.amended().isNomenclature()) {
-                earlier.unit()
-                        .article()
-                        .ifPresent(a -> recalled.computeIfAbsent(a, k -> new TreeSet<>())
-                                .add(earlier.date()));
-            }
-        }
-
         private void take(Regime regime, Step.Validity valid, Set<Operation> before, boolean last) {
-            decided.putAll(regime.says().byOperation());
+            collected.decide(regime.says().byOperation());
             regime.says()
                     .instead()
                     .forEach((decision, ops) -> ops.forEach(o -> takeInstead(regime, valid, decision, o)));
             ParsedAct act = regime.says().act();
             for (ParsedArticle article : act.articles()) {
-                article.recalled().forEach(this::recall);
+                article.recalled().forEach(collected::recall);
                 for (Operation operation : article.operations()) {
                     take(regime, valid, operation, last);
                     if (regime.from() != LocalDate.MIN && !before.contains(Plain.of(operation))) {
@@ -215,7 +181,8 @@ final class Contributions {
                     && !regime.drops(op.instruction().id());
             if (here && effect != null) {
                 Reach.of(op, existing)
-                        .forEach(a -> part(a, effect, valid)
+                        .forEach(a -> collected
+                                .at(a, effect, valid)
                                 .instead
                                 .computeIfAbsent(decision, d -> new ArrayList<>())
                                 .add(op));
@@ -244,7 +211,7 @@ final class Contributions {
                 gap(valid, op, effect, articles, "le texte de l'acte dans cette langue n'est pas dans le corpus");
             } else if (own || op.instruction().language().covers(language)) {
                 for (ArticleNumber article : articles) {
-                    Parts p = part(article, effect, valid);
+                    StepsOfAct.Parts p = collected.at(article, effect, valid);
                     p.operations.add(op);
                     noteCorrection(p, op, effect);
                     noteExpiry(regime, p, op, article, effect);
@@ -266,7 +233,7 @@ final class Contributions {
         }
 
         /** What an erratum or a judgment changed is told where it changed the law. */
-        private void noteCorrection(Parts p, Operation op, LocalDate effect) {
+        private void noteCorrection(StepsOfAct.Parts p, Operation op, LocalDate effect) {
             String id = op.instruction().id();
             String by = standing.corrected().get(id);
             if (by != null) {
@@ -291,7 +258,8 @@ final class Contributions {
         }
 
         /** What is in force for a time only says so, for as long. */
-        private void noteExpiry(Regime regime, Parts p, Operation op, ArticleNumber article, LocalDate effect) {
+        private void noteExpiry(
+                Regime regime, StepsOfAct.Parts p, Operation op, ArticleNumber article, LocalDate effect) {
             regime.says().act().expiryOf(op.instruction().id()).ifPresent(e -> {
                 LocalDate end = e.date();
                 if (end != null) {
@@ -381,7 +349,8 @@ final class Contributions {
         private void gap(
                 Step.Validity valid, Operation op, LocalDate effect, List<ArticleNumber> articles, String reason) {
             for (ArticleNumber article : articles) {
-                part(article, effect, valid)
+                collected
+                        .at(article, effect, valid)
                         .gaps
                         .add(new Refusal(
                                 header.numac().value(),
@@ -407,7 +376,7 @@ final class Contributions {
                         Notes.of(decision),
                         effect);
                 Reach.of(op, existing)
-                        .forEach(a -> part(a, effect, valid).remarks.add(remark));
+                        .forEach(a -> collected.at(a, effect, valid).remarks.add(remark));
             }
         }
 
@@ -463,7 +432,7 @@ final class Contributions {
                     waits(about, unparsed.id(), target, "instruction non comprise : " + unparsed.text());
                     continue;
                 }
-                Parts p = part(about, effect, valid);
+                StepsOfAct.Parts p = collected.at(about, effect, valid);
                 if (decision == null) {
                     p.gaps.add(new Refusal(
                             numac,
@@ -488,8 +457,10 @@ final class Contributions {
             if (!amended.isEmpty()) {
                 return amended;
             }
-            Set<ArticleNumber> named = named(words);
-            return named.isEmpty() ? named(firstWords(standing.act().act(), article.number())) : named;
+            Set<ArticleNumber> named = NamedArticles.in(words);
+            return named.isEmpty()
+                    ? NamedArticles.in(NamedArticles.firstWords(standing.act().act(), article.number()))
+                    : named;
         }
 
         private void takeTransitional(Regime regime, Step.Validity valid, ParsedArticle article) {
@@ -500,10 +471,11 @@ final class Contributions {
             }
             Set<ArticleNumber> amended = new HashSet<>();
             regime.says().act().articles().forEach(a -> amended.addAll(about(a, "")));
-            Set<ArticleNumber> about = named(text);
+            Set<ArticleNumber> about = NamedArticles.in(text);
             about.retainAll(amended);
             for (ArticleNumber a : about.isEmpty() ? amended : about) {
-                part(a, effect, valid)
+                collected
+                        .at(a, effect, valid)
                         .remarks
                         .add(new Remark(
                                 Remark.Kind.TRANSITIONAL,
@@ -528,7 +500,7 @@ final class Contributions {
 
         /** What an act says since it was amended after it took effect is in force from the day of the change on. */
         private void markShown(Operation op, Regime regime, Step.Validity valid) {
-            parts.forEach((key, p) -> {
+            collected.forEach((key, p) -> {
                 if (key.valid().equals(valid)
                         && p.operations.contains(op)
                         && key.effect().isBefore(regime.from())) {
@@ -538,7 +510,7 @@ final class Contributions {
             });
         }
 
-        private void tellLateChange(Parts p, Operation op, Regime regime) {
+        private void tellLateChange(StepsOfAct.Parts p, Operation op, Regime regime) {
             String by = regime.madeBy().stream()
                     .filter(n -> !n.equals(header.numac()))
                     .map(Numac::value)
@@ -562,10 +534,6 @@ final class Contributions {
             return !source.isEmpty() && regime.unheld().contains(source) ? null : standings.effect(act, id);
         }
 
-        private Parts part(ArticleNumber article, LocalDate effect, Step.Validity valid) {
-            return parts.computeIfAbsent(new Key(article, effect, valid), k -> new Parts());
-        }
-
         private void settle(
                 boolean last, Operation op, OperationOutcome.State state, @Nullable LocalDate day, String reason) {
             if (last) {
@@ -576,50 +544,10 @@ final class Contributions {
         private void settle(Operation op, OperationOutcome.State state, @Nullable LocalDate day, String reason) {
             settled.put(op, new OperationOutcome(op, state, day, reason));
         }
-
-        private Map<ArticleNumber, List<Step>> steps() {
-            Map<ArticleNumber, List<Step>> steps = new TreeMap<>();
-            parts.forEach((key, p) -> {
-                Step.Order order = new Step.Order(
-                        key.effect(), header.published(), 1, header.numac().value());
-                Step.Amend work = new Step.Amend(
-                        header,
-                        List.copyOf(p.operations),
-                        Map.copyOf(p.shown),
-                        Map.copyOf(decided),
-                        List.copyOf(p.everywhere),
-                        List.copyOf(p.gaps),
-                        List.copyOf(p.remarks),
-                        Map.copyOf(p.instead),
-                        List.copyOf(recalled.getOrDefault(key.article(), Set.of())),
-                        List.of(),
-                        Map.copyOf(p.until));
-                steps.computeIfAbsent(key.article(), a -> new ArrayList<>()).add(new Step(order, key.valid(), work));
-            });
-            return steps;
-        }
     }
 
     private static Set<Operation> plain(Regime regime) {
         return regime.says().act().operations().map(Plain::of).collect(Collectors.toSet());
-    }
-
-    /** The articles that running text names. */
-    static Set<ArticleNumber> named(String words) {
-        Set<ArticleNumber> found = new LinkedHashSet<>();
-        Matcher m = NAMED.matcher(words);
-        while (m.find()) {
-            found.add(new ArticleNumber(m.group(1)));
-        }
-        return found;
-    }
-
-    /** What an article of an act begins with. */
-    static String firstWords(Act act, String article) {
-        return act.article(article)
-                .filter(a -> !a.blocks().isEmpty())
-                .map(a -> String.join(" ", a.blocks().get(0).lines()))
-                .orElse("");
     }
 
     /** Whether what an operation does can only be told with all articles, or all acts, in sight. */
