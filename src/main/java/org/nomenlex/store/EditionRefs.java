@@ -2,21 +2,15 @@ package org.nomenlex.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.eclipse.jgit.dircache.DirCache;
-import org.eclipse.jgit.dircache.DirCacheCheckout;
-import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
-import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.TagBuilder;
-import org.eclipse.jgit.revwalk.RevWalk;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.Edition;
 
@@ -41,7 +35,8 @@ final class EditionRefs {
         move(Layout.MAIN, main);
         forgetLock(Constants.HEAD);
         repository.updateRef(Constants.HEAD).link(Layout.IN_FORCE);
-        layOut(readable);
+        forgetLock("index");
+        new LaidOutFiles(repository).layOut(readable);
         return new Edition("edition/" + name, main.name(), lastPublished);
     }
 
@@ -87,57 +82,5 @@ final class EditionRefs {
     /** A build that was killed leaves locks behind; nobody else holds them while the folder's own lock is held. */
     private void forgetLock(String name) throws IOException {
         Files.deleteIfExists(repository.getDirectory().toPath().resolve(name + ".lock"));
-    }
-
-    /** Puts the files of the readable branch into the folder, as a checkout would; what was lost or edited comes back. */
-    private void layOut(ObjectId readable) throws IOException {
-        Path git = repository.getDirectory().toPath();
-        forgetLock("index");
-        try {
-            DirCache.read(repository);
-        } catch (IOException e) {
-            // Git's index says which files lie there; without it all of them are written anew.
-            Files.delete(git.resolve("index"));
-        }
-        DirCache index = repository.lockDirCache();
-        try (RevWalk walk = new RevWalk(repository)) {
-            DirCacheCheckout checkout = new DirCacheCheckout(
-                    repository, index, walk.parseCommit(readable).getTree());
-            checkout.setFailOnConflict(false);
-            checkout.checkout();
-        } finally {
-            index.unlock();
-        }
-        restore();
-    }
-
-    private void restore() throws IOException {
-        Path folder = repository.getWorkTree().toPath();
-        DirCache index = repository.lockDirCache();
-        try (ObjectReader reader = repository.newObjectReader()) {
-            boolean restored = false;
-            for (int i = 0; i < index.getEntryCount(); i++) {
-                DirCacheEntry entry = index.getEntry(i);
-                Path file = folder.resolve(entry.getPathString());
-                boolean there = Files.isRegularFile(file)
-                        && Files.size(file) == entry.getLength()
-                        && Files.getLastModifiedTime(file).toMillis()
-                                == entry.getLastModifiedInstant().toEpochMilli();
-                if (!there) {
-                    Files.createDirectories(Objects.requireNonNull(file.getParent()));
-                    Files.deleteIfExists(file);
-                    Files.write(file, reader.open(entry.getObjectId()).getBytes());
-                    entry.setLength(Files.size(file));
-                    entry.setLastModified(Files.getLastModifiedTime(file).toInstant());
-                    restored = true;
-                }
-            }
-            if (restored) {
-                index.write();
-                index.commit();
-            }
-        } finally {
-            index.unlock();
-        }
     }
 }

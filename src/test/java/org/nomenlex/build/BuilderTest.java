@@ -139,6 +139,21 @@ class BuilderTest {
         assertThat(second.operations()).isEqualTo(first.operations());
     }
 
+    /** A checkout gives a file its name when it is written; who kills it before leaves it under another. */
+    @Test
+    void whatAKilledBuildWasLayingOutIsTakenAway() throws IOException {
+        build("out");
+        Path out = temp.resolve("out");
+        Path left = Files.writeString(out.resolve("fr/._art-1.md4666767239768035759.tmp"), "# Article 1");
+        Path foreign = Files.writeString(out.resolve("fr/notes.tmp"), "of somebody else");
+        Files.delete(out.resolve(".git/nomenlex/build.json"));
+
+        build("out");
+
+        assertThat(left).doesNotExist();
+        assertThat(foreign).exists();
+    }
+
     @Test
     void theSameCorpusGivesTheSameIdsAnywhere() throws IOException {
         BuildSummary here = build("here");
