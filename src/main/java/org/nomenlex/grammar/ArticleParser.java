@@ -258,6 +258,8 @@ final class ArticleParser {
         }
         String refusal = refusal(c, sentence);
         if (!refusal.isEmpty()) {
+            // An instruction about an article is no transitional rule, even where it names no act.
+            namesText |= c.address().stream().anyMatch(p -> p.article().isPresent());
             unread.refuse(item, id, text, refusal);
             return below;
         }

@@ -463,4 +463,49 @@ class FormulasTriedTest {
         assertThat(act.operations()).isEmpty();
         assertThat(act.unparsed()).hasSize(1);
     }
+
+    /** Units beside quoted words: the units go as a whole, the words where the clause is. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '`',
+            value = {
+                "au § 1er, les mots \"a\" et les alinéas 2 et 3 sont supprimés. ^ repeal art:25/par:1/al:2; repeal art:25/par:1/al:3; delete-words art:25/par:1 [a]",
+                "la phrase \"Elle est due.\" et le § 2 sont supprimés. ^ repeal art:25/par:2; delete-words art:25 [Elle est due.]"
+            })
+    void desUnitesAcoteDesMots(String instruction, String operations) {
+        french(instruction, operations);
+    }
+
+    /** The marks of a database's editors around a point are no part of the address, nor is a slash lost in a number. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '`',
+            value = {
+                "les modifications suivantes sont apportées : ¶ 1° au § 2, les mots \"a\" sont supprimés; ¶ [1 2° au c), les deux premiers tirets sont supprimés;]1 ^ delete-words art:25/par:2 [a]; repeal art:25/let:c/tiret:1; repeal art:25/let:c/tiret:2",
+                "*Dans l'annexe au même arrêté, il est inséré un article 14bis/1, rédigé comme suit : ¶ \"Art. 14bis/1. Un.\" ^ insert annex art:14bis/1 [Art. 14bis/1. Un.]"
+            })
+    void desNumerosEtDesMarques(String instruction, String operations) {
+        french(instruction, operations);
+    }
+
+    /** What is not the unit named, or not for good, is refused with its reason. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '`',
+            value = {
+                "la frimousse du § 2 est abrogée. ^ une partie inconnue",
+                "le § 2 est abrogé du 1er janvier 2042 au 30 juin 2042 inclus. ^ ne vaut que pour un temps",
+                "du 1er janvier 2042 au 30 juin 2042 inclus, au § 2, les mots \"a\" sont supprimés. ^ ne vaut que pour un temps",
+                "au § 1er, les mots \"a\" et l'alinéa 2 sont remplacés par les mots \"b\". ^ la formule n'est pas connue"
+            })
+    void refuseAvecSaRaison(String instruction, String reason) {
+        ParsedAct act = act(ARTICLE + instruction);
+        assertThat(act.operations()).isEmpty();
+        assertThat(act.unparsed())
+                .singleElement()
+                .satisfies(u -> assertThat(u.toString()).contains(reason));
+    }
 }

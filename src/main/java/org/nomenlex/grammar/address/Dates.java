@@ -18,6 +18,15 @@ final class Dates {
         return Months.number(norm).isPresent();
     }
 
+    /** Whether the number at the cursor is the day or the year of a date, so that it names no unit. */
+    static boolean isPartOf(Cursor c) {
+        return isMonthAt(c.peek(1)) || isMonthAt(c.peek(-1));
+    }
+
+    private static boolean isMonthAt(Token t) {
+        return t.is(TokenKind.WORD) && isMonth(t.norm());
+    }
+
     /** Takes a date; the cursor stays where there is none. */
     static Optional<LocalDate> at(Cursor c) {
         Token day = c.peek();

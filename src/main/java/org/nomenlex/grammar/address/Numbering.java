@@ -69,7 +69,7 @@ final class Numbering {
             return Optional.empty();
         }
         List<String> values = new ArrayList<>();
-        values.add(t.is(TokenKind.WORD) ? c.next().text() : c.next().norm());
+        values.add(value());
         more(values, plural, kind);
         return Optional.of(of(kind, values));
     }

@@ -132,7 +132,7 @@ public final class UnitReader {
         return switch (t.kind()) {
             case SIGN -> paragraphs(t.norm().length() > 1);
             case POINT, LETTER, BRACKETED, DECIMAL -> titles.titled(numbering.list(plural));
-            case NUMBER -> number(plural);
+            case NUMBER -> Dates.isPartOf(c) ? null : number(plural);
             case SLASHED -> {
                 c.next();
                 yield Units.of(SegmentKind.RUBRIC, Names.clean(t.text()));

@@ -6,6 +6,7 @@ import org.nomenlex.grammar.lex.Token;
 import org.nomenlex.grammar.lex.TokenKind;
 import org.nomenlex.grammar.lex.Verbs;
 import org.nomenlex.grammar.lex.WordList;
+import org.nomenlex.law.Months;
 
 /**
  * Takes a word that no phrase claims: words that carry nothing ("de la liste limitative"), prepositions, words that make the
@@ -71,7 +72,7 @@ final class Fillers {
     private static boolean isPunctuation(Token t) {
         return switch (t.kind()) {
             case COMMA, PERIOD, SEMICOLON, COLON, STRAY -> true;
-            case OTHER -> ")([]".contains(t.text());
+            case OTHER -> ")([]".indexOf(t.text().charAt(0)) >= 0;
             default -> false;
         };
     }
@@ -100,6 +101,12 @@ final class Fillers {
         if (besideWords(t)) {
             return "les mots sont situés par d'autres mots, ce qu'une opération ne peut pas exprimer";
         }
+        if (endsPeriod(t)) {
+            return "le changement ne vaut que pour un temps, ce qu'une op\u00e9ration ne peut pas exprimer";
+        }
+        if (isUnknownPart(t)) {
+            return "l'instruction vise une partie inconnue d'une unit\u00e9 : \u00ab " + t.text() + " \u00bb";
+        }
         if (isException(t)) {
             return "l'instruction fait une exception qu'une op\u00e9ration ne peut pas exprimer";
         }
@@ -115,6 +122,26 @@ final class Fillers {
                 && !reading.hasVerb()
                 && c.peek().isWord("suit", "suivent", "precede", "precedent")
                 && c.peek(2).isWord("mot", "mots", "terme", "termes", "nombre", "chiffre");
+    }
+
+    /** "du 1er janvier 2042 au 30 juin 2042": the day with which a period ends. */
+    private boolean endsPeriod(Token t) {
+        return t.is(TokenKind.NUMBER)
+                && c.peek().is(TokenKind.WORD)
+                && Months.number(c.peek().norm()).isPresent()
+                && c.peek(-2).isWord("au", "tot");
+    }
+
+    /** "la devise du § 2 est abrogée": a subject that the grammar does not know, which is not the unit around it. */
+    private boolean isUnknownPart(Token t) {
+        return t.is(TokenKind.WORD)
+                && !IDLE.contains(t.norm())
+                && !PREPOSITIONS.contains(t.norm())
+                && !reading.hasVerb()
+                && !reading.preposition
+                && reading.clause.words == null
+                && c.peek(-2).isWord("le", "la", "l", "les", "het", "de")
+                && c.peek().isWord("de", "du", "des", "d", "van");
     }
 
     /** "sauf", "à l'exception de", "à l'exclusion de", "met uitzondering van". */

@@ -178,6 +178,11 @@ final class UnitPhrases {
             reading.conjunction = false;
             return;
         }
+        if (besideWords(u, led)) {
+            reading.clause.address.forEach(p -> u.paths().forEach(q -> reading.clause.alsoUnits.add(Paths.join(p, q))));
+            reading.endPhrase();
+            return;
+        }
         reading.placedAgain |= reading.hasVerb() && reading.clause.words != null && !reading.behindBy;
         // "dans la première phrase, les mots A et, dans la deuxième phrase, les mots B sont supprimés"
         reading.placedAgain |= led && reading.clause.words != null && !reading.behindBy;
@@ -191,6 +196,17 @@ final class UnitPhrases {
             return;
         }
         address(behindPlace(u), led);
+    }
+
+    /** "les mots "a" et les alinéas 2 et 3 sont supprimés": the units are subjects too, the words do not stand in them. */
+    private boolean besideWords(Units u, boolean led) {
+        return reading.conjunction
+                && !led
+                && !reading.hasVerb()
+                && !reading.behindBy
+                && reading.clause.words != null
+                && reading.clause.spot == null
+                && u.determined();
     }
 
     /** "les prestations suivantes et la règle de cumul sont ajoutées": both come. */

@@ -68,8 +68,17 @@ public final class Lexer {
             case ';' -> tape.add(TokenKind.SEMICOLON, start, ";");
             case ':' -> tape.add(TokenKind.COLON, start, ":");
             case '.' -> period(start);
+            case ']' -> closingMark(start);
             default -> tape.add(TokenKind.OTHER, start, String.valueOf(c));
         }
+    }
+
+    /** "sont supprimés;]1": the number with which the editors of a database close their mark names no unit. */
+    private void closingMark(int start) {
+        while (tape.at < text.length() && Character.isDigit(text.charAt(tape.at))) {
+            tape.at++;
+        }
+        tape.add(TokenKind.OTHER, start, "]");
     }
 
     /** A full stop behind a number or a division letter belongs to it ("au A., 1., 4°") and says nothing. */

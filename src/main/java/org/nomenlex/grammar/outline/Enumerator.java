@@ -66,6 +66,11 @@ public record Enumerator(Style style, String value, int length) {
         if (c == '(' && IN_BRACKETS.matcher(s).lookingAt()) {
             return of(s.substring(1)).map(e -> new Enumerator(e.style, e.value, e.length + 1 + lead));
         }
+        Matcher marked = EDITORS_MARK.matcher(s);
+        if (marked.lookingAt()) {
+            return of(s.substring(marked.end()))
+                    .map(e -> new Enumerator(e.style, e.value, e.length + marked.end() + lead));
+        }
         Matcher signed = SIGNED.matcher(s);
         if (signed.lookingAt()) {
             return Optional.of(signed(signed, lead));
@@ -79,6 +84,9 @@ public record Enumerator(Style style, String value, int length) {
         }
         return Character.isLetter(c) ? letter(s, lead) : Optional.empty();
     }
+
+    /** "[1 2\u00b0 au \u00a7 3, ...": the mark with which the editors of a database open what a later act changed. */
+    private static final Pattern EDITORS_MARK = Pattern.compile("\\[\\d{1,2} (?=\\S)");
 
     /** "(1)", "(b)", "(ii)". */
     private static final Pattern IN_BRACKETS = Pattern.compile("\\((?:\\d{1,2}|\\p{L}|[ivx]{2,4})\\) ");

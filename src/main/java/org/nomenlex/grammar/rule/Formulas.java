@@ -42,10 +42,18 @@ public final class Formulas {
         return Bare.codes(content);
     }
 
+    /** Whether the formula says what becomes of units that are subjects beside words: "les mots "a" et le § 2". */
+    private static boolean readsUnitsBeside(Formula formula) {
+        return formula instanceof DeleteWords || formula instanceof ReplaceValue;
+    }
+
     /** The operations of the clause; none where no formula fits. */
     public static List<Operation> read(Clause c, Scene s) {
         for (Formula formula : ALL) {
             if (formula.fits(c, s)) {
+                if (!c.alsoUnits().isEmpty() && !readsUnitsBeside(formula)) {
+                    return List.of();
+                }
                 List<Operation> read = new ArrayList<>(formula.read(c, s));
                 if (!read.isEmpty()) {
                     read.addAll(Renumber.inPassing(c, s));
