@@ -1,8 +1,10 @@
 package org.nomenlex.grammar;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.amend.Anchor;
+import org.nomenlex.amend.Instruction;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.amend.Position;
 import org.nomenlex.law.Segment;
@@ -16,9 +18,14 @@ final class Anchors {
 
     /** The operation with its place found; empty where nothing that it could mean was named before. */
     static Optional<Operation> resolve(Operation operation, Optional<UnitPath> before) {
-        if (operation instanceof Operation.Insert o && isOpen(o.position())) {
-            return before.flatMap(b -> closed(o.position(), b))
-                    .map(p -> new Operation.Insert(o.instruction(), o.content(), p, o.unit()));
+        if (operation instanceof Operation.Insert o) {
+            Optional<Position> place = isOpen(o.position())
+                    ? before.flatMap(b -> closed(o.position(), b))
+                    : Optional.ofNullable(o.position());
+            return isOpen(o.position()) && place.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Operation.Insert(
+                            beside(o.instruction(), place.orElse(null)), o.content(), place.orElse(null), o.unit()));
         }
         if (operation instanceof Operation.InsertWords o && isOpen(o.position())) {
             return before.flatMap(b -> closed(o.position(), b))
@@ -42,6 +49,30 @@ final class Anchors {
         Segment first = u.path().segments().get(0);
         boolean rules = first.kind() == SegmentKind.RULES_AFTER || first.kind() == SegmentKind.RULES_BEFORE;
         return rules ? target.plus(first) : target;
+    }
+
+    /**
+     * What comes behind "la même prestation" stands beside it: not in its value, where the instruction before had its place.
+     */
+    private static Instruction beside(Instruction i, @Nullable Position position) {
+        Anchor anchor = position instanceof Position.After a
+                ? a.anchor()
+                : position instanceof Position.Before b ? b.anchor() : null;
+        List<Segment> steps = i.target().segments();
+        List<Segment> beside = anchor instanceof Anchor.OfUnit u ? u.path().segments() : List.of();
+        int service =
+                beside.size() == 1 && beside.get(0).kind() == SegmentKind.CODE ? steps.indexOf(beside.get(0)) : -1;
+        return service < 0
+                ? i
+                : new Instruction(
+                        i.id(),
+                        i.amended(),
+                        new UnitPath(steps.subList(0, service)),
+                        i.language(),
+                        "",
+                        i.words(),
+                        i.place(),
+                        i.warnings());
     }
 
     private static boolean isOpen(@Nullable Position position) {

@@ -490,6 +490,18 @@ class FormulasTriedTest {
         french(instruction, operations);
     }
 
+    /** "La même prestation" is the one of the instruction before, whatever of it that one changed. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '^',
+            quoteCharacter = '`',
+            value = {
+                "au § 2, le coefficient K 12 de la prestation 558110-558121 est ramené à K 10. ¶ La règle d'application suivante est ajoutée à la suite de la même prestation : ¶ \"Un.\" ^ replace art:25/par:2/code:558110-558121/value [K 10]; insert art:25/par:2 after code:558110-558121 [Un.]"
+            })
+    void aLaSuiteDeLaMemePrestation(String instruction, String operations) {
+        french(instruction, operations);
+    }
+
     /** What is not the unit named, or not for good, is refused with its reason. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(
