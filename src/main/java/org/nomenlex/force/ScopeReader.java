@@ -76,10 +76,15 @@ final class ScopeReader {
             if (current.isEmpty() && !inArticle && !articleBefore.isEmpty()) {
                 current.add(articleBefore);
             }
-            step(2, m.group("letter").toLowerCase(Locale.ROOT));
+            step(besideLetter() ? 1 : 2, m.group("letter").toLowerCase(Locale.ROOT));
         } else if (Character.isUpperCase(m.group("capital").charAt(0)) && !current.isEmpty()) {
             step(1, m.group("capital"));
         }
+    }
+
+    /** "l'article 3, a) et c)": an article of letters without points. */
+    private boolean besideLetter() {
+        return current.size() == 2 && Character.isLowerCase(current.get(1).charAt(0));
     }
 
     /** "l'article 1er, 4. et 5.": the second is a point like the first. "l'article 2, 1": behind the comma of a single article a bare number is a point whose sign was lost. */

@@ -43,10 +43,11 @@ final class WhenReader {
             // "le premier jour du mois qui suit l'expiration d'un délai de dix jours prenant cours le jour après ..."
             formula(
                     ON
-                            + "(?:premier|1er) jour du mois (?:qui suit|suivant) l'expiration d'un délai de (?:dix|10) jours",
+                            + "(?:premier|1er) jour du mois (?:qui suit|suivant) (?:celui de )?l'expiration (?:d'un|du) délai de (?:dix|10) jours",
                     (m, p) -> Optional.of(When.firstOfMonthAfterTenDays(p))),
             formula(
-                    OP + "de eerste dag van de maand na afloop van een termijn van (?:tien|10) dagen",
+                    OP + "de eerste dag van de maand (?:na|volgend op|die volgt op) (?:het verstrijken|(?:de )?afloop)"
+                            + " van (?:een|de) termijn van (?:tien|10) dagen",
                     (m, p) -> Optional.of(When.firstOfMonthAfterTenDays(p))),
             // "le premier jour du trimestre civil qui suit celui au cours duquel il aura été publié"
             formula(
@@ -141,8 +142,9 @@ final class WhenReader {
         return Optional.empty();
     }
 
-    /** What may stand between the verb and the day. */
-    private static final Pattern LEAD = Pattern.compile("[\\s,:]*(?:(?:seulement|respectivement|toutefois)[\\s,]+)?");
+    /** What may stand between the verb and the day; the last is an editor's mark: "le [1 1er mai 2010 ]1". */
+    private static final Pattern LEAD = Pattern.compile(
+            "[\\s,:]*(?:(?:seulement|respectivement|toutefois)[\\s,]+)?(?:(?:le\\s+)?\\[\\d+\\s+(?=\\d))?");
 
     private static Optional<When> months(String ordinal, LocalDate published) {
         if (ordinal == null) {

@@ -102,6 +102,8 @@ class EffectFormulasTest {
                 "les 1° à 3° de l'article 2 ^ 2.1, 2.2, 2.3",
                 "het 2° van artikel 3 ^ 3.2",
                 "l'article 3 bis, 2° ^ 3bis.2",
+                "l'article 3, a) et c), et l'article 5 ^ 3.a, 3.c, 5",
+                "l'article 3, 1°, a) et b) ^ 3.1.a, 3.1.b",
                 "articles 3 bis et 4 ter ^ 3bis, 4ter"
             })
     void scopes(String subject, String scope) {
@@ -120,6 +122,9 @@ class EffectFormulasTest {
                 "le premier du mois après ^ first-of-month:1 2011-12-01 premier jour du mois qui suit celui de la publication |",
                 "le premier jour du mois qui suit l'expiration d'un délai de dix jours ^ first-of-month-after-10-days 2012-01-01 premier jour du mois qui suit l'expiration d'un délai de dix jours après la publication |",
                 "le premier jour du mois qui suit l'expiration d'un délai de onze jours ^ nothing",
+                "le premier jour du mois qui suit celui de l'expiration du délai de dix jours ^ first-of-month-after-10-days 2012-01-01 premier jour du mois qui suit l'expiration d'un délai de dix jours après la publication |",
+                "de eerste dag van de maand volgend op het verstrijken van een termijn van tien dagen ^ first-of-month-after-10-days 2012-01-01 premier jour du mois qui suit l'expiration d'un délai de dix jours après la publication |",
+                "le [1 1er mai 2012 ]1 ^ fixed 2012-05-01 date fixée par l'acte | ]1",
                 "op de eerste dag van de maand na afloop van een termijn van tien dagen ^ first-of-month-after-10-days 2012-01-01 premier jour du mois qui suit l'expiration d'un délai de dix jours après la publication |",
                 "le 1er jour du trimestre qui suit ^ first-of-quarter 2012-01-01 premier jour du trimestre civil qui suit celui de la publication |",
                 "op de eerste dag van het kwartaal volgend ^ first-of-quarter 2012-01-01 premier jour du trimestre civil qui suit celui de la publication |",
