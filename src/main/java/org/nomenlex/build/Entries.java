@@ -31,6 +31,8 @@ final class Entries {
     private final Map<Numac, List<Act>> texts = new HashMap<>();
     private final Set<Consolidator.Key> everTexts = new TreeSet<>();
     private final Map<Numac, ActRecord> records = new HashMap<>();
+    /** All acts as of the publication taken last, once they are asked for: index, facts and counts want the same. */
+    private Optional<List<ActRecord>> all = Optional.empty();
 
     Entries(Consolidator consolidator, Holdings holdings) {
         this.consolidator = consolidator;
@@ -46,6 +48,7 @@ final class Entries {
 
     /** Several publications as if they were one: what is pending is then as known on the last of them. */
     Entry next(List<Publication> together) {
+        all = Optional.empty();
         Publication publication = together.get(together.size() - 1);
         Set<Consolidator.Key> changed = consolidator.publish(together);
         List<ActRecord> acts = new ArrayList<>();
@@ -141,12 +144,16 @@ final class Entries {
 
     /** All acts, with what became of them by now. */
     List<ActRecord> records() {
-        return consolidator.acts().stream().map(consolidator::record).toList();
+        if (all.isEmpty()) {
+            all = Optional.of(
+                    consolidator.acts().stream().map(consolidator::record).toList());
+        }
+        return all.get();
     }
 
     /** Puts what the self checks must know of acts and articles. */
     void putFacts(FactsPen facts) {
-        consolidator.acts().forEach(n -> facts.put(facts(n, consolidator.record(n))));
+        records().forEach(record -> facts.put(facts(record.parsed().header().numac(), record)));
         consolidator.articles().forEach(key -> facts.put(key, Optional.of(articleFacts(key))));
     }
 
