@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.nomenlex.history.ActRecord;
 import org.nomenlex.history.OperationOutcome;
 import org.nomenlex.law.Language;
@@ -34,15 +35,22 @@ public record ServiceAnswer(ServiceCard card, List<Outstanding> outstanding) {
     /**
      * Looks the number up.
      *
+     * @param known where numbers are named in this edition; null where all of the law is to be read for it
      * @throws NothingThere where nothing in the law and no instruction names it
      */
     public static ServiceAnswer find(
-            Library library, ServiceCode asked, Language language, LocalDate asOf, LocalDate knownAt) {
+            Library library,
+            @Nullable Whereabouts known,
+            ServiceCode asked,
+            Language language,
+            LocalDate asOf,
+            LocalDate knownAt) {
+        Reach reach = new Reach(library, knownAt, known);
         try {
-            ServiceCard card = ServiceCard.find(library, asked, language, asOf, knownAt);
-            return new ServiceAnswer(card, card.entry() == null ? naming(library, asked, knownAt) : List.of());
+            ServiceCard card = ServiceCard.find(library, reach, asked, language, asOf, knownAt);
+            return new ServiceAnswer(card, card.entry() == null ? naming(reach, asked) : List.of());
         } catch (NothingThere nothing) {
-            List<Outstanding> outstanding = naming(library, asked, knownAt);
+            List<Outstanding> outstanding = naming(reach, asked);
             if (outstanding.isEmpty()) {
                 throw nothing;
             }
@@ -50,10 +58,10 @@ public record ServiceAnswer(ServiceCard card, List<Outstanding> outstanding) {
         }
     }
 
-    private static List<Outstanding> naming(Library library, ServiceCode asked, LocalDate knownAt) {
+    private static List<Outstanding> naming(Reach reach, ServiceCode asked) {
         Pattern number = asked.inText();
         List<Outstanding> found = new ArrayList<>();
-        for (ActRecord act : library.acts(knownAt)) {
+        for (ActRecord act : reach.acts(asked)) {
             for (OperationOutcome outcome : act.outcomes()) {
                 if (outcome.state() != OperationOutcome.State.APPLIED && names(outcome, number)) {
                     found.add(new Outstanding(act.parsed().header().numac().value(), outcome));

@@ -101,12 +101,18 @@ public record ServiceCard(
      */
     public static ServiceCard find(
             Library library, ServiceCode asked, Language language, LocalDate asOf, LocalDate knownAt) {
+        return find(library, new Reach(library, knownAt, null), asked, language, asOf, knownAt);
+    }
+
+    /** The same where some of the law need not be read. */
+    static ServiceCard find(
+            Library library, Reach reach, ServiceCode asked, Language language, LocalDate asOf, LocalDate knownAt) {
         UnitReference unit = UnitReference.ofService(asked);
         Entry entry = null;
         List<Spell> spells = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
         UnitText place = null;
-        for (ArticleNumber article : library.articles(language, knownAt)) {
+        for (ArticleNumber article : reach.articles(asked, language)) {
             List<ArticleVersion> versions = library.versions(article, language, knownAt);
             spells.addAll(spells(article, versions, unit));
             Optional<ArticleVersion> now =

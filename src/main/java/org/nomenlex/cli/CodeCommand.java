@@ -1,5 +1,6 @@
 package org.nomenlex.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,12 @@ import org.nomenlex.ask.Library;
 import org.nomenlex.ask.NothingThere;
 import org.nomenlex.ask.ServiceAnswer;
 import org.nomenlex.ask.ServiceCard;
+import org.nomenlex.build.Builder;
 import org.nomenlex.json.AnswersJson;
 import org.nomenlex.law.OrderNumber;
 import org.nomenlex.law.ServiceCode;
+import org.nomenlex.search.NumberIndex;
+import org.nomenlex.store.Seal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -46,7 +50,7 @@ final class CodeCommand extends LibraryCommand {
         }
         ServiceCode code = ServiceCode.of(number);
         var knownAt = time().knownAt(terminal());
-        ServiceAnswer answer = ServiceAnswer.find(library, code, time().language(), asOf.day(terminal()), knownAt);
+        ServiceAnswer answer = find(library, code, knownAt);
         ServiceCard card = answer.card();
         code.numbers().stream()
                 .filter(n -> !n.controlDigitHolds())
@@ -63,6 +67,15 @@ final class CodeCommand extends LibraryCommand {
             throw new NothingThere("no service " + code + " is in force on " + card.asOf());
         }
         return ExitCodes.DONE;
+    }
+
+    private ServiceAnswer find(Library library, ServiceCode code, LocalDate knownAt) {
+        Path place = Builder.indexFolder(folder());
+        boolean untouched = Seal.indexHolds(folder(), place);
+        try (@Nullable
+                NumberIndex index = untouched ? NumberIndex.in(place, library).orElse(null) : null) {
+            return ServiceAnswer.find(library, index, code, time().language(), asOf.day(terminal()), knownAt);
+        }
     }
 
     private void print(ServiceCard card) {

@@ -32,7 +32,7 @@ import org.nomenlex.law.UnitPath;
 final class Fields {
 
     /** Raised when the form changes: an index of another form is made anew. */
-    static final String FORMAT = "6";
+    static final String FORMAT = "7";
 
     static final String OWNER = "owner";
     static final String ARTICLE = "article";

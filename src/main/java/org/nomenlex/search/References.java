@@ -16,8 +16,8 @@ import org.nomenlex.law.UnitPath;
 /** What a line of the law names besides words: order numbers, articles, a key letter with its coefficient. */
 public final class References {
 
-    /** Example: {@code 589735}. */
-    private static final Pattern CODE = Pattern.compile("(?<![\\d.,])\\d{6}(?![\\d])");
+    /** Example: {@code 589735}, also in {@code 589735,589746}; bounded as {@link ServiceCode#inText} is. */
+    private static final Pattern CODE = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
 
     /** Example: {@code articles 5, 17ter et 34}; the numbers follow in {@link #NUMBERS}. */
     private static final Pattern ARTICLES = Pattern.compile(

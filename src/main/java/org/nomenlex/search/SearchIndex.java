@@ -36,6 +36,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.Library;
+import org.nomenlex.ask.Whereabouts;
 
 /**
  * The index of the law. Opening it brings it to the edition of the library; it may be used by several threads at once.
@@ -349,6 +350,11 @@ public final class SearchIndex implements AutoCloseable {
         return typed.length() > QueryReader.MAX_LENGTH
                 ? List.of()
                 : fromFiles(() -> vocabulary.complete(typed, knownAt, limit));
+    }
+
+    /** Where order numbers are named; good as long as the index is open. */
+    public Whereabouts whereabouts() {
+        return new NumberIndex(reader, null);
     }
 
     /**

@@ -22,6 +22,7 @@ import org.nomenlex.json.OperationsJson;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
 import org.nomenlex.law.ServiceCode;
+import org.nomenlex.search.SearchIndex;
 import org.nomenlex.search.SearchJson;
 import org.nomenlex.search.SearchRequest;
 
@@ -130,8 +131,14 @@ final class Api {
         if (!ServiceCode.isServiceCode(number)) {
             throw BadRequest.malformed("error.code", number);
         }
-        return answers.service(
-                ServiceAnswer.find(visit.desk().library(), ServiceCode.of(number), language(), asOf(), knownAt()));
+        Desk desk = visit.desk();
+        return answers.service(ServiceAnswer.find(
+                desk.library(),
+                desk.made().map(SearchIndex::whereabouts).orElse(null),
+                ServiceCode.of(number),
+                language(),
+                asOf(),
+                knownAt()));
     }
 
     private SearchRequest request() {
