@@ -34,7 +34,6 @@ final class AbsentNote {
     private static final String NOTE = "absent.txt";
     private static final String ROW = "row";
     private static final String WHOLE = "whole";
-    private static final String DAY = "yyyy-mm-dd";
 
     private final List<Row> rows;
     private final Map<Consolidator.Key, TreeMap<LocalDate, LocalDate>> whole;
@@ -56,15 +55,16 @@ final class AbsentNote {
     /** Works it out from the facts that a build kept, and keeps it. */
     static void keep(Path consolidated) {
         FactsNote note = FactsNote.in(consolidated).orElseThrow();
-        Stream<String> lines = note.hasRegister()
-                ? note.facts()
-                        .map(facts -> Stream.concat(
-                                new Register(facts.acts(), facts.register(), facts.modifiedBy())
-                                        .lacking().stream().map(AbsentNote::line),
-                                note.wholes().entrySet().stream().map(e -> line(e.getKey(), e.getValue()))))
-                        .orElseThrow()
-                : Stream.empty();
+        Stream<String> lines = note.hasRegister() ? lines(note) : Stream.empty();
         BuildState.writeLines(consolidated, NOTE, lines);
+    }
+
+    private static Stream<String> lines(FactsNote note) {
+        FactsNote.Presence there = note.presence().orElseThrow();
+        Register register = new Register(there.acts(), List.of(), there.modifiedBy());
+        return Stream.concat(
+                register.lacking().stream().map(AbsentNote::line),
+                there.whole().entrySet().stream().map(e -> line(e.getKey(), e.getValue())));
     }
 
     private static String line(RegisterRow row) {
@@ -102,8 +102,8 @@ final class AbsentNote {
                 String[] cells = line.split("\t", -1);
                 List<String> last = words(cells[3]);
                 if (cells[0].equals(ROW)) {
-                    LocalDate signed = cells[1].isEmpty() ? null : day(cells[1]);
-                    rows.add(new Row(signed, day(cells[2]), articles(last)));
+                    LocalDate signed = cells[1].isEmpty() ? null : WrittenDay.read(cells[1]);
+                    rows.add(new Row(signed, WrittenDay.read(cells[2]), articles(last)));
                 } else {
                     whole.put(
                             new Consolidator.Key(new ArticleNumber(cells[1]), Language.valueOf(cells[2])), days(last));
@@ -129,22 +129,10 @@ final class AbsentNote {
         return articles;
     }
 
-    /**
-     * A day as it was written, {@code 2012-01-01}. There are a thousand or two in a note that every answer reads, and Java's own
-     * way takes as long for them as all else that it is read with.
-     */
-    private static LocalDate day(String text) {
-        if (text.length() != DAY.length() || text.charAt(4) != '-' || text.charAt(7) != '-') {
-            throw new DateTimeException("no day: " + text);
-        }
-        return LocalDate.of(
-                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
-    }
-
     private static TreeMap<LocalDate, LocalDate> days(List<String> words) {
         TreeMap<LocalDate, LocalDate> days = new TreeMap<>();
         for (int i = 0; i + 1 < words.size(); i += 2) {
-            days.put(day(words.get(i)), day(words.get(i + 1)));
+            days.put(WrittenDay.read(words.get(i)), WrittenDay.read(words.get(i + 1)));
         }
         return days;
     }

@@ -1,12 +1,16 @@
 package org.nomenlex.build;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +19,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.check.ActFacts;
+import org.nomenlex.check.ActMarks;
 import org.nomenlex.check.ArticleFacts;
 import org.nomenlex.check.Claim;
 import org.nomenlex.check.Finding;
@@ -79,15 +84,15 @@ final class FactsJson {
                         numac,
                         r.path("in").asText(),
                         new ArticleNumber(r.path("article").asText()),
-                        list(r.path("days"), LocalDate::parse),
+                        list(r.path("days"), WrittenDay::read),
                         r.path("last").asBoolean())));
         Map<LocalDate, Set<String>> names = new TreeMap<>();
-        n.path("names").properties().forEach(e -> names.put(LocalDate.parse(e.getKey()), set(e.getValue(), s -> s)));
+        n.path("names").properties().forEach(e -> names.put(WrittenDay.read(e.getKey()), set(e.getValue(), s -> s)));
         return new ActFacts(
                 numac,
                 n.path("dossier").asText(),
-                set(n.path("signed"), LocalDate::parse),
-                LocalDate.parse(n.path("published").asText()),
+                set(n.path("signed"), WrittenDay::read),
+                WrittenDay.read(n.path("published").asText()),
                 n.path("place").asText(),
                 n.path("starts").asText(),
                 recitals,
@@ -100,8 +105,57 @@ final class FactsJson {
                 refusals(numac, n.path("unparsed")),
                 ChecksJson.counts(n.path("pending")),
                 ChecksJson.countsOfArticles(n.path("waiting")),
-                set(n.path("effects"), LocalDate::parse),
+                set(n.path("effects"), WrittenDay::read),
                 findings(n.path("absent")));
+    }
+
+    /** Of the facts of an act those by which lists know it again; what stands behind them in the line is not looked at. */
+    static ActMarks marks(String json) {
+        try (JsonParser line = MAPPER.createParser(json)) {
+            Map<String, List<String>> said = new HashMap<>();
+            while (!said.containsKey("changes") && line.nextToken() != null) {
+                if (line.currentToken() == JsonToken.FIELD_NAME) {
+                    String name = line.getText();
+                    said.put(name, values(line));
+                }
+            }
+            return new ActMarks(
+                    new Numac(one(said, "act")),
+                    one(said, "dossier"),
+                    read(said, "signed", WrittenDay::read),
+                    WrittenDay.read(one(said, "published")),
+                    one(said, "place"),
+                    read(said, "changes", ArticleNumber::new));
+        } catch (IOException e) {
+            throw new IllegalArgumentException("not JSON: " + e.getMessage(), e);
+        }
+    }
+
+    /** The value that comes next, or the values of a list; nothing of what is neither. */
+    private static List<String> values(JsonParser line) throws IOException {
+        List<String> values = new ArrayList<>();
+        JsonToken first = line.nextToken();
+        if (first == JsonToken.VALUE_STRING) {
+            values.add(line.getText());
+        } else if (first == JsonToken.START_ARRAY) {
+            while (line.nextToken() != JsonToken.END_ARRAY) {
+                values.add(line.getText());
+                line.skipChildren();
+            }
+        } else {
+            line.skipChildren();
+        }
+        return values;
+    }
+
+    private static String one(Map<String, List<String>> said, String name) {
+        return said.getOrDefault(name, List.of()).stream().findFirst().orElse("");
+    }
+
+    private static <T> Set<T> read(Map<String, List<String>> said, String name, Function<String, T> read) {
+        Set<T> found = new TreeSet<>();
+        said.getOrDefault(name, List.of()).forEach(v -> found.add(read.apply(v)));
+        return found;
     }
 
     private static Target target(String text) {
@@ -115,7 +169,7 @@ final class FactsJson {
             claims.add(new Claim(
                     c.path(0).asText(),
                     UnitPath.parse(c.path(1).asText()),
-                    LocalDate.parse(c.path(2).asText())));
+                    WrittenDay.read(c.path(2).asText())));
         }
         return claims;
     }
@@ -137,8 +191,8 @@ final class FactsJson {
         n.path("whole")
                 .properties()
                 .forEach(e -> whole.put(
-                        LocalDate.parse(e.getKey()),
-                        LocalDate.parse(e.getValue().asText())));
+                        WrittenDay.read(e.getKey()),
+                        WrittenDay.read(e.getValue().asText())));
         return new ArticleFacts(
                 new ArticleNumber(n.path("article").asText()),
                 findings(n.path("codes")),
@@ -163,7 +217,7 @@ final class FactsJson {
         for (JsonNode cells : tree(json)) {
             List<LocalDate> inForce = new ArrayList<>();
             for (int i = 6; i < cells.size(); i++) {
-                inForce.add(LocalDate.parse(cells.path(i).asText()));
+                inForce.add(WrittenDay.read(cells.path(i).asText()));
             }
             rows.add(new RegisterRow(
                     cells.path(0).asText(),
@@ -202,7 +256,7 @@ final class FactsJson {
     }
 
     private static @Nullable LocalDate day(String text) {
-        return text.isEmpty() ? null : LocalDate.parse(text);
+        return text.isEmpty() ? null : WrittenDay.read(text);
     }
 
     private static void refusals(List<Refusal> refusals, ArrayNode array) {

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.zip.CRC32;
 import java.util.zip.Checksum;
-import org.nomenlex.check.ActFacts;
+import org.nomenlex.check.ActMarks;
 import org.nomenlex.check.ArticleFacts;
 import org.nomenlex.check.Facts;
+import org.nomenlex.corpus.RegisterRow;
 import org.nomenlex.law.Language;
 import org.nomenlex.store.BuildState;
 import org.nomenlex.timeline.Consolidator;
@@ -152,7 +154,7 @@ final class FactsNote {
             Map<String, String> lines = lines();
             lines.values().removeIf(String::isEmpty);
             return Optional.of(new Facts(
-                    acts(lines),
+                    each(lines, FactsJson::act),
                     articles(lines),
                     FactsJson.rows(lines.getOrDefault(FactsPen.REGISTER, "")),
                     FactsJson.rows(lines.getOrDefault(FactsPen.MODIFIED_BY, "")),
@@ -168,27 +170,48 @@ final class FactsNote {
     boolean hasRegister() {
         byte[] none = ("\n" + line(FactsPen.MODIFIED_BY, "[]")).getBytes(StandardCharsets.UTF_8);
         for (int at = end - none.length; at >= 0; at--) {
-            if (Arrays.equals(bytes, at, at + none.length, none, 0, none.length)) {
+            if (bytes[at] == '\n' && Arrays.equals(bytes, at, at + none.length, none, 0, none.length)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** From which day on the texts of each article are whole. */
-    Map<Consolidator.Key, Map<LocalDate, LocalDate>> wholes() {
-        Map<String, String> lines = lines();
-        lines.values().removeIf(String::isEmpty);
-        Map<Consolidator.Key, Map<LocalDate, LocalDate>> found = new TreeMap<>();
-        byKey(lines).forEach((key, facts) -> found.put(key, facts.whole()));
-        return found;
+    /**
+     * What tells which acts are missing, and to which texts that matters.
+     *
+     * @param acts the acts that are there
+     * @param modifiedBy the decree's table of modifications
+     * @param whole from which day on the texts of each article are whole
+     */
+    record Presence(
+            List<ActMarks> acts,
+            List<RegisterRow> modifiedBy,
+            Map<Consolidator.Key, Map<LocalDate, LocalDate>> whole) {}
+
+    /** That, and of the lines no more; empty where one is not understood. */
+    Optional<Presence> presence() {
+        try {
+            Map<String, String> lines = lines();
+            lines.values().removeIf(String::isEmpty);
+            Map<Consolidator.Key, Map<LocalDate, LocalDate>> whole = new TreeMap<>();
+            byKey(lines).forEach((key, facts) -> whole.put(key, facts.whole()));
+            return Optional.of(new Presence(
+                    each(lines, FactsJson::marks),
+                    FactsJson.rows(lines.getOrDefault(FactsPen.MODIFIED_BY, "")),
+                    whole));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
+            // As for all facts: a note that cannot be read is no note.
+            return Optional.empty();
+        }
     }
 
-    private static List<ActFacts> acts(Map<String, String> lines) {
-        List<ActFacts> acts = new ArrayList<>();
+    /** What the lines of acts say. */
+    private static <T> List<T> each(Map<String, String> lines, Function<String, T> read) {
+        List<T> acts = new ArrayList<>();
         lines.forEach((name, line) -> {
             if (name.startsWith(FactsPen.ACT)) {
-                acts.add(FactsJson.act(line));
+                acts.add(read.apply(line));
             }
         });
         return acts;

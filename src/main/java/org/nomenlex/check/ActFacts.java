@@ -137,6 +137,11 @@ public record ActFacts(
                 AbsentCodes.findings(List.of(record)));
     }
 
+    /** By what Justel's lists know it again. */
+    public ActMarks marks() {
+        return new ActMarks(numac, dossier, signed, published, place, changes);
+    }
+
     private static Map<LocalDate, Set<String>> names(List<Act> texts, ActRecord record) {
         Map<LocalDate, Set<String>> names = new TreeMap<>();
         texts.forEach(t -> Fixings.of(t)

@@ -47,7 +47,8 @@ public final class HealthCheck {
     public Health check() {
         List<Recital> recitals = new ArrayList<>();
         byPublication.forEach(a -> recitals.addAll(a.recitals()));
-        Register register = new Register(facts.acts(), facts.register(), facts.modifiedBy());
+        Register register =
+                new Register(facts.acts().stream().map(ActFacts::marks).toList(), facts.register(), facts.modifiedBy());
         Missing missing = new Missing(byDay, facts.acts(), register, listed(facts.register(), facts.modifiedBy()));
         recitals.forEach(missing::add);
         facts.acts().forEach(a -> a.names().forEach((day, articles) -> missing.add(day, a.numac(), articles)));

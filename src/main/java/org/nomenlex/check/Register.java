@@ -38,22 +38,22 @@ public final class Register {
     private final List<RegisterRow> lackingDossiers;
 
     /** Acts that are of no row yet, by place: each row is held against few of them. */
-    private final Map<String, List<ActFacts>> byPlace = new HashMap<>();
+    private final Map<String, List<ActMarks>> byPlace = new HashMap<>();
 
     /** The same, by day of publication. */
-    private final Map<LocalDate, List<ActFacts>> byDay = new HashMap<>();
+    private final Map<LocalDate, List<ActMarks>> byDay = new HashMap<>();
 
     /**
      * @param acts the acts that are there
      * @param register Justel's list under the annex
      * @param modifiedBy the decree's table of modifications
      */
-    public Register(Collection<ActFacts> acts, List<RegisterRow> register, List<RegisterRow> modifiedBy) {
+    public Register(Collection<ActMarks> acts, List<RegisterRow> register, List<RegisterRow> modifiedBy) {
         Set<String> dossiers = new HashSet<>();
         acts.forEach(a -> dossiers.add(a.dossier()));
         lackingDossiers =
                 register.stream().filter(r -> !dossiers.contains(r.dossier())).toList();
-        for (ActFacts act : acts) {
+        for (ActMarks act : acts) {
             byPlace.computeIfAbsent(place(act.place()), p -> new ArrayList<>()).add(act);
             byDay.computeIfAbsent(act.published(), d -> new ArrayList<>()).add(act);
         }
@@ -64,37 +64,37 @@ public final class Register {
         match(this::ofDay, (row, act) -> isSigned(row, act) && !bothPlaced(row, act) && mayBe(articles(row), act));
     }
 
-    private void match(Function<RegisterRow, List<ActFacts>> near, BiPredicate<RegisterRow, ActFacts> same) {
+    private void match(Function<RegisterRow, List<ActMarks>> near, BiPredicate<RegisterRow, ActMarks> same) {
         lacking.removeIf(row -> {
-            Optional<ActFacts> found =
+            Optional<ActMarks> found =
                     near.apply(row).stream().filter(a -> same.test(row, a)).findFirst();
             found.ifPresent(this::forget);
             return found.isPresent();
         });
     }
 
-    private void forget(ActFacts act) {
+    private void forget(ActMarks act) {
         byPlace.getOrDefault(place(act.place()), List.of())
                 .removeIf(a -> a.numac().equals(act.numac()));
         byDay.getOrDefault(act.published(), List.of()).removeIf(a -> a.numac().equals(act.numac()));
     }
 
     /** The acts at the place of a row, where that is known. */
-    private List<ActFacts> placed(RegisterRow row) {
+    private List<ActMarks> placed(RegisterRow row) {
         String place = place(row.place());
         return place.isEmpty() ? List.of() : byPlace.getOrDefault(place, List.of());
     }
 
-    private List<ActFacts> ofDay(RegisterRow row) {
+    private List<ActMarks> ofDay(RegisterRow row) {
         return row.published() == null ? List.of() : byDay.getOrDefault(row.published(), List.of());
     }
 
     /** Whether both places are known, so that another place is another act. */
-    private static boolean bothPlaced(RegisterRow row, ActFacts act) {
+    private static boolean bothPlaced(RegisterRow row, ActMarks act) {
         return !place(row.place()).isEmpty() && !place(act.place()).isEmpty();
     }
 
-    private static boolean mayBe(Set<ArticleNumber> articles, ActFacts act) {
+    private static boolean mayBe(Set<ArticleNumber> articles, ActMarks act) {
         return articles.isEmpty() || act.changes().isEmpty();
     }
 
@@ -104,11 +104,11 @@ public final class Register {
         return at < 0 ? "" : link.substring(at).toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isSigned(RegisterRow row, ActFacts act) {
+    private static boolean isSigned(RegisterRow row, ActMarks act) {
         return act.signed().contains(row.promulgated());
     }
 
-    private static boolean changesOneOf(Set<ArticleNumber> articles, ActFacts act) {
+    private static boolean changesOneOf(Set<ArticleNumber> articles, ActMarks act) {
         return act.changes().stream().anyMatch(articles::contains);
     }
 

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nomenlex.check.ActFacts;
 import org.nomenlex.check.Facts;
+import org.nomenlex.check.Recital;
+import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Numac;
 import org.nomenlex.store.BuildState;
 
@@ -123,5 +125,36 @@ class FactsNoteTest {
 
         assertThat(starts()).containsExactly("one", "two");
         assertThat(BuildState.folder(folder).resolve("facts.txt.draft")).doesNotExist();
+    }
+
+    @Test
+    void whatTellsWhichActsAreMissingIsReadWithoutTheRest() {
+        LocalDate day = LocalDate.of(2030, 1, 1);
+        ActFacts full = new ActFacts(
+                new Numac("2030010004"),
+                "2029-12-20/01",
+                Set.of(day.minusDays(12), day.minusDays(11)),
+                day,
+                "https://example.org/mopdf/2030/01/01_1.pdf#Page7",
+                "\"changes\": [",
+                List.of(new Recital(new Numac("2030010004"), "1", new ArticleNumber("5"), List.of(day), true)),
+                Map.of(day.minusYears(1), Set.of("2", "changes")),
+                Set.of(new ArticleNumber("17bis"), new ArticleNumber("5")),
+                Set.of(new Numac("2030010002")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of("waits", 3),
+                Map.of(),
+                Set.of(day),
+                List.of());
+        put(full);
+        FactsNote note = FactsNote.in(folder).orElseThrow();
+        assertThat(note.presence().orElseThrow().acts())
+                .containsExactlyElementsOf(note.facts().orElseThrow().acts().stream()
+                        .map(ActFacts::marks)
+                        .toList())
+                .contains(full.marks());
     }
 }
