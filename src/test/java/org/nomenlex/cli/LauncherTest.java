@@ -122,6 +122,25 @@ class LauncherTest {
     }
 
     @Test
+    void aLargeLawBuiltFromNothingHasMostOfTheMemoryUnlessItIsToldHowMuch() throws Exception {
+        Path acts = Files.createDirectories(project.resolve("corpus/acts"));
+        for (int i = 0; i < 4_000; i++) {
+            Files.createFile(acts.resolve(i + ".md"));
+        }
+        launch(project, "--version");
+        calls();
+        launch(project, "build");
+        assertThat(calls().get(0)).contains("-XX:MaxRAMPercentage=75").doesNotContain("TieredStopAtLevel");
+        environment.put("NOMENLEX_JAVA_OPTS", "-Xmx3g");
+        launch(project, "build");
+        assertThat(calls().get(0)).contains("-Xmx3g").doesNotContain("MaxRAMPercentage", "TieredStopAtLevel");
+        environment.clear();
+        Files.delete(acts.resolve("0.md"));
+        launch(project, "build");
+        assertThat(calls().get(0)).contains("TieredStopAtLevel=1").doesNotContain("MaxRAMPercentage");
+    }
+
+    @Test
     void itWorksFromAnyFolderAndThroughALink() throws Exception {
         Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
         Files.createSymbolicLink(elsewhere.resolve("law"), project.resolve("nomenlex"));
