@@ -97,11 +97,17 @@ public record ServiceCard(
     /**
      * Looks the service up.
      *
+     * @param known where numbers are named in this edition; null where all of the law is to be read for it
      * @throws NothingThere where nothing in the law ever names it, with the control digit if that is why
      */
     public static ServiceCard find(
-            Library library, ServiceCode asked, Language language, LocalDate asOf, LocalDate knownAt) {
-        return find(library, new Reach(library, knownAt, null), asked, language, asOf, knownAt);
+            Library library,
+            @Nullable Whereabouts known,
+            ServiceCode asked,
+            Language language,
+            LocalDate asOf,
+            LocalDate knownAt) {
+        return find(library, new Reach(library, knownAt, known), asked, language, asOf, knownAt);
     }
 
     /** The same where some of the law need not be read. */

@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.Library;
 import org.nomenlex.build.BuildSummary;
 import org.nomenlex.build.Stage;
 import org.nomenlex.build.WitnessNotes;
 import org.nomenlex.json.AnswersJson;
+import org.nomenlex.search.NumberIndex;
 import org.nomenlex.store.DamagedFolder;
 import org.nomenlex.store.FolderInUse;
 import org.nomenlex.store.FolderTakenAway;
@@ -127,8 +129,10 @@ final class BuildCommand extends Subcommand {
         Path out = terminal().resolve(folder);
         try {
             if (WitnessReport.any(folders)) {
-                try (Library library = GitLibrary.open(out)) {
-                    WitnessNotes.keep(out, new WitnessReport(library, terminal().today()).lines(folders));
+                try (Library library = GitLibrary.open(out);
+                        @Nullable NumberIndex numbers = Libraries.numbers(out, library)) {
+                    WitnessNotes.keep(
+                            out, new WitnessReport(library, numbers, terminal().today()).lines(folders));
                 }
             } else {
                 WitnessNotes.keep(out, List.of());

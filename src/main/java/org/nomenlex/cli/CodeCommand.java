@@ -1,6 +1,5 @@
 package org.nomenlex.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +8,10 @@ import org.nomenlex.ask.Library;
 import org.nomenlex.ask.NothingThere;
 import org.nomenlex.ask.ServiceAnswer;
 import org.nomenlex.ask.ServiceCard;
-import org.nomenlex.build.Builder;
 import org.nomenlex.json.AnswersJson;
 import org.nomenlex.law.OrderNumber;
 import org.nomenlex.law.ServiceCode;
 import org.nomenlex.search.NumberIndex;
-import org.nomenlex.store.Seal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -70,10 +67,7 @@ final class CodeCommand extends LibraryCommand {
     }
 
     private ServiceAnswer find(Library library, ServiceCode code, LocalDate knownAt) {
-        Path place = Builder.indexFolder(folder());
-        boolean untouched = Seal.indexHolds(folder(), place);
-        try (@Nullable
-                NumberIndex index = untouched ? NumberIndex.in(place, library).orElse(null) : null) {
+        try (@Nullable NumberIndex index = Libraries.numbers(folder(), library)) {
             return ServiceAnswer.find(library, index, code, time().language(), asOf.day(terminal()), knownAt);
         }
     }

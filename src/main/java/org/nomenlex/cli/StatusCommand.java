@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.Library;
 import org.nomenlex.build.HealthJson;
 import org.nomenlex.check.Finding;
 import org.nomenlex.check.Health;
 import org.nomenlex.check.MissingAct;
 import org.nomenlex.history.Refusal;
+import org.nomenlex.search.NumberIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -84,7 +86,13 @@ final class StatusCommand extends Subcommand {
     }
 
     private List<String> witnesses(Library library) throws IOException {
-        return new WitnessReport(library, terminal().today()).lines(corpus.folders(terminal()));
+        List<Path> folders = corpus.folders(terminal());
+        if (!WitnessReport.any(folders)) {
+            return List.of();
+        }
+        try (@Nullable NumberIndex numbers = Libraries.numbers(terminal().resolve(repository.folder), library)) {
+            return new WitnessReport(library, numbers, terminal().today()).lines(folders);
+        }
     }
 
     private <T> void section(String title, Collection<T> entries, java.util.function.Function<T, String> line) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.nomenlex.ask.Library;
 import org.nomenlex.ask.NothingThere;
 import org.nomenlex.ask.ServiceCard;
+import org.nomenlex.ask.Whereabouts;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.law.Language;
 import org.nomenlex.law.OrderNumber;
@@ -27,11 +28,17 @@ final class WitnessReport {
     private static final int MOST_DIFFERENCES = 20;
 
     private final Library library;
+    private final @Nullable Whereabouts numbers;
     private final LocalDate knownAt;
 
-    /** A report on a library as known on a day. */
-    WitnessReport(Library library, LocalDate knownAt) {
+    /**
+     * A report on a library as known on a day.
+     *
+     * @param numbers where order numbers are named in it; null where all of it is to be read for each
+     */
+    WitnessReport(Library library, @Nullable Whereabouts numbers, LocalDate knownAt) {
         this.library = library;
+        this.numbers = numbers;
         this.knownAt = knownAt;
     }
 
@@ -89,7 +96,8 @@ final class WitnessReport {
         }
         LocalDate day = record.from() == null ? knownAt : record.from();
         try {
-            ServiceCard card = ServiceCard.find(library, ServiceCode.of(record.code()), Language.FR, day, knownAt);
+            ServiceCard card =
+                    ServiceCard.find(library, numbers, ServiceCode.of(record.code()), Language.FR, day, knownAt);
             lines.addAll(NomensoftComparison.differences(record, known(record.code(), card)));
         } catch (NothingThere e) {
             lines.add(record.code() + ": NomenSoft has it from " + record.from() + ", the consolidation does not");

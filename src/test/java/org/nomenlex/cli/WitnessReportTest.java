@@ -71,7 +71,7 @@ class WitnessReportTest {
     }
 
     private List<String> report() throws IOException {
-        return new WitnessReport(library, DAY).lines(List.of(corpus));
+        return new WitnessReport(library, null, DAY).lines(List.of(corpus));
     }
 
     private void witness(String article, String... lines) throws IOException {
