@@ -3,14 +3,14 @@ package org.nomenlex.store;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.revwalk.RevSort;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.jspecify.annotations.Nullable;
 
@@ -71,34 +71,30 @@ final class CommitsByDay {
     /** The tree at the end of each day of publication. */
     private synchronized NavigableMap<LocalDate, ObjectId> trees() throws IOException {
         if (trees == null) {
-            NavigableMap<LocalDate, ObjectId> found = new TreeMap<>();
-            try (RevWalk walk = new RevWalk(repository)) {
-                walk.sort(RevSort.NONE);
-                walk.markStart(walk.parseCommit(main));
-                for (RevCommit commit : walk) {
-                    found.putIfAbsent(day(commit), commit.getTree().copy());
-                    commit.disposeBody();
-                }
-            }
-            trees = found;
+            trees = byDay(main, RevCommit::getTree);
         }
         return trees;
     }
 
     private synchronized Map<LocalDate, ObjectId> readable() throws IOException {
         if (readable == null) {
-            Map<LocalDate, ObjectId> found = new HashMap<>();
-            if (inForce != null) {
-                try (RevWalk walk = new RevWalk(repository)) {
-                    walk.markStart(walk.parseCommit(inForce));
-                    for (RevCommit commit : walk) {
-                        found.putIfAbsent(day(commit), commit.copy());
-                        commit.disposeBody();
-                    }
-                }
-            }
-            readable = found;
+            readable = inForce == null ? Map.of() : byDay(inForce, c -> c);
         }
         return readable;
+    }
+
+    /** Of the last commit of each day what is asked for, through all of a branch. */
+    private NavigableMap<LocalDate, ObjectId> byDay(ObjectId last, Function<RevCommit, AnyObjectId> what)
+            throws IOException {
+        NavigableMap<LocalDate, ObjectId> found = new TreeMap<>();
+        try (RevWalk walk = new RevWalk(repository)) {
+            walk.markStart(walk.parseCommit(last));
+            for (RevCommit commit : walk) {
+                // A commit in the hand of the walk holds on to all that it came from; its id does not.
+                found.putIfAbsent(day(commit), what.apply(commit).copy());
+                commit.disposeBody();
+            }
+        }
+        return found;
     }
 }
