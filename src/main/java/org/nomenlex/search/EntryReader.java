@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -80,25 +82,22 @@ final class EntryReader {
     }
 
     private Hit provision(int doc) throws IOException {
-        Hit known = provisions.get(doc);
-        if (known == null) {
-            known = Fields.hit(searcher.storedFields().document(doc), 0, List.of());
-            if (provisions.size() >= KEPT) {
-                provisions.clear();
-            }
-            provisions.put(doc, known);
-        }
-        return known;
+        return kept(provisions, KEPT, doc, entry -> Fields.hit(entry, 0, List.of()));
     }
 
     private Unsettled instruction(int doc) throws IOException {
-        Unsettled known = instructions.get(doc);
+        return kept(instructions, KEPT / 10, doc, entry -> Instructions.read(entry, List.of()));
+    }
+
+    /** An entry from those at hand, or read and put with them; when they are too many all are let go. */
+    private <T> T kept(Map<Integer, T> atHand, int most, int doc, Function<Document, T> reading) throws IOException {
+        T known = atHand.get(doc);
         if (known == null) {
-            known = Instructions.read(searcher.storedFields().document(doc), List.of());
-            if (instructions.size() >= KEPT / 10) {
-                instructions.clear();
+            known = reading.apply(searcher.storedFields().document(doc));
+            if (atHand.size() >= most) {
+                atHand.clear();
             }
-            instructions.put(doc, known);
+            atHand.put(doc, known);
         }
         return known;
     }
