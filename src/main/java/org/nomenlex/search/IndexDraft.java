@@ -28,22 +28,9 @@ public final class IndexDraft implements AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
     private final FacetsConfig facets = IndexFiles.facets();
-    private final Map<Key, Provisions> open = new TreeMap<>();
-    private final Map<String, Key> written = new HashMap<>();
+    private final Map<IndexedArticle, Provisions> open = new TreeMap<>();
+    private final Map<String, IndexedArticle> written = new HashMap<>();
     private final Map<String, String> prints = new TreeMap<>();
-
-    /** An article in a language. */
-    private record Key(ArticleNumber article, Language language) implements Comparable<Key> {
-        @Override
-        public int compareTo(Key other) {
-            int byLanguage = language.compareTo(other.language);
-            return byLanguage != 0 ? byLanguage : article.compareTo(other.article);
-        }
-
-        String owner() {
-            return Fields.owner(article, language);
-        }
-    }
 
     private IndexDraft(Directory directory, IndexWriter writer) {
         this.directory = directory;
@@ -70,7 +57,7 @@ public final class IndexDraft implements AutoCloseable {
      * states of one day the last counts.
      */
     public void know(ArticleNumber article, Language language, List<ArticleVersion> versions, LocalDate day) {
-        open.computeIfAbsent(new Key(article, language), k -> new Provisions(article, language))
+        open.computeIfAbsent(new IndexedArticle(article, language), k -> new Provisions(article, language))
                 .know(versions, day);
     }
 
@@ -87,7 +74,7 @@ public final class IndexDraft implements AutoCloseable {
             IndexFiles.instructions(writer, act.asOf(LocalDate.MAX), Map.of(), prints);
         }
         EntriesThere none = new EntriesThere(writer, false);
-        for (Map.Entry<Key, Provisions> article : open.entrySet()) {
+        for (Map.Entry<IndexedArticle, Provisions> article : open.entrySet()) {
             // What has no text in the end is not looked for by anybody who follows the store either.
             if (article.getValue().hasText()) {
                 none.bring(
@@ -120,8 +107,8 @@ public final class IndexDraft implements AutoCloseable {
      * @return the number of articles and acts in it
      */
     public int keep(Library library) throws IOException {
-        written.forEach((owner, key) ->
-                prints.put(owner, library.stamp(key.article(), key.language()).orElse("")));
+        written.forEach((owner, article) -> prints.put(
+                owner, library.stamp(article.number(), article.language()).orElse("")));
         IndexFiles.commit(writer, library, prints);
         return prints.size();
     }

@@ -253,13 +253,6 @@ final class IndexFiles {
         }
     }
 
-    /** An article to be brought up to date. */
-    private record Task(ArticleNumber article, Language language) {
-        String owner() {
-            return Fields.owner(article, language);
-        }
-    }
-
     private static int update(
             IndexWriter writer,
             EntriesThere there,
@@ -267,18 +260,18 @@ final class IndexFiles {
             Map<String, String> before,
             Map<String, String> after)
             throws IOException {
-        List<Task> tasks = new ArrayList<>();
+        List<IndexedArticle> articles = new ArrayList<>();
         for (Language language : Language.values()) {
             for (ArticleNumber article : library.articles(language, LocalDate.MAX)) {
-                tasks.add(new Task(article, language));
+                articles.add(new IndexedArticle(article, language));
             }
         }
         FacetsConfig facets = facets();
         Dossiers dossiers = new Dossiers(library);
         Map<String, String> prints = new ConcurrentHashMap<>();
-        List<Task> open = open(tasks, library, before, prints);
-        Stream<Task> each = open.size() > FEW ? open.parallelStream() : open.stream();
-        long written = each.filter(task -> bring(task, writer, there, library, before, prints, facets, dossiers))
+        List<IndexedArticle> open = open(articles, library, before, prints);
+        Stream<IndexedArticle> each = open.size() > FEW ? open.parallelStream() : open.stream();
+        long written = each.filter(article -> bring(article, writer, there, library, before, prints, facets, dossiers))
                 .count();
         after.putAll(prints);
         written += instructions(writer, library, before, after);
@@ -292,20 +285,20 @@ final class IndexFiles {
     }
 
     /** The articles that may not be as the index has them; the prints of the others are taken over. */
-    private static List<Task> open(
-            List<Task> tasks, Library library, Map<String, String> before, Map<String, String> prints) {
+    private static List<IndexedArticle> open(
+            List<IndexedArticle> articles, Library library, Map<String, String> before, Map<String, String> prints) {
         Optional<BiPredicate<ArticleNumber, Language>> changed =
                 library.articlesChangedSince(before.getOrDefault(COMMIT, ""));
         if (changed.isEmpty()) {
-            return tasks;
+            return articles;
         }
-        List<Task> open = new ArrayList<>();
-        for (Task task : tasks) {
-            String print = before.getOrDefault(task.owner(), "");
-            if (!print.isEmpty() && !changed.get().test(task.article(), task.language())) {
-                prints.put(task.owner(), print);
+        List<IndexedArticle> open = new ArrayList<>();
+        for (IndexedArticle article : articles) {
+            String print = before.getOrDefault(article.owner(), "");
+            if (!print.isEmpty() && !changed.get().test(article.number(), article.language())) {
+                prints.put(article.owner(), print);
             } else {
-                open.add(task);
+                open.add(article);
             }
         }
         return open;
@@ -313,7 +306,7 @@ final class IndexFiles {
 
     /** Writes the entries of an article, unless they are as they were. */
     private static boolean bring(
-            Task task,
+            IndexedArticle article,
             IndexWriter writer,
             EntriesThere there,
             Library library,
@@ -321,13 +314,13 @@ final class IndexFiles {
             Map<String, String> prints,
             FacetsConfig facets,
             Dossiers dossiers) {
-        String owner = task.owner();
-        String stamp = library.stamp(task.article(), task.language()).orElse("");
+        String owner = article.owner();
+        String stamp = library.stamp(article.number(), article.language()).orElse("");
         if (!stamp.isEmpty() && stamp.equals(before.get(owner))) {
             prints.put(owner, stamp);
             return false;
         }
-        List<Placed> provisions = Provisions.of(library, task.article(), task.language());
+        List<Placed> provisions = Provisions.of(library, article.number(), article.language());
         String print = stamp.isEmpty() ? fingerprint(provisions) : stamp;
         prints.put(owner, print);
         if (print.equals(before.get(owner))) {
