@@ -7,8 +7,13 @@ import org.nomenlex.tree.Structure;
 /** The marks that close a text or a part of one, which acts put inside their quotes or outside of them. */
 final class ClosingMarks {
 
-    /** Marks that close a text or a part of one. */
     private static final String MARKS = ".;:,";
+
+    /** A mark that the text has behind the words already: {@code ; au moins}, {@code .} at the end. */
+    private static final Pattern MARKED = Pattern.compile("\\s?[" + MARKS + "](?:\\s.*|$)");
+
+    /** A sentence that goes on: {@code " par an"}. */
+    private static final Pattern GOES_ON = Pattern.compile("\\s\\p{Ll}.*");
 
     /** A full stop that belongs to its word: {@code M.B.}, {@code etc.}, {@code art.}. */
     private static final Pattern ABBREVIATED = Pattern.compile("(?:\\b\\p{Lu}|\\b(?:etc|art|al|p|cf|min|max))\\.$");
@@ -28,12 +33,11 @@ final class ClosingMarks {
     String unclosed(Span span, String words) {
         String line = structure.lines().get(span.line());
         String rest = line.substring(span.end());
-        boolean goesOn = words.endsWith(".") && rest.matches("\\s\\p{Ll}.*");
-        boolean marked = goesOn || rest.matches("\\s?[.;:,](?:\\s.*|$)");
+        boolean goesOn = words.endsWith(".") && GOES_ON.matcher(rest).matches();
+        boolean marked = goesOn || MARKED.matcher(rest).matches();
         String old = line.substring(span.start(), span.end());
-        boolean brings = words.length() > 1
-                && MARKS.indexOf(words.charAt(words.length() - 1)) >= 0
-                && MARKS.indexOf(old.charAt(old.length() - 1)) < 0;
+        boolean brings =
+                words.length() > 1 && isMark(words.charAt(words.length() - 1)) && !isMark(old.charAt(old.length() - 1));
         if (!marked || !brings || ABBREVIATED.matcher(words).find()) {
             return words;
         }
@@ -44,6 +48,20 @@ final class ClosingMarks {
 
     /** Whether the character closes a text, or is a space. */
     static boolean isClosing(char c) {
-        return c == '.' || c == ';' || c == ':' || c == ',' || Character.isWhitespace(c);
+        return isMark(c) || Character.isWhitespace(c);
+    }
+
+    /** Whether the character is one of the marks. */
+    static boolean isMark(char c) {
+        return MARKS.indexOf(c) >= 0;
+    }
+
+    /** A text without the marks at its end. */
+    static String without(String text) {
+        int end = text.length();
+        while (end > 0 && isMark(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 }

@@ -409,7 +409,7 @@ final class ListEdit {
         if (left.isBlank() || !emptied || !tail.matches()) {
             return;
         }
-        boolean marks = ".;:,".indexOf(left.stripLeading().charAt(0)) >= 0;
+        boolean marks = ClosingMarks.isMark(left.stripLeading().charAt(0));
         boolean indentation = true;
         for (Glyph glyph : line) {
             indentation &= glyph.character == ' ' && (glyph.alive || marks);

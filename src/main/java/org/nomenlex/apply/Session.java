@@ -373,12 +373,8 @@ final class Session {
         String hay = Folded.of(text, Folded.Depth.NO_ACCENTS).text();
         String needle = Folded.of(expected, Folded.Depth.NO_ACCENTS).text();
         return hay.contains(needle)
-                || hay.contains(withoutClosing(needle))
+                || hay.contains(ClosingMarks.without(needle))
                 || Values.isValue(expected) && endsInValue(text, expected);
-    }
-
-    private static String withoutClosing(String text) {
-        return text.replaceAll("[.;:,]+$", "");
     }
 
     /** "K22" where "K 22" ends the text, and the other way round. */
