@@ -42,17 +42,23 @@ public final class Folded {
         Folded folded = new Folded(Math.max(16, text.length()));
         int i = 0;
         while (i < text.length()) {
-            int leader = leaderEnd(text, i);
+            char c = text.charAt(i);
+            int leader = isPlain(c) ? i : leaderEnd(text, i);
             if (leader > i) {
                 folded.space(i, leader);
                 i = leader;
             } else {
-                folded.add(text.charAt(i), i, depth);
+                folded.add(c, i, depth);
                 i++;
             }
         }
         folded.trim();
         return folded;
+    }
+
+    /** Most characters are nothing that folding knows of, and begin no run of dots. */
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
     }
 
     /** Where a run of leader dots (". . . . .", "....", "…") that starts there ends; the start itself where none does. */
@@ -77,6 +83,10 @@ public final class Folded {
     }
 
     private void add(char c, int at, Depth depth) {
+        if (isPlain(c)) {
+            put(c, at);
+            return;
+        }
         switch (c) {
             case '\u2019', '\u2018', '\u00b4', '`' -> put('\'', at);
             case '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb', '"' -> quote(at, depth);
