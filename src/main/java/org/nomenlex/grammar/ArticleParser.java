@@ -206,7 +206,7 @@ final class ArticleParser {
         }
         recall(sentence, inner, item);
         for (Item child : distributed.contains(item) ? List.<Item>of() : item.children()) {
-            read(child, inner, idOf(child, id));
+            read(child, child.hasListWords() ? context : inner, idOf(child, id));
         }
     }
 

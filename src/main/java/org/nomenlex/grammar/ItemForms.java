@@ -76,7 +76,8 @@ final class ItemForms {
 
     /** Whether the clause announces modifications that stand below. */
     static boolean header(Clause c, Item item, Content content) {
-        boolean announces = c.does(Action.ANNOUNCE)
+        boolean announces = item.announces() && !item.children().isEmpty()
+                || c.does(Action.ANNOUNCE)
                 || c.does(Action.MODIFY)
                         && c.newWords() == null
                         && c.raised().isEmpty()

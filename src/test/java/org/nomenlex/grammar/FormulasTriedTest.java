@@ -455,7 +455,6 @@ class FormulasTriedTest {
                 "au § 2, après les mots \"c\" et après les mots \"d\", les mots \"a\" sont insérés.",
                 "au § 2, les mots \"a\" sont insérés après les mots \"c\" et \"d\".",
                 "au § 2, les mots \"a\" et \"b\" sont respectivement insérés après les mots \"c\" et \"d\".",
-                "à la prestation 102034, le libellé est remplacé par \"Un\" et la valeur relative par \"N 12\".",
                 "les mots \"a\" du § 2 et les mots \"b\" du § 3 sont supprimés."
             })
     void deuxEndroitsPourDesMots(String instruction) {

@@ -25,6 +25,7 @@ final class ServiceParts {
     @Nullable
     Units label() {
         boolean both = false;
+        boolean again = c.peek(-2).isWord("meme", "dudit", "ledit");
         var scope = LanguageReader.scope(c.peek());
         if (scope.isPresent()) {
             c.next();
@@ -43,7 +44,8 @@ final class ServiceParts {
         }
         Units label =
                 Units.of(both ? SegmentKind.LABEL_AND_VALUE : SegmentKind.LABEL).in(scope.orElse(null));
-        return ofRule(label);
+        // "le même libellé": that of the service named before
+        return again ? label.under(Units.of(SegmentKind.CODE, Units.SAME)) : ofRule(label);
     }
 
     /** "le libellé de la règle 106" is the rule itself; "le libellé du titre" the title. */

@@ -221,10 +221,13 @@ final class UnitNouns {
         return null;
     }
 
-    /** "la note sous le tableau" is the note. */
+    /** "la note sous le tableau", "la note qui suit le tableau" is the note. */
     private Units note() {
         int mark = c.mark();
-        if (!(c.takeWord("sous", "onder") && c.mayTakeWord("le", "de") && c.takeWord("tableau", "tabel"))) {
+        boolean below =
+                c.takeWord("sous", "onder", "suivant") || c.takeWords("qui", "suit") || c.takeWords("au", "bas");
+        boolean ofTable = below && c.mayTakeWord("le", "du", "de") && c.takeWord("tableau", "tabel");
+        if (!ofTable) {
             c.reset(mark);
         }
         Optional<Units> following = services.following(List.of());
@@ -245,7 +248,20 @@ final class UnitNouns {
         } else {
             c.reset(mark);
         }
-        return Units.of(SegmentKind.TABLE);
+        return besideNeighbour().orElseGet(() -> Units.of(SegmentKind.TABLE));
+    }
+
+    /** "le tableau qui suit la prestation X", "le tableau qui suit l'alinéa 2": the neighbour only tells which table. */
+    private Optional<Units> besideNeighbour() {
+        int mark = c.mark();
+        boolean beside = c.takeWord("suivant", "precedant", "apres", "avant")
+                || c.takeWord("qui") && c.takeWord("suit", "precede");
+        if (!beside || c.peek().isWord("celui", "ceux") || units.read().isEmpty()) {
+            c.reset(mark);
+            return Optional.empty();
+        }
+        units.doubt("le tableau est désigné par ce qui le suit ou le précède : l'opération vise celui de l'unité");
+        return Optional.of(Units.of(SegmentKind.TABLE));
     }
 
     /** "la liste qui suit la prestation X" is its rules; any other list has no step of its own. */

@@ -111,11 +111,10 @@ final class Addresses {
         }
         List<Segment> named = reading.clause.address.get(0).segments();
         Segment end = named.get(named.size() - 1);
-        boolean siblings = reading.conjunction && !reading.historySince && first.kind() == end.kind();
+        boolean siblings = reading.conjunction && !reading.historySince && isLevelOf(end, first);
         boolean inside = u.paths().get(0).segments().size() > 1;
         boolean levelAgain = !siblings
-                && named.stream()
-                        .anyMatch(s -> s.kind() == first.kind() && restarts(s.kind(), inside) && !s.equals(first));
+                && named.stream().anyMatch(s -> isLevelOf(s, first) && restarts(s.kind(), inside) && !s.equals(first));
         boolean articleAgain =
                 first.kind() == SegmentKind.ARTICLE && !first.value().equals(Units.SAME);
         boolean bareArticle = reading.historySince
@@ -127,6 +126,18 @@ final class Addresses {
                 && first.kind() != SegmentKind.RUBRIC
                 && (first.kind() != SegmentKind.DIVISION || SubjectRow.isRoman(first) == SubjectRow.isRoman(end));
         return levelAgain || articleAgain || bareArticle || sibling || row.step(u) >= 0;
+    }
+
+    /** Whether both stand at one level: "I" is no capital letter like "A", "2.1" stands in "2" and "aa" in "a". */
+    private static boolean isLevelOf(Segment named, Segment next) {
+        return named.kind() == next.kind()
+                && !Ranks.isDoubleIn(named, next)
+                && (named.kind() != SegmentKind.DIVISION || SubjectRow.isRoman(named) == SubjectRow.isRoman(next))
+                && (named.kind() != SegmentKind.NUMBER || dots(named) == dots(next));
+    }
+
+    private static long dots(Segment number) {
+        return number.value().chars().filter(ch -> ch == '.').count();
     }
 
     /** "b), c) et d)": units of one kind behind each other are a list, not one in the other. */
@@ -187,7 +198,10 @@ final class Addresses {
     private boolean restarts(SegmentKind kind, boolean inside) {
         return switch (kind) {
             case PARAGRAPH -> reading.preposition || reading.conjunction || inside;
-            case POINT, LETTER, ALINEA, DASH, CODE, RULES_AFTER, RULES_BEFORE -> reading.conjunction;
+            case DIVISION -> reading.preposition || reading.conjunction;
+            // "au 1°, a), les mots A sont supprimés et, au 2°, les mots B": the next clause goes back to the level.
+            case NUMBER, POINT, LETTER, ALINEA, DASH, CODE, RULES_AFTER, RULES_BEFORE ->
+                reading.conjunction || reading.inherited && reading.preposition;
             default -> false;
         };
     }
@@ -202,7 +216,7 @@ final class Addresses {
         List<Segment> named = reading.clause.address.get(0).segments();
         int beside = row.step(u);
         int keep = Math.max(0, beside);
-        while (beside < 0 && keep < named.size() && named.get(keep).kind() != first.kind()) {
+        while (beside < 0 && keep < named.size() && !isLevelOf(named.get(keep), first)) {
             keep++;
         }
         boolean bareArticle =
@@ -246,9 +260,12 @@ final class Addresses {
                 }
             }
         }
-        boolean ownNoun =
-                u.determined() || OWN_NOUN.contains(Objects.requireNonNullElse(u.kindOrNull(), SegmentKind.ANNEX));
+        // "au A et au B, 3°": the preposition said again parts the places like an article.
+        boolean ownNoun = u.determined()
+                || reading.preposition
+                || OWN_NOUN.contains(Objects.requireNonNullElse(u.kindOrNull(), SegmentKind.ANNEX));
         reading.joined = ownNoun ? all.size() - reading.clause.address.size() : 0;
+        reading.joinedPlace = reading.preposition && !u.determined();
         reading.clause.address.clear();
         reading.clause.address.addAll(all);
         reading.last = new Units(all, u.language(), u.expected(), reading.last.quoted() || u.quoted(), u.determined());
@@ -331,7 +348,7 @@ final class Addresses {
     private void onlyLast(int count) {
         int last = reading.clause.address.size() - count;
         reading.branches.addAll(reading.clause.address.subList(0, last));
-        reading.branchesEnd = true;
+        reading.branchesEnd = !reading.joinedPlace;
         reading.clause.address.subList(0, last).clear();
     }
 
@@ -368,6 +385,7 @@ final class Addresses {
             reading.rowFrom = reading.parents.get(0).segments().size();
         }
         reading.joined = 0;
+        reading.joinedPlace = false;
         reading.clause.address.clear();
         reading.clause.address.addAll(all);
         reading.last = u;
@@ -414,6 +432,7 @@ final class Addresses {
             SegmentKind.PARAGRAPH,
             SegmentKind.POINT,
             SegmentKind.LETTER,
+            SegmentKind.DIVISION,
             SegmentKind.ALINEA,
             SegmentKind.NUMBER,
             SegmentKind.DASH,

@@ -76,6 +76,7 @@ final class ClauseBounds {
         reading.rowFrom = -1;
         reading.placed = false;
         reading.joined = 0;
+        reading.joinedPlace = false;
         reading.branchesEnd = false;
         reading.subjectBehind = false;
         reading.placedBehindAnswer = false;
@@ -110,7 +111,8 @@ final class ClauseBounds {
         boolean otherSubject = !reading.clause.namesOnlyUnits();
         if (reading.last != null && !otherSubject && reading.hasVerb()) {
             reading.clause.subjects.add(reading.last);
-            reading.clause.subjectLed = reading.lastByPreposition;
+            // "A l'article 24, § 1er, sont insérés :": the § only goes on with the place.
+            reading.clause.subjectLed = reading.lastByPreposition || reading.placed && isNumberAlone(reading.last);
         }
         boolean inserted = reading.clause.inserts();
         reading.container = !otherSubject && reading.last != null && !reading.clause.subjects.isEmpty() && !inserted
@@ -121,6 +123,12 @@ final class ClauseBounds {
         }
         reading.clause.refusal = reading.units.takeRefusal();
         reading.clauses.add(reading.clause);
+    }
+
+    /** "§ 1er", not "le § 1er" and not "twee leden". */
+    private static boolean isNumberAlone(Units unit) {
+        return !unit.determined()
+                && unit.paths().stream().allMatch(p -> p.segments().stream().noneMatch(s -> Units.isOpen(s.value())));
     }
 
     /** les mots ainsi que la prestation X" sont supprim\u00e9s: words were meant, whose opening quote is missing, not the units in them. */

@@ -76,6 +76,9 @@ final class Reading {
     /** How many places the unit named last added beside others with a noun of its own ("le § 3, le § 4": one), 0 mostly. */
     int joined;
 
+    /** Whether these were named with a preposition of their own ("au A et au B"), so that they only tell where the clause is. */
+    boolean joinedPlace;
+
     /** The unit named last, null where the clause names none yet. */
     @Nullable
     Units last;

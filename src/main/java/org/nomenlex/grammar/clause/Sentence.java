@@ -1,7 +1,9 @@
 package org.nomenlex.grammar.clause;
 
 import java.util.List;
+import java.util.Set;
 import org.nomenlex.grammar.address.HistoryReader.History;
+import org.nomenlex.grammar.lex.Action;
 import org.nomenlex.grammar.lex.Token;
 
 /**
@@ -34,6 +36,26 @@ public record Sentence(
     /** Whether it names units and does nothing to them: a heading for what stands under it. */
     public boolean isAddress() {
         return clauses.size() == 1 && clauses.get(0).isAddressOnly() && residue.isEmpty();
+    }
+
+    /** Whether its verb asks for new text that it does not name: "après la prestation X, sont insérés", "le § 2 est complété". */
+    public boolean comesBelow() {
+        Clause c = clauses.get(0);
+        boolean open = clauses.size() == 1
+                && c.namesOnlyUnits()
+                && c.newWords() == null
+                && c.newCodes().isEmpty()
+                && c.complements().isEmpty();
+        boolean nothingComes = c.inserts() && (c.subjects().isEmpty() || c.subjectLed());
+        return open && (nothingComes || NEEDS_TEXT.contains(c.actions()));
+    }
+
+    private static final Set<List<Action>> NEEDS_TEXT = Set.of(List.of(Action.COMPLETE), List.of(Action.REPLACE));
+
+    /** Whether it is one instruction whose new text is named: words, or units that come. */
+    public boolean namesNewText() {
+        Clause c = clauses.get(0);
+        return clauses.size() == 1 && (!c.newcomers().isEmpty() || c.newWords() != null);
     }
 
     /** Whether the words start with a verb of the grammar ("sont abrogés."). */

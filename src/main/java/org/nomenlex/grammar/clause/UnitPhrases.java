@@ -151,6 +151,12 @@ final class UnitPhrases {
             addresses.descend(u);
             return;
         }
+        if (!led && (byAnotherValue(u) || toAnotherValue(u))) {
+            ellipses.nextPart();
+            addresses.add(u);
+            reading.endPhrase();
+            return;
+        }
         if (reading.behindBy
                 && reading.clause.newWords != null
                 && c.peek().isWord("par", "door")
@@ -196,6 +202,25 @@ final class UnitPhrases {
             return;
         }
         address(behindPlace(u), led);
+    }
+
+    /** la valeur de la prestation X est remplacée par "K 90" et celle de la prestation Y par "K 120". */
+    private boolean byAnotherValue(Units u) {
+        return ellipses.byAgain()
+                && reading.clause.newWords != null
+                && !reading.placedBehindAnswer
+                && PartsOfService.isPart(u.paths().get(0))
+                && Paths.lastService(reading.clause.address.get(0)).isPresent()
+                && reading.clause.namesOnlyUnits();
+    }
+
+    /** "la valeur de la prestation X est portée à K 90 et celle de la prestation Y à K 120". */
+    private boolean toAnotherValue(Units u) {
+        return reading.clause.does(Action.RAISE)
+                && reading.conjunction
+                && !reading.clause.raised.isEmpty()
+                && c.peek().isWord("a", "op")
+                && PartsOfService.isPart(u.paths().get(0));
     }
 
     /** "les mots "a" et les alinéas 2 et 3 sont supprimés": the units are subjects too, the words do not stand in them. */
@@ -352,12 +377,20 @@ final class UnitPhrases {
         i += c.peek(i).isWord("wordt", "worden") ? 1 : 0;
         boolean words = c.peek(i).isWord("les", "le", "la", "de", "het")
                 && c.peek(i + 1).isWord("mot", "mots", "terme", "termes", "nombre", "chiffre", "woord", "woorden");
-        boolean heading = before.isWord("dans", "in")
+        boolean rubric = u.kindOrNull() == SegmentKind.RUBRIC;
+        boolean inside = before.isWord("dans", "in");
+        boolean heading = inside
+                && rubric
                 && u.quoted()
-                && u.kindOrNull() == SegmentKind.RUBRIC
                 && isHeadingNoun(c.peek(-2))
                 && c.peek(-1).is(TokenKind.QUOTED);
-        return heading && words ? u.plus(SegmentKind.HEADING).expecting("") : u;
+        boolean again = rubric && sameHeading() && (inside && words || reading.verbs.isVerb(c.mark()));
+        return again || heading && words ? u.plus(SegmentKind.HEADING).expecting("") : u;
+    }
+
+    /** dans le même intitulé, les mots "b" sont supprimés. */
+    private boolean sameHeading() {
+        return isHeadingNoun(c.peek(-1)) && c.peek(-2).isWord("meme", "hetzelfde", "dezelfde");
     }
 
     private static boolean isHeadingNoun(Token t) {

@@ -2,6 +2,7 @@ package org.nomenlex.grammar.outline;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.grammar.clause.Clause;
 import org.nomenlex.grammar.clause.ClauseReader;
@@ -38,6 +39,32 @@ final class InstructionLines {
         }
         return lastRead;
     }
+
+    /** "Sont insérés au § 1er :" and "un 5°, rédigé comme suit :", one sentence. */
+    static String joined(String list, String words) {
+        return list.strip().replaceFirst("[\\s:]+$", "") + " " + words;
+    }
+
+    /** Whether the words say what comes in, where a list says only that something does. */
+    static boolean announces(String list, String words) {
+        boolean by = BY.matcher(words).find();
+        if (!by && !started(words) || words.length() > LONGEST_ANNOUNCEMENT) {
+            return false;
+        }
+        boolean verb = ClauseReader.read(words, words.length()).hasVerb();
+        String whole = joined(list, words);
+        Sentence s = verb ? null : ClauseReader.read(whole, whole.length());
+        return s != null
+                && (s.namesNewText() || by)
+                && (s.contentFrom() >= 0 || by || words.strip().endsWith(":"));
+    }
+
+    /** "par un alinéa, rédigé comme suit :", "au 2°, par les mots "et B"", behind "le § 2 est complété :". */
+    private static final Pattern BY = Pattern.compile(
+            "(?:^\\s*|^[^\"«“]{2,60}, )par (?:ce qui suit|l[ae] \\p{L}+ suivant|les? mots? [\"«“]|une? )");
+
+    /** So many characters "une prestation nouvelle, libellée comme suit :" has at the most, short new text behind it included. */
+    private static final int LONGEST_ANNOUNCEMENT = 400;
 
     /** Whether the words are built as an instruction, of whatever verb: "la prestation X est transposée". */
     static boolean acts(String words) {

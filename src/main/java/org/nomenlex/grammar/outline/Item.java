@@ -16,6 +16,7 @@ public final class Item {
     private final List<Item> children = new ArrayList<>();
     private final @Nullable Item parent;
     private String doubt = "";
+    private boolean listWords;
 
     Item(@Nullable Enumerator enumerator, Line head, String words, Sentence sentence, @Nullable Item parent) {
         this.enumerator = enumerator;
@@ -42,6 +43,15 @@ public final class Item {
         doubt = why;
     }
 
+    /** Whether its words start with those of the list that it stands in ("Sont insérés au § 1er" and "un 5°"). */
+    public boolean hasListWords() {
+        return listWords;
+    }
+
+    void bearsListWords() {
+        listWords = true;
+    }
+
     /** Its first line. */
     public Line head() {
         return head;
@@ -55,6 +65,11 @@ public final class Item {
     /** Its first line, read. */
     public Sentence sentence() {
         return sentence;
+    }
+
+    /** Whether it says that something comes in and leaves it to the items under it to say what: "Sont insérés :". */
+    public boolean announces() {
+        return sentence.comesBelow() && words.strip().endsWith(":");
     }
 
     /** The lines below the first that belong to it. */

@@ -25,6 +25,19 @@ final class Levels {
         return levels.get(level).item();
     }
 
+    /** The item that opened the list which the enumerator goes on with, where that list says what comes in; null for none. */
+    @Nullable
+    Item listContinuedBy(Enumerator mark) {
+        for (int i = levels.size() - 1; i >= 1; i--) {
+            Enumerator open = levels.get(i).mark();
+            Item parent = levels.get(i).item().parent();
+            if (open != null && sameStyle(open, mark) && mark.rank() == open.rank() + 1) {
+                return parent != null && parent.announces() ? parent : null;
+            }
+        }
+        return null;
+    }
+
     /** The innermost level. */
     Level top() {
         return levels.get(levels.size() - 1);

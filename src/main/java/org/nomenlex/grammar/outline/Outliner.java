@@ -127,6 +127,9 @@ public final class Outliner {
         if (nested && quotes % 2 != 0) {
             return false;
         }
+        if (mark.isPresent() && announcesNext(line, mark.get())) {
+            return true;
+        }
         if (maybe && current.body().isEmpty() && mark.isPresent()) {
             return instructions.looksLikeInstruction(rest(line, mark), 6)
                     || Marks.count(line.text()) == 0 && instructions.isAddress(rest(line, mark));
@@ -142,6 +145,13 @@ public final class Outliner {
                 || free
                         && (instructions.isAddress(line.text())
                                 || closed && instructions.looksLikeInstruction(line.text(), 0));
+    }
+
+    /** "Sont insérés après la prestation X :", then "1° la prestation suivante :", each with its text below. */
+    private boolean announcesNext(Line line, Enumerator mark) {
+        boolean first = current.announces() && current.body().isEmpty() && mark.rank() == 1;
+        Item list = first ? current : closed ? levels.listContinuedBy(mark) : null;
+        return list != null && InstructionLines.announces(list.words(), rest(line, Optional.of(mark)));
     }
 
     /** "Au f)" behind the text under "Au a)", even where the quote of that text was never closed. */
@@ -208,10 +218,15 @@ public final class Outliner {
             levels.closeTop();
         }
         Item parent = levels.top().item();
-        String words = line.text()
+        String own = line.text()
                 .substring(Math.min(line.text().length(), mark.length()))
                 .strip();
+        boolean comes = parent.announces() && InstructionLines.announces(parent.words(), own);
+        String words = comes ? InstructionLines.joined(parent.words(), own) : own;
         Item item = new Item(mark, line, words, instructions.read(words), parent);
+        if (comes) {
+            item.bearsListWords();
+        }
         if (mark != read) {
             item.doubted("l'\u00e9num\u00e9ration r\u00e9p\u00e8te \u00ab " + read.value()
                     + " \u00bb : lu comme le point suivant du niveau inf\u00e9rieur");
@@ -285,7 +300,7 @@ public final class Outliner {
     }
 
     private boolean expectsContent(Sentence s, String words) {
-        if (s.contentFrom() >= 0) {
+        if (s.contentFrom() >= 0 && !current.announces()) {
             return quotes % 2 != 0 || quotes == 0 || !closed;
         }
         if (!s.hasVerb()) {

@@ -2,6 +2,7 @@ package org.nomenlex.grammar.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.grammar.address.Units;
@@ -45,11 +46,21 @@ final class RepealUnit implements Formula {
         boolean named = c.subjects().stream().anyMatch(Units::quoted);
         boolean rubric =
                 target.last().filter(x -> x.kind() == SegmentKind.RUBRIC).isPresent();
-        String words = s.words().toLowerCase(java.util.Locale.ROOT);
-        boolean heading = words.contains("intitul\u00e9") || words.contains("titre") || words.contains("opschrift");
-        boolean whole = words.contains("rubrique \"")
-                || words.contains("la rubrique")
-                || WITH_SERVICES.matcher(words).find();
-        return named && rubric && heading && !whole ? target.plus(Segment.of(SegmentKind.HEADING)) : target;
+        String words = s.words().toLowerCase(Locale.ROOT);
+        boolean whole = WITH_SERVICES.matcher(words).find();
+        return named && rubric && isCalledHeading(words, target) && !whole
+                ? target.plus(Segment.of(SegmentKind.HEADING))
+                : target;
+    }
+
+    /** dans la rubrique "A", l'intitulé "B" est supprimé: the noun nearest before the name tells what B is. */
+    private static boolean isCalledHeading(String words, UnitPath target) {
+        String name = target.last().map(Segment::value).orElse("").toLowerCase(Locale.ROOT);
+        int at = words.lastIndexOf(name);
+        String before = at < 0 ? words : words.substring(0, at);
+        int heading = Math.max(
+                before.lastIndexOf("intitul\u00e9"),
+                Math.max(before.lastIndexOf("titre"), before.lastIndexOf("opschrift")));
+        return heading >= 0 && heading > Math.max(before.lastIndexOf("rubrique"), before.lastIndexOf("rubriek"));
     }
 }
