@@ -33,6 +33,7 @@ final class Growth {
      * @param nothingMillis a build after nothing
      * @param showMillis {@code show} of an article on a day, median
      * @param searchMillis {@code search}, median
+     * @param codeMillis {@code code} of an order number on a day, median
      * @param repositoryBytes objects of the repository
      * @param indexBytes the search index
      * @param peakBytes the most memory the build held
@@ -48,6 +49,7 @@ final class Growth {
             double nothingMillis,
             double showMillis,
             double searchMillis,
+            double codeMillis,
             long repositoryBytes,
             long indexBytes,
             long peakBytes) {}
@@ -89,6 +91,9 @@ final class Growth {
                         .median(),
                 law.command("search", "ponction genou", "--as-of", "2005-03-01")
                         .times("search", rounds)
+                        .median(),
+                law.command("code", law.numberOn("2005-03-01"), "--as-of", "2005-03-01")
+                        .times("code", rounds)
                         .median(),
                 law.repositoryBytes(),
                 law.indexBytes(),
@@ -145,6 +150,7 @@ final class Growth {
                     Sample.number(p.nothingMillis()),
                     Sample.number(p.showMillis()),
                     Sample.number(p.searchMillis()),
+                    Sample.number(p.codeMillis()),
                     mebibytes(p.repositoryBytes()),
                     mebibytes(p.indexBytes()),
                     mebibytes(p.peakBytes())));
@@ -161,6 +167,7 @@ final class Growth {
                         "nothing new, ms",
                         "show, ms",
                         "search, ms",
+                        "code, ms",
                         "repository, MiB",
                         "index, MiB",
                         "peak memory, MiB"),
@@ -176,7 +183,15 @@ final class Growth {
                 "Asking and adding",
                 "ms",
                 points,
-                Map.of("show", Point::showMillis, "search", Point::searchMillis, "one act more", Point::addedMillis));
+                Map.of(
+                        "show",
+                        Point::showMillis,
+                        "search",
+                        Point::searchMillis,
+                        "code",
+                        Point::codeMillis,
+                        "one act more",
+                        Point::addedMillis));
         chart(
                 page,
                 pictures,

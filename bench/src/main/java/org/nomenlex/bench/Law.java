@@ -12,12 +12,17 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The program, as its users start it, on a corpus of ours. */
 final class Law {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Example: {@code 990015}. */
+    private static final Pattern ORDER_NUMBER = Pattern.compile("\\b\\d{6}\\b");
 
     private final Path launcher;
     private final Path corpus;
@@ -62,6 +67,16 @@ final class Law {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An order number of article 5: the first that its text of that day shows. */
+    String numberOn(String day) {
+        return ORDER_NUMBER
+                .matcher(command("show", "5", "--as-of", day).output())
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** How a build went and what it said. */

@@ -151,6 +151,7 @@ public final class Run {
         for (List<String> words : List.of(
                 List.of("show", "5", "--as-of", "2005-03-01"),
                 List.of("search", "ponction genou", "--as-of", "2005-03-01"),
+                List.of("code", law.numberOn("2005-03-01"), "--as-of", "2005-03-01"),
                 List.of("diff", "5", "2000-01-01", "2010-01-01"),
                 List.of("blame", "5", "--as-of", "2005-03-01"),
                 List.of("status"))) {
