@@ -41,11 +41,19 @@ public final class NumberIndex implements Whereabouts, AutoCloseable {
     public static Optional<NumberIndex> in(Path folder, Library library) {
         try {
             IndexFiles files = IndexFiles.in(folder);
-            if (files.isOf(library)) {
-                return Optional.of(new NumberIndex(files.reader(), files));
+            Optional<NumberIndex> found = in(files, library);
+            if (found.isEmpty()) {
+                files.close();
             }
-            files.close();
+            return found;
+        } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    private static Optional<NumberIndex> in(IndexFiles files, Library library) {
+        try {
+            return files.isOf(library) ? Optional.of(new NumberIndex(files.reader(), files)) : Optional.empty();
         } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
             // A damaged index is made anew by who needs it; what it would have told stands in the law.
             return Optional.empty();
