@@ -71,7 +71,7 @@ public record UnitReference(UnitPath path) {
 
     /** The article as a whole. */
     public static UnitReference ofArticle(ArticleNumber article) {
-        return new UnitReference(UnitPath.of(Segment.of(SegmentKind.ARTICLE, article.value())));
+        return new UnitReference(UnitPath.ofArticle(article));
     }
 
     private static Segment firstStep(String given, String part) {

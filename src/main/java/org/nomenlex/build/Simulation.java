@@ -140,13 +140,7 @@ public record Simulation(ParsedAct draft, List<Change> changes, List<OperationOu
                 settle(op, OperationOutcome.State.APPLIED, String.join(" ; ", applied.tolerances()));
             } else if (verdict instanceof Verdict.Refused no) {
                 settle(op, OperationOutcome.State.REFUSED, no.reason());
-                refusals.add(new Refusal(
-                        draft.header().numac().value(),
-                        op.instruction().id(),
-                        op.instruction().target(),
-                        op.instruction().words(),
-                        no.reason(),
-                        asOf));
+                refusals.add(Refusal.of(draft.header().numac(), op, no.reason(), asOf));
             }
         }
 

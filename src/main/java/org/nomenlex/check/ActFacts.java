@@ -206,15 +206,9 @@ public record ActFacts(
         List<Refusal> found = new ArrayList<>();
         for (OperationOutcome o : act.outcomes()) {
             if (o.state() == OperationOutcome.State.REFUSED) {
-                Operation op = o.operation();
                 LocalDate effect = o.effect();
-                found.add(new Refusal(
-                        act.parsed().header().numac().value(),
-                        op.instruction().id(),
-                        op.instruction().target(),
-                        op.instruction().words(),
-                        o.reason(),
-                        effect == null ? act.parsed().header().published() : effect));
+                LocalDate day = effect == null ? act.parsed().header().published() : effect;
+                found.add(Refusal.of(act.parsed().header().numac(), o.operation(), o.reason(), day));
             }
         }
         return found;

@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.law.ArticleNumber;
-import org.nomenlex.law.Segment;
-import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
 
 /** How readers of a text are told of acts that changed it and are not in the corpus. */
@@ -57,8 +55,7 @@ public final class AbsentAct {
     }
 
     private static Remark remark(ArticleNumber article, String text, LocalDate known) {
-        UnitPath whole = UnitPath.of(Segment.of(SegmentKind.ARTICLE, article.value()));
-        return new Remark(Remark.Kind.WARNING, REGISTER, "", whole, text, known);
+        return new Remark(Remark.Kind.WARNING, REGISTER, "", UnitPath.ofArticle(article), text, known);
     }
 
     /** Whether Justel's lists are what tells. */

@@ -1,6 +1,9 @@
 package org.nomenlex.history;
 
 import java.time.LocalDate;
+import org.nomenlex.amend.Instruction;
+import org.nomenlex.amend.Operation;
+import org.nomenlex.law.Numac;
 import org.nomenlex.law.UnitPath;
 
 /**
@@ -14,4 +17,11 @@ import org.nomenlex.law.UnitPath;
  * @param effect the day on which it should have taken effect
  */
 public record Refusal(
-        String numac, String operation, UnitPath target, String instruction, String reason, LocalDate effect) {}
+        String numac, String operation, UnitPath target, String instruction, String reason, LocalDate effect) {
+
+    /** An operation of an act that was refused. */
+    public static Refusal of(Numac act, Operation operation, String reason, LocalDate effect) {
+        Instruction i = operation.instruction();
+        return new Refusal(act.value(), i.id(), i.target(), i.words(), reason, effect);
+    }
+}

@@ -2,6 +2,9 @@ package org.nomenlex.history;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.nomenlex.amend.Instruction;
+import org.nomenlex.amend.Operation;
+import org.nomenlex.law.Numac;
 import org.nomenlex.law.UnitPath;
 
 /**
@@ -22,6 +25,12 @@ public record Remark(
         UnitPath target,
         String text,
         @Nullable LocalDate effect) {
+
+    /** What is to be known of an operation of an act, at the unit that it changes. */
+    public static Remark of(Kind kind, Numac act, Operation operation, String text, @Nullable LocalDate effect) {
+        Instruction i = operation.instruction();
+        return new Remark(kind, act.value(), i.id(), i.target(), text, effect);
+    }
 
     /** What a remark is. */
     public enum Kind {

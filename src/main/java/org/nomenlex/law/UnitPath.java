@@ -31,6 +31,11 @@ public record UnitPath(List<Segment> segments) {
         return new UnitPath(List.of(segments));
     }
 
+    /** The path of a whole article: {@code art:36}. */
+    public static UnitPath ofArticle(ArticleNumber article) {
+        return of(Segment.of(SegmentKind.ARTICLE, article.value()));
+    }
+
     /**
      * Reads {@code art:17/par:1/pt:5}.
      *

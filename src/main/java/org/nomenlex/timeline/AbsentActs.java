@@ -9,8 +9,6 @@ import java.util.TreeMap;
 import org.nomenlex.history.AbsentAct;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.history.Remark;
-import org.nomenlex.law.Segment;
-import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
 
 /**
@@ -75,11 +73,6 @@ final class AbsentActs {
 
     private static Remark remark(ArticleVersion version, LocalDate signed, String by) {
         return new Remark(
-                Remark.Kind.WARNING,
-                by,
-                "",
-                UnitPath.of(Segment.of(SegmentKind.ARTICLE, version.article().value())),
-                AbsentAct.recalled(signed),
-                signed);
+                Remark.Kind.WARNING, by, "", UnitPath.ofArticle(version.article()), AbsentAct.recalled(signed), signed);
     }
 }

@@ -23,8 +23,7 @@ import org.nomenlex.history.Refusal;
 import org.nomenlex.history.Remark;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
-import org.nomenlex.law.Segment;
-import org.nomenlex.law.SegmentKind;
+import org.nomenlex.law.Numac;
 import org.nomenlex.law.UnitPath;
 import org.nomenlex.tree.ArticleText;
 
@@ -44,7 +43,7 @@ final class DayRunner {
     }
 
     UnitPath path() {
-        return UnitPath.of(Segment.of(SegmentKind.ARTICLE, article.value()));
+        return UnitPath.ofArticle(article);
     }
 
     /** The article after the day, with a warning where another order of the day's acts would give another text. */
@@ -270,13 +269,7 @@ final class DayRunner {
                             ? no.reason()
                             : no.reason() + " (" + Notes.of(decision) + ", qui ne convient plus)";
                     outcomes.add(new OperationOutcome(op, OperationOutcome.State.REFUSED, effect, reason));
-                    refusals.add(new Refusal(
-                            amend.header().numac().value(),
-                            id,
-                            op.instruction().target(),
-                            op.instruction().words(),
-                            reason,
-                            effect));
+                    refusals.add(Refusal.of(amend.header().numac(), op, reason, effect));
                     refused = true;
                 } else if (verdict instanceof Verdict.Refused no) {
                     outcomes.add(new OperationOutcome(op, OperationOutcome.State.REFUSED, effect, no.reason()));
@@ -291,16 +284,14 @@ final class DayRunner {
                 Operation op,
                 List<String> tolerances,
                 @Nullable Decision decision) {
-            String numac = amend.header().numac().value();
-            String id = op.instruction().id();
-            UnitPath target = op.instruction().target();
+            Numac numac = amend.header().numac();
             outcomes.add(
                     new OperationOutcome(op, OperationOutcome.State.APPLIED, effect, String.join(" ; ", tolerances)));
             if (!tolerances.isEmpty()) {
-                remarks.add(new Remark(Remark.Kind.WARNING, numac, id, target, String.join(" ; ", tolerances), effect));
+                remarks.add(Remark.of(Remark.Kind.WARNING, numac, op, String.join(" ; ", tolerances), effect));
             }
             if (decision != null) {
-                remarks.add(new Remark(Remark.Kind.DECISION, numac, id, target, Notes.of(decision), effect));
+                remarks.add(Remark.of(Remark.Kind.DECISION, numac, op, Notes.of(decision), effect));
             }
         }
     }
