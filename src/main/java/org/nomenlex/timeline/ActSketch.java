@@ -42,7 +42,7 @@ public record ActSketch(Act act, Set<ArticleNumber> articles, boolean everywhere
                 article.unparsed().forEach(u -> articles.addAll(NamedArticles.in(u.text())));
             }
         }
-        boolean everywhere = held.parsed().operations().anyMatch(Contributions::reachesAll);
+        boolean everywhere = held.parsed().operations().anyMatch(WideReach::needsAll);
         return new ActSketch(withoutText(held.act(), book), book.numbers(articles), everywhere, Mentions.in(held));
     }
 

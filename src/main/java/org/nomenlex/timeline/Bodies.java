@@ -76,7 +76,7 @@ public final class Bodies {
         bases.forEach(b -> bodies.articleNode(b.article()));
         bodies.linkDecisions(decisions);
         boolean everywhere = sketches.stream().anyMatch(ActSketch::everywhere)
-                || decisions.stream().flatMap(d -> d.meaning().stream()).anyMatch(Contributions::reachesAll);
+                || decisions.stream().flatMap(d -> d.meaning().stream()).anyMatch(WideReach::needsAll);
         met.forEach(bodies::joinAll);
         if (everywhere) {
             bodies.parents.replaceAll(p -> 0);

@@ -452,7 +452,7 @@ public final class Consolidator {
                 .flatMap(texts -> texts.values().stream())
                 .flatMap(s -> s.regimes().stream())
                 .flatMap(r -> r.says().act().operations())
-                .anyMatch(Contributions::reachesAll);
+                .anyMatch(WideReach::needsAll);
     }
 
     /** The last day on which something was published. */

@@ -26,6 +26,11 @@ record Regime(LocalDate from, Act text, Decided says, Set<String> unheld, Set<St
         madeBy = List.copyOf(madeBy);
     }
 
+    /** Whether it is what the act says on all days before it was first changed. */
+    boolean isFirst() {
+        return from.equals(LocalDate.MIN);
+    }
+
     /** The same, saying something else. */
     Regime saying(Decided other) {
         return new Regime(from, text, other, unheld, dropped, madeBy);

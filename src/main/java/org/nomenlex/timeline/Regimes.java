@@ -45,7 +45,7 @@ final class Regimes {
         for (ActLinks.Amendment a : open) {
             LocalDate day = view.effectOf(a);
             if (day == null) {
-                findings.outcome(a, "entrée en vigueur indéterminée");
+                findings.outcome(a, Reasons.UNDATED);
             } else {
                 byDay.computeIfAbsent(day, d -> new ArrayList<>()).add(a);
             }

@@ -184,7 +184,7 @@ final class StandingBuild {
         for (ActLinks.Amendment a : repeals) {
             LocalDate day = view.effectOf(a);
             String article = ActLinks.article(a.operation());
-            findings.outcome(a, day == null ? "entrée en vigueur indéterminée" : "");
+            findings.outcome(a, day == null ? Reasons.UNDATED : "");
             says.operations()
                     .map(o -> o.instruction().id())
                     .filter(id -> article.isEmpty()

@@ -28,6 +28,7 @@ final class StepsOfAct {
     private final Map<Key, Parts> parts = new LinkedHashMap<>();
     private final Map<ArticleNumber, Set<LocalDate>> recalled = new HashMap<>();
     private final Map<String, Decision> decided = new HashMap<>();
+    private final Map<ArticleNumber, List<Remark>> undated = new HashMap<>();
 
     /** Begins with none. */
     StepsOfAct(ActHeader header) {
@@ -71,6 +72,19 @@ final class StepsOfAct {
                     .ifPresent(a ->
                             recalled.computeIfAbsent(a, k -> new TreeSet<>()).add(earlier.date()));
         }
+    }
+
+    /** What has no day of effect is in no step; the article knows of it, once however often the act says so. */
+    void waits(ArticleNumber article, Remark pending) {
+        List<Remark> all = undated.computeIfAbsent(article, n -> new ArrayList<>());
+        if (!all.contains(pending)) {
+            all.add(pending);
+        }
+    }
+
+    /** What has no day of effect, by article. */
+    Map<ArticleNumber, List<Remark>> undated() {
+        return undated;
     }
 
     /** All steps collected, by article. */
