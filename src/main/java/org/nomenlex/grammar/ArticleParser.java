@@ -115,6 +115,7 @@ final class ArticleParser {
         boolean amending = !operations.isEmpty()
                 || (namesText || quotes())
                         && !unread.instructions().isEmpty()
+                        && !Roles.defines(article)
                         && Roles.other(article) != ArticleRole.TRANSITIONAL;
         if (!amending) {
             return new ParsedArticle(

@@ -1,5 +1,6 @@
 package org.nomenlex.grammar;
 
+import java.util.regex.Pattern;
 import org.nomenlex.act.ActArticle;
 import org.nomenlex.amend.ArticleRole;
 import org.nomenlex.amend.TransitionalWords;
@@ -19,6 +20,20 @@ final class Roles {
         }
         boolean dates = inTime.isClause(article) || Fixings.isFixing(article);
         return dates ? ArticleRole.ENTRY_INTO_FORCE : ArticleRole.OTHER;
+    }
+
+    /** "Pour l'application du présent arrêté, on entend par "nomenclature" ...", "Voor de toepassing van dit besluit wordt ...". */
+    private static final Pattern DEFINITION = Pattern.compile(
+            "(?:pour l'application|au sens|aux fins|dans) du présent arrêté[^\"«“]{0,40}\\bentend|voor de toepassing van dit besluit",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Whether the article says what its own words mean. */
+    static boolean defines(ActArticle article) {
+        return article.blocks().stream()
+                .findFirst()
+                .map(b -> String.join(" ", b.lines()).strip().replace('\u2019', '\''))
+                .filter(text -> DEFINITION.matcher(text).lookingAt())
+                .isPresent();
     }
 
     /** The role of an article that gave no operation and names no text to amend. */

@@ -454,8 +454,7 @@ class FormulasTriedTest {
                 "au § 2, après les mots \"c\" et \"d\", les mots \"a\" sont insérés.",
                 "au § 2, après les mots \"c\" et après les mots \"d\", les mots \"a\" sont insérés.",
                 "au § 2, les mots \"a\" sont insérés après les mots \"c\" et \"d\".",
-                "au § 2, les mots \"a\" et \"b\" sont respectivement insérés après les mots \"c\" et \"d\".",
-                "les mots \"a\" du § 2 et les mots \"b\" du § 3 sont supprimés."
+                "au § 2, les mots \"a\" et \"b\" sont respectivement insérés après les mots \"c\" et \"d\"."
             })
     void deuxEndroitsPourDesMots(String instruction) {
         ParsedAct act = act(ARTICLE + instruction);

@@ -73,6 +73,7 @@ final class ClauseBounds {
         reading.parents = List.copyOf(reading.container);
         reading.inherited = true;
         reading.placedAgain = false;
+        reading.placedCodes = false;
         reading.rowFrom = -1;
         reading.placed = false;
         reading.joined = 0;
@@ -121,6 +122,7 @@ final class ClauseBounds {
         if (wordsNotRead()) {
             reading.units.refuse("les mots que l'acte vise ne sont pas cit\u00e9s entre deux guillemets");
         }
+        new PlacedParts(reading).end();
         reading.clause.refusal = reading.units.takeRefusal();
         reading.clauses.add(reading.clause);
     }

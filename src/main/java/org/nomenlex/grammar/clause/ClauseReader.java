@@ -28,6 +28,7 @@ public final class ClauseReader {
     private final ClauseBounds bounds;
     private final Fillers fillers;
     private final Ellipses ellipses;
+    private final PlacedParts parts;
 
     /** What reads phrases, in the order in which they are asked. */
     private final List<BooleanSupplier> readers;
@@ -47,6 +48,7 @@ public final class ClauseReader {
         Values values = new Values(reading);
         Addresses addresses = new Addresses(reading);
         this.ellipses = new Ellipses(reading, bounds);
+        this.parts = new PlacedParts(reading);
         QuotedPhrases quotedPhrases = new QuotedPhrases(reading, new Titles(reading, addresses), ellipses);
         UnitPhrases unitPhrases = new UnitPhrases(reading, addresses, annexes, ellipses);
         this.fillers = new Fillers(reading);
@@ -212,6 +214,9 @@ public final class ClauseReader {
             reading.clause.words = reading.clause.words.plus(new Words(
                     List.of(raw.replace("\"", "").replaceAll("^.*?(?=\\d)", "").strip()), "mixed"));
         } else {
+            if (parts.begins()) {
+                parts.begin();
+            }
             reading.clause.codes.addAll(found.codes());
         }
         reading.conjunction = false;

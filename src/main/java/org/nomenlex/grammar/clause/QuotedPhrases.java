@@ -19,12 +19,14 @@ final class QuotedPhrases {
     private final Cursor c;
     private final Titles titles;
     private final Ellipses ellipses;
+    private final PlacedParts parts;
 
     QuotedPhrases(Reading reading, Titles titles, Ellipses ellipses) {
         this.reading = reading;
         this.c = reading.cursor;
         this.titles = titles;
         this.ellipses = ellipses;
+        this.parts = new PlacedParts(reading);
     }
 
     /** Reads quoted words at the cursor; whether there are any. */
@@ -64,6 +66,9 @@ final class QuotedPhrases {
         } else {
             if (ellipses.placedAgain()) {
                 ellipses.nextPart();
+            }
+            if (parts.begins()) {
+                parts.begin();
             }
             besideUnits();
             if (reading.placedAgain && reading.clause.words != null) {

@@ -108,6 +108,15 @@ final class Reading {
     /** Whether a place was named behind the words that the verb changes; further words would stand at another place. */
     boolean placedAgain;
 
+    /** Words before the verb that have a place of their own each: les mots "a" au § 1er et les mots "b" au § 2 sont supprimés. */
+    final List<Clause> parts = new ArrayList<>();
+
+    /** Whether a place was named behind order numbers, before the verb. */
+    boolean placedCodes;
+
+    /** What was around the place of such words. */
+    List<UnitPath> aroundPart = List.of();
+
     /** Whether an earlier change was recalled since the last unit. */
     boolean historySince;
 

@@ -191,7 +191,13 @@ final class UnitPhrases {
         }
         reading.placedAgain |= reading.hasVerb() && reading.clause.words != null && !reading.behindBy;
         // "dans la première phrase, les mots A et, dans la deuxième phrase, les mots B sont supprimés"
-        reading.placedAgain |= led && reading.clause.words != null && !reading.behindBy;
+        boolean ofWords = led && reading.clause.words != null && !reading.behindBy;
+        boolean ofCodes = led && !reading.clause.codes.isEmpty() && !reading.behindBy && !reading.hasVerb();
+        if (ofWords && !reading.placedAgain || ofCodes && !reading.placedCodes) {
+            reading.aroundPart = List.copyOf(reading.clause.address);
+        }
+        reading.placedCodes |= ofCodes;
+        reading.placedAgain |= ofWords;
         if (reading.hasVerb() && !led && !(reading.addressed && !u.determined())) {
             subjectBehindVerb(u);
             return;
