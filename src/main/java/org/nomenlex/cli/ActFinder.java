@@ -1,10 +1,6 @@
 package org.nomenlex.cli;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,11 +13,10 @@ import org.nomenlex.corpus.CorpusReader;
 import org.nomenlex.law.Numac;
 import org.nomenlex.read.LexIterataReader;
 import org.nomenlex.read.ReadResult;
+import org.nomenlex.text.Encoding;
 
 /** Finds the acts that a command is asked about: files, or acts of the corpus by any of their names. */
 final class ActFinder {
-
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final Terminal terminal;
     private final CorpusOptions corpus;
@@ -79,15 +74,7 @@ final class ActFinder {
 
     static String text(Path file) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            try {
-                return StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString();
-            } catch (CharacterCodingException e) {
-                return new String(bytes, WINDOWS);
-            }
+            return Encoding.decode(Files.readAllBytes(file));
         } catch (IOException e) {
             throw CommandFailure.because(file + " cannot be read: " + e.getMessage(), e);
         }

@@ -3,10 +3,6 @@ package org.nomenlex.corpus;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -23,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.nomenlex.act.ReadProblem;
+import org.nomenlex.text.Encoding;
 import org.nomenlex.text.Place;
 
 /** Finds the files of a corpus and decodes them. The order of the result does not depend on the file system. */
@@ -30,8 +27,6 @@ final class SourceFiles {
 
     /** What the corpus is made of; anything else below the folder is left alone. */
     private static final Set<String> SUFFIXES = Set.of(".md", ".yaml", ".yml", ".csv");
-
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private SourceFiles() {}
 
@@ -96,23 +91,10 @@ final class SourceFiles {
 
     static SourceFile.Decoded decode(byte[] bytes) {
         byte[] digest = sha256(bytes);
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return new SourceFile.Decoded(text, false, digest);
-        } catch (CharacterCodingException e) {
-            return new SourceFile.Decoded(decodeOther(bytes), true, digest);
-        }
-    }
-
-    /** Text in UTF-16 tells itself by its first two bytes; everything else that is no UTF-8 is taken as windows-1252. */
-    private static String decodeOther(byte[] bytes) {
-        boolean marked = bytes.length >= 2
-                && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
-                        || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
-        return new String(bytes, marked ? StandardCharsets.UTF_16 : WINDOWS);
+        Optional<String> utf8 = Encoding.utf8(bytes);
+        return utf8.isPresent()
+                ? new SourceFile.Decoded(utf8.get(), false, digest)
+                : new SourceFile.Decoded(Encoding.other(bytes), true, digest);
     }
 
     private static byte[] sha256(byte[] bytes) {

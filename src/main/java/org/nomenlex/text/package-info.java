@@ -1,5 +1,5 @@
 /**
- * Places in texts: where in a source file a thing stands. Typography lives here too.
+ * Places in texts: where in a source file a thing stands. The encodings and the typography of sources live here too.
  *
  * <p>May use: the JDK only.
  */

@@ -7,6 +7,7 @@ import org.nomenlex.source.justel.JustelPage;
 import org.nomenlex.source.justel.ListPage;
 import org.nomenlex.source.justel.PageKind;
 import org.nomenlex.source.justel.PageReading;
+import org.nomenlex.text.Encoding;
 
 /** Judges what the site answered: is it the act that was asked for, or a list where a list was asked for? */
 final class PageCheck {
@@ -43,7 +44,7 @@ final class PageCheck {
         if (!ListPage.read(body).items().isEmpty()) {
             return Verdict.right("list");
         }
-        String page = org.nomenlex.source.html.HtmlPage.decode(body);
+        String page = Encoding.decode(body);
         boolean none = page.contains("Aucun texte ne correspond") || page.contains("Geen tekst komt overeen");
         if (none) {
             return Verdict.right("empty-list");

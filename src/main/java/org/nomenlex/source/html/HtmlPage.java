@@ -1,15 +1,12 @@
 package org.nomenlex.source.html;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.nomenlex.text.Encoding;
 
-/** Decodes and parses pages of eJustice. They call themselves ISO-8859-1 and mean windows-1252, as browsers read them. */
+/** Parses pages of eJustice. They call themselves ISO-8859-1 and mean windows-1252, as browsers read them. */
 public final class HtmlPage {
 
     /** The largest page that is read: the longest consolidated codes have some 5 MB. */
@@ -28,18 +25,6 @@ public final class HtmlPage {
 
     private HtmlPage() {}
 
-    /** The characters of a page: UTF-8 where its bytes are valid as such, windows-1252 otherwise. */
-    public static String decode(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes, Charset.forName("windows-1252"));
-        }
-    }
-
     /**
      * Parses a page.
      *
@@ -49,7 +34,7 @@ public final class HtmlPage {
         if (bytes.length > LARGEST) {
             throw new IOException("the page has more than " + (LARGEST >> 20) + " MB: not read");
         }
-        return parse(decode(bytes));
+        return parse(Encoding.decode(bytes));
     }
 
     /** Parses the characters of a page. */

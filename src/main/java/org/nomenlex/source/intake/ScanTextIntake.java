@@ -11,11 +11,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.source.compare.ArticleText;
-import org.nomenlex.source.html.HtmlPage;
 import org.nomenlex.source.ocr.Cleaned;
 import org.nomenlex.source.ocr.OcrCleaner;
 import org.nomenlex.source.pdf.Tongue;
 import org.nomenlex.source.raw.RawStore;
+import org.nomenlex.text.Encoding;
 
 /** Plain text that a program for scans read: the text of an article of the nomenclature. */
 final class ScanTextIntake implements Intake {
@@ -44,7 +44,7 @@ final class ScanTextIntake implements Intake {
 
     @Override
     public List<Outcome> take(Path file, byte[] content) throws IOException {
-        Cleaned cleaned = OcrCleaner.cleanText(HtmlPage.decode(content), CorpusLexicon.of(options.corpus()));
+        Cleaned cleaned = OcrCleaner.cleanText(Encoding.decode(content), CorpusLexicon.of(options.corpus()));
         Optional<ArticleNumber> article =
                 Optional.ofNullable(options.article().article()).or(() -> articleOf(cleaned));
         LocalDate date = options.article().date();

@@ -21,6 +21,7 @@ import org.nomenlex.source.SourceArticle;
 import org.nomenlex.source.WrittenDate;
 import org.nomenlex.source.html.Flow;
 import org.nomenlex.source.html.HtmlPage;
+import org.nomenlex.text.Encoding;
 
 /** Reads any page of eJustice: the one entry to this package. */
 public final class JustelPage {
@@ -41,7 +42,7 @@ public final class JustelPage {
      */
     public static PageReading read(byte[] bytes, ActHints hints) {
         try {
-            String html = HtmlPage.decode(bytes);
+            String html = Encoding.decode(bytes);
             return bytes.length > HtmlPage.LARGEST ? tooLarge() : read(HtmlPage.parse(html), html, hints);
         } catch (RuntimeException e) {
             return new PageReading.Refused(PageKind.UNKNOWN, "the page cannot be parsed: " + e.getMessage());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.nomenlex.law.Numac;
 import org.nomenlex.source.WrittenDate;
 import org.nomenlex.source.html.HtmlPage;
+import org.nomenlex.text.Encoding;
 
 /**
  * A page that lists acts: the acts of a year, the contents of a day, the results of a search, recent consolidations. Each
@@ -46,7 +47,7 @@ public record ListPage(List<ListItem> items, String next) {
 
     /** Reads a list; empty where the page is none. */
     public static ListPage read(byte[] bytes) {
-        Document page = HtmlPage.parse(HtmlPage.decode(bytes));
+        Document page = HtmlPage.parse(Encoding.decode(bytes));
         Map<String, ListItem> found = new LinkedHashMap<>();
         for (Element a : page.select("a[href]")) {
             String href = a.attr("href");
