@@ -143,20 +143,6 @@ final class DraftLine {
         return true;
     }
 
-    /** The index in the glyphs of the n-th living character; the size behind the last. */
-    int indexOfLiving(int n) {
-        int seen = 0;
-        for (int i = 0; i < glyphs().size(); i++) {
-            if (glyphs().get(i).alive) {
-                if (seen == n) {
-                    return i;
-                }
-                seen++;
-            }
-        }
-        return glyphs().size();
-    }
-
     // Changes
     // -----------------------------------------------------------------------------------------------------------
 

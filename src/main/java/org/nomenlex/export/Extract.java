@@ -69,11 +69,6 @@ final class Extract {
         return List.copyOf(wanted.keySet());
     }
 
-    /** Whether whole articles alone are asked for. */
-    boolean wholeArticles() {
-        return wanted.values().stream().allMatch(units -> units.stream().anyMatch(UnitReference::wholeArticle));
-    }
-
     List<UnitReference> unitsOf(ArticleNumber article) {
         return wanted.getOrDefault(article, List.of());
     }

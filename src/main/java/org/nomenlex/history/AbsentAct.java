@@ -63,14 +63,6 @@ public final class AbsentAct {
         return remark.kind() == Remark.Kind.WARNING && remark.numac().equals(REGISTER);
     }
 
-    /** Whether a remark tells that acts that changed the text are missing; not where only nobody can exclude it. */
-    public static boolean isMissing(Remark remark) {
-        return isRegistered(remark) && !remark.text().endsWith(UNPLACED)
-                || remark.kind() == Remark.Kind.WARNING
-                        && remark.effect() != null
-                        && remark.text().equals(recalled(remark.effect()));
-    }
-
     /** Whether a remark tells of an act signed on that day that acts of the corpus recall. */
     public static boolean recalls(Remark remark, LocalDate signed) {
         return Optional.ofNullable(remark.effect()).filter(signed::equals).isPresent()

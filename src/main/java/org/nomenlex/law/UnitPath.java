@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record UnitPath(List<Segment> segments) {
 
-    /** Kinds whose value is itself a segment where it is not a code: {@code rules-before:num:3}. */
-    private static final List<SegmentKind> ANCHORED =
-            List.of(SegmentKind.RULES_AFTER, SegmentKind.RULES_BEFORE, SegmentKind.HEADING_BEFORE);
-
     /** The empty path: the text as a whole. */
     public static final UnitPath EMPTY = new UnitPath(List.of());
 
@@ -109,11 +105,6 @@ public record UnitPath(List<Segment> segments) {
     public boolean inEveryArticle() {
         return segments.stream()
                 .anyMatch(s -> s.kind() == SegmentKind.ARTICLE && s.value().equals("*"));
-    }
-
-    /** Whether the kind's value may itself be a segment ({@code rules-before:num:3}). */
-    public static boolean takesAnchor(SegmentKind kind) {
-        return ANCHORED.contains(kind);
     }
 
     @Override

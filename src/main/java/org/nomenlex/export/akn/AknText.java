@@ -1,9 +1,7 @@
 package org.nomenlex.export.akn;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.nomenlex.history.ArticleVersion;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
@@ -53,21 +51,5 @@ record AknText(ArticleNumber number, Language language, List<ArticleVersion> ver
     static String groupId(Period period) {
         LocalDate end = period.to();
         return "tg_" + period.from() + (end == null ? "" : "_" + end);
-    }
-
-    /** The days on which something begins or ends. */
-    List<LocalDate> boundaries() {
-        List<LocalDate> days = new ArrayList<>();
-        for (ArticleVersion version : versions) {
-            days.add(version.period().from());
-            addEnd(days, version.period().to());
-        }
-        return days;
-    }
-
-    private static void addEnd(List<LocalDate> days, @Nullable LocalDate end) {
-        if (end != null) {
-            days.add(end);
-        }
     }
 }

@@ -81,12 +81,4 @@ final class MergedVersions {
         }
         return matchOf;
     }
-
-    /** The passage of a version, for a reader who has only the merged sequence. */
-    static List<Passage> versionOf(List<Slot> slots, int version) {
-        return slots.stream()
-                .filter(s -> s.standsIn(version))
-                .map(Slot::passage)
-                .toList();
-    }
 }

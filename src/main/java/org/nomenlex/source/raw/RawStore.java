@@ -83,11 +83,6 @@ public final class RawStore {
         return Files.readAllBytes(bodyFile(answer));
     }
 
-    /** Where the bytes stand, relative to the corpus: what a corpus file names as its evidence. */
-    public String evidence(RawAnswer answer) {
-        return "raw/" + folder.relativize(bodyFile(answer)).toString().replace('\\', '/');
-    }
-
     private Path bodyFile(RawAnswer answer) {
         return folder.resolve("bodies").resolve(answer.body().substring(0, 2)).resolve(answer.body() + suffix(answer));
     }
