@@ -2,8 +2,8 @@
  * The consolidation checks itself: the acts that others name and the corpus lacks, Justel's lists against the acts present,
  * order numbers that stand twice or nowhere, instructions that were refused or not understood.
  *
- * <p>May use: the domain packages, {@code ask}, {@code corpus} (its lists), {@code force} (days
- * that one act fixes for another).
+ * <p>May use: {@code text} to {@code history}, {@code corpus} (its lists), {@code force} (days that one act
+ * fixes for another).
  */
 @NullMarked
 package org.nomenlex.check;

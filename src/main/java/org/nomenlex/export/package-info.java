@@ -22,8 +22,7 @@
  * a byte is written. An amending act is found by {@code prepareAct}. An exporter is cheap to make and may serve several
  * requests at once. The RDFa of a page about an article is {@link org.nomenlex.export.eli.Rdfa#ofPage}.
  *
- * <p>May use: {@code text}, {@code law}, {@code act}, {@code amend}, {@code history}, {@code ask}, {@code check}, {@code
- * json}.
+ * <p>May use: {@code text}, {@code law}, {@code act}, {@code amend}, {@code history}, {@code ask}, {@code check}.
  */
 @NullMarked
 package org.nomenlex.export;

@@ -9,7 +9,8 @@
  * of the field and no operators. The index follows the store: its commit names the edition it was made from, and of an
  * article that changed only what is new is written. How well an entry answers does not depend on what the index once held.
  *
- * <p>May use: {@code law}, {@code act}, {@code amend}, {@code history}, {@code ask}, and Lucene, which nothing else uses.
+ * <p>May use: {@code law}, {@code act}, {@code amend}, {@code history}, {@code ask}, Jackson, and Lucene, which
+ * nothing else uses.
  */
 @NullMarked
 package org.nomenlex.search;

@@ -6,7 +6,7 @@
  * day of effect, a readable file per article. The same corpus gives the same commit ids on any machine: no clock, no name,
  * no locale, no order of files enters a commit.
  *
- * <p>May use: {@code text}, {@code law}, {@code act}, {@code amend}, {@code history}, {@code ask}, {@code json}; the only
+ * <p>May use: {@code text}, {@code law}, {@code act}, {@code amend}, {@code history}, {@code ask}, {@code json}, Jackson; the only
  * package (with {@code export}'s publication) that knows of JGit.
  */
 @NullMarked

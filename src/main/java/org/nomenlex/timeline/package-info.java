@@ -3,7 +3,7 @@
  * day: which acts were published, what later acts made of them, when each of their operations takes effect, in which order
  * they are applied. Pure: no file, no clock.
  *
- * <p>May use: the domain packages, {@code tree}, {@code apply}, {@code decide}.
+ * <p>May use: {@code text} to {@code history}, {@code force}, {@code tree}, {@code apply}, {@code decide}.
  */
 @NullMarked
 package org.nomenlex.timeline;

@@ -3,7 +3,7 @@
  * text and act of legal notes.
  *
  * <p>May use: {@code law}, {@code act}, {@code amend}, {@code history}, {@code ask}, {@code export.markup}, {@code
- * export.statement}.
+ * export.statement}, {@code export.compared}.
  */
 @NullMarked
 package org.nomenlex.export.word;
