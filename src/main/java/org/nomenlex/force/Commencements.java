@@ -167,6 +167,8 @@ public final class Commencements {
         return QUOTED.matcher(String.join(" ", block.lines()).replace('’', '\''))
                 .replaceAll(" ")
                 .replaceAll("\\s+", " ")
+                .replaceAll("\\b(?:1 er|[lI]er)(?= \\p{L}+ \\d{4}| jour\\b)", "1er")
+                .replaceAll("\\bIe(?= (?:premier|1er|\\d))", "le")
                 .strip();
     }
 
@@ -181,9 +183,15 @@ public final class Commencements {
         return sure
                 || verb.isPresent()
                         && !EffectClauses.read(text, LocalDate.EPOCH, "").isEmpty()
+                || verb.isPresent() && LATER.matcher(text).find() && EffectClauses.speaksOfTheAct(text)
                 || speaksOfEffect(text)
                 || Expiries.speaksOfAnEnd(text) && EffectClauses.speaksOfTheAct(text);
     }
+
+    /** "Le présent arrêté est d'application à partir de l'année 2016": a day is meant, whether it can be read or not. */
+    private static final Pattern LATER = Pattern.compile(
+            "(?:d'application|applicable|s'applique|van toepassing) (?:à (?:partir|dater|compter) d|dès |vanaf |met ingang van)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static boolean speaksOfEffect(String text) {
         return ABOUT_EFFECT.matcher(text).find()

@@ -106,6 +106,7 @@ final class EffectClauses {
         }
         if (!statements.isEmpty()) {
             leaveOut(text.substring(from));
+            leftBehind();
         }
     }
 
@@ -136,6 +137,30 @@ final class EffectClauses {
         } else if (verb.sort() == EffectVerb.Sort.SURE && tail.stripLeading().startsWith(":")) {
             from = verb.end() + tail.indexOf(':') + 1;
             listOfDays();
+        } else if (verb.sort() == EffectVerb.Sort.SURE && !statements.isEmpty()) {
+            notRead(subject, tail);
+        }
+    }
+
+    /** How a clause begins that goes on with further articles or points: "et l'article 3", "; le 4°". */
+    private static final Pattern FURTHER = words("^[ ,;.]*(?:(?:et|en|tandis que|toutefois) )?"
+            + "(?:l'art|les art|le (?:point )?\\d|les (?:points )?\\d|artikel|de artikel)[^.;]*$");
+
+    /** "; le 4° entre en vigueur au lendemain": the day of a further article or point, which was not understood. */
+    private void notRead(String subject, String tail) {
+        if (FURTHER.matcher(subject.strip()).find() && !scope(subject).isEmpty()) {
+            String words = tail.substring(0, sentenceEnd(tail)).strip();
+            about(subject, When.undetermined("clause non comprise : " + words), true);
+            from = text.length() - tail.length() + sentenceEnd(tail);
+        }
+    }
+
+    /** "... le 1er mai 2015 et l'article 3 dès que possible": the verb is not said again, nor is the day a known one. */
+    private void leftBehind() {
+        String rest = text.substring(from, from + sentenceEnd(text.substring(from)));
+        boolean goesOn = FURTHER.matcher(rest).find() && !EXCEPT.matcher(rest).find();
+        if (goesOn && !scope(rest).isEmpty()) {
+            about(rest, When.undetermined("clause non comprise : " + rest.strip()), true);
         }
     }
 

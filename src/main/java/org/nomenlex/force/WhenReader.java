@@ -39,6 +39,10 @@ final class WhenReader {
     /** "op de", "met ingang van de": the same in Dutch, where nothing needs to stand. */
     private static final String OP = "(?:op |met ingang van |vanaf )?";
 
+    /** What a month or a quarter follows is the publication, or is not said; "qui suit l'accord du Comité" is no rule. */
+    private static final String PUBLICATION =
+            "(?! (?:op )?(?:celui|celle|le |la |l'|de |het |die |dat )(?![^.;]*(?:publi|paru|moniteur|inséré|bekendge|bekendma|staatsblad)))";
+
     private static final List<Formula> FORMULAS = List.of(
             // "le premier jour du mois qui suit l'expiration d'un délai de dix jours prenant cours le jour après ..."
             formula(
@@ -51,20 +55,21 @@ final class WhenReader {
                     (m, p) -> Optional.of(When.firstOfMonthAfterTenDays(p))),
             // "le premier jour du trimestre civil qui suit celui au cours duquel il aura été publié"
             formula(
-                    ON + "(?:premier|1er) jour du trimestre (?:civil )?(?:qui suit|suivant)",
+                    ON + "(?:premier|1er) jour du trimestre (?:civil )?(?:qui suit|suivant)" + PUBLICATION,
                     (m, p) -> Optional.of(When.firstOfQuarter(p))),
             formula(
-                    OP + "de eerste dag van het (?:kalender)?kwartaal (?:na|volgend)",
+                    OP + "de eerste dag van het (?:kalender)?kwartaal (?:na|volgend|dat volgt)" + PUBLICATION,
                     (m, p) -> Optional.of(When.firstOfQuarter(p))),
             // "le premier jour du deuxième mois qui suit celui de sa publication", "le premier jour du mois suivant"; a
             // delay of other than ten days has no rule
             formula(
                     ON + "(?:premier|1er)(?: jour)? du (?:" + ORDINAL
-                            + " )?mois (?:calendrier |civil )?(?:qui suit|suivant|après)(?! l'expiration)",
+                            + " )?mois (?:calendrier |civil )?(?:qui suit|suivant|après)(?! l'expiration)"
+                            + PUBLICATION,
                     (m, p) -> months(m.group(1), p)),
             formula(
                     OP + "de eerste dag van de (?:" + ORDINAL
-                            + " )?maand (?:na|volgend|die volgt)(?! (?:op )?(?:het verstrijken|afloop))",
+                            + " )?maand (?:na|volgend|die volgt)(?! (?:op )?(?:het verstrijken|afloop))" + PUBLICATION,
                     (m, p) -> months(m.group(1), p)),
             // "le 1er janvier de l'année qui suit celle de sa publication"
             formula(

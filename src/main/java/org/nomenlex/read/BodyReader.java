@@ -169,7 +169,7 @@ final class BodyReader {
         // A head that lost its number still starts an article: its place stands for it.
         number = given.isEmpty() ? "?" + (articles.size() + 1) : given;
         start = place(at, 0);
-        markNumbers = EditorialMarks.footerNumbers(lines.subList(at, endOfArticle(at)));
+        markNumbers = marks.footerNumbers(lines.subList(at, endOfArticle(at)));
         notesBefore = marks.notes().size();
         closing = false;
     }

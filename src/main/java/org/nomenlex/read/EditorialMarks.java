@@ -47,6 +47,9 @@ final class EditorialMarks {
 
     private final List<EditorialNote> notes = new ArrayList<>();
 
+    /** The numbers of the article's marks that stand around what an erratum corrected, which is in brackets there. */
+    private final Set<String> errata = new HashSet<>();
+
     List<EditorialNote> notes() {
         return notes;
     }
@@ -63,12 +66,16 @@ final class EditorialMarks {
     }
 
     /** The mark's numbers that the footers of an article explain. */
-    static Set<String> footerNumbers(List<String> lines) {
+    Set<String> footerNumbers(List<String> lines) {
         Set<String> numbers = new HashSet<>();
+        errata.clear();
         for (String line : lines) {
             Matcher m = FOOTER.matcher(line.strip());
             if (m.matches()) {
                 numbers.add(m.group(1));
+                if (kindOf(m.group(2)) == Kind.ERRATUM) {
+                    errata.add(m.group(1));
+                }
             }
         }
         return numbers;
@@ -78,7 +85,9 @@ final class EditorialMarks {
     String strip(String line, String article, Place place, Set<String> markNumbers) {
         String text = line;
         for (String number : markNumbers) {
+            boolean corrected = errata.contains(number) && text.contains("[" + number + " ");
             text = text.replaceAll("\\[" + number + "(?= )\\s*", "").replaceAll("\\s?\\]" + number + "(?!\\d)", "");
+            text = corrected ? withoutSquareBrackets(text) : text;
         }
         if (WITHDRAWN.matcher(line).find()) {
             notes.add(note(Kind.WITHDRAWN, article, line, place));

@@ -69,7 +69,14 @@ class CommencementsTest {
                 "sort ses effets le 1er juillet 2011. | fixed | 2011-07-01",
                 "est d'application à partir du 1er juillet 2012. | fixed | 2012-07-01",
                 "s'applique aux prestations effectuées à partir du 1er juillet 2012. | fixed | 2012-07-01",
-                "entre en vigueur trois jours ouvrables après sa publication. | undetermined | null"
+                "entre en vigueur trois jours ouvrables après sa publication. | undetermined | null",
+                "entre en vigueur le premier jour du mois suivant. | first-of-month:1 | 2011-12-01",
+                "entre en vigueur le premier jour du trimestre qui suit l'accord du Comité. | undetermined | null",
+                "entre en vigueur le premier jour du mois qui suit celui de la signature. | undetermined | null",
+                "est d'application à partir de l'année 2012. | undetermined | null",
+                "entre en vigueur le ler juin 2012. | fixed | 2012-06-01",
+                "entre en vigueur le 1 er juillet 2012. | fixed | 2012-07-01",
+                "entre en vigueur Ie premier jour du mois qui suit celui de sa publication. | first-of-month:1 | 2011-12-01"
             })
     void theFormulasOfEntryIntoForce(String clause, String rule, String date) {
         assertThat(shown(clauses("2011-11-25", "Rien.", "Le présent arrêté " + clause)))
@@ -85,6 +92,8 @@ class CommencementsTest {
                 "treedt in werking de dag waarop het in het Belgisch Staatsblad wordt bekendgemaakt. | day-of-publication | 2011-11-25",
                 "heeft uitwerking met ingang van 1 april 2003. | fixed | 2003-04-01",
                 "treedt in werking de dag na de bekendmaking ervan in het Belgisch Staatsblad. | days-after-publication:1 | 2011-11-26",
+                "treedt in werking op de eerste dag van het kalenderkwartaal dat volgt op de bekendmaking ervan. | first-of-quarter | 2012-01-01",
+                "treedt in werking op de eerste dag van de maand die volgt op de goedkeuring door het Comité. | undetermined | null",
                 "treedt in werking tien dagen na de bekendmaking ervan. | days-after-publication:10 | 2011-12-05",
                 "treedt in werking op een door Ons te bepalen datum. | undetermined | null",
                 "is van toepassing op de verstrekkingen verricht vanaf 1 juli 2012. | fixed | 2012-07-01"
@@ -232,6 +241,19 @@ class CommencementsTest {
         List<Commencement> found = clauses("2012-02-01", "Le présent arrêté entre en vigueur quand il plaira.");
         assertThat(shown(found)).containsExactly("[*] undetermined null");
         assertThat(found.get(0).derivation()).contains("clause non comprise");
+    }
+
+    /** A further article whose day is not understood is told, though the clause before it was read. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Les articles 1er et 2 entrent en vigueur le 1er mai 2012 et l'article 3 dès que possible. | [1, 2] fixed 2012-05-01 | [3] undetermined null",
+                "Les articles 1er et 2 entrent en vigueur le 1er mai 2012; l'article 3 entre en vigueur au lendemain. | [1, 2] fixed 2012-05-01 | [3] undetermined null"
+            })
+    void aFurtherArticleIsNotLost(String clause, String first, String second) {
+        assertThat(shown(clauses("2011-11-25", "Rien.", "Rien.", "Rien.", clause)))
+                .containsExactly(first, second);
     }
 
     @Test

@@ -64,7 +64,7 @@ final class Fillers {
         boolean word = t.is(TokenKind.WORD) && !isBareLetter(t);
         if (word && PREPOSITIONS.contains(t.norm())) {
             reading.preposition = true;
-        } else if (!(word && IDLE.contains(t.norm())) && !isPunctuation(t)) {
+        } else if (!(word && (IDLE.contains(t.norm()) || goesWithout(t))) && !isPunctuation(t)) {
             reading.residue.add(t);
         }
     }
@@ -122,6 +122,16 @@ final class Fillers {
                 && !reading.hasVerb()
                 && c.peek().isWord("suit", "suivent", "precede", "precedent")
                 && c.peek(2).isWord("mot", "mots", "terme", "termes", "nombre", "chiffre");
+    }
+
+    /** "les prestations X et Y qui le suivent", "dans l'ordre numérique": where things stand already. */
+    private boolean goesWithout(Token t) {
+        boolean beside = t.isWord("suivent", "suit")
+                && c.peek(-2).isWord("le", "la", "les")
+                && c.peek(-3).isWord("qui");
+        boolean inOrder = t.isWord("ordre") && c.peek().startsWith("numeriq", "croissant")
+                || t.isWord("numerique", "croissant") && c.peek(-2).isWord("ordre", "numerique");
+        return beside || inOrder;
     }
 
     /** "du 1er janvier 2042 au 30 juin 2042": the day with which a period ends. */

@@ -43,7 +43,13 @@ final class LetterCutter {
         if (dottedName(start, end)) {
             return;
         }
-        if (letterWithBracket(start, end)) {
+        if (letterWithBracket(start, end) || misreadOne(start, end)) {
+            return;
+        }
+        if (elidedApart(start, end)) {
+            tape.at = end + 2;
+            String word = text.substring(start, end);
+            tape.tokens.add(new Token(TokenKind.WORD, word, Words.norm(word), start, tape.at, ""));
             return;
         }
         if (end < text.length() && isApostrophe(text.charAt(end)) && end - start <= 7 && elides(start, end)) {
@@ -69,6 +75,36 @@ final class LetterCutter {
         tape.at = keyLetterEnd(start, end);
         String word = text.substring(start, tape.at).replace(' ', '-');
         tape.tokens.add(new Token(TokenKind.WORD, word, Words.norm(word), start, tape.at, ""));
+    }
+
+    /** "§ ler", "l'alinéa Ier", "au l°": an l or an I for the figure one, as OCR reads it. */
+    private boolean misreadOne(int start, int end) {
+        String word = text.substring(start, end);
+        boolean degree = end < text.length() && (text.charAt(end) == '\u00b0' || text.charAt(end) == '\u00ba');
+        if (degree && (word.equals("l") || word.equals("I"))) {
+            tape.at = end + 1;
+            tape.add(TokenKind.POINT, start, "1" + tape.suffix());
+            return true;
+        }
+        Token before = tape.tokens.isEmpty() ? null : tape.tokens.get(tape.tokens.size() - 1);
+        boolean numbered = before != null
+                && (before.is(TokenKind.SIGN)
+                        || before.isWord("article", "articles", "alinea", "alineas", "paragraphe", "paragraphes"));
+        if (!numbered || !word.equals("ler") && !word.equals("Ier")) {
+            return false;
+        }
+        tape.at = end;
+        tape.add(TokenKind.NUMBER, start, "1");
+        return true;
+    }
+
+    /** "la règle d 'application", "l 'intitulé". */
+    private boolean elidedApart(int start, int end) {
+        return end + 2 < text.length()
+                && text.charAt(end) == ' '
+                && isApostrophe(text.charAt(end + 1))
+                && Character.isLetter(text.charAt(end + 2))
+                && elides(start, end);
     }
 
     /** "lettre clé" without its hyphen is one word as well. */

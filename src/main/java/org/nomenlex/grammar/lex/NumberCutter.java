@@ -23,6 +23,10 @@ final class NumberCutter {
             codes.code(start, end);
         } else if (end < text.length() && isDegree(text.charAt(end))) {
             point(start, end);
+        } else if (text.startsWith(" ", end) && end + 1 < text.length() && isDegree(text.charAt(end + 1))) {
+            // "2 °, de la même annexe"
+            tape.at = end + 2;
+            tape.add(TokenKind.POINT, start, text.substring(start, end) + tape.suffix());
         } else if (slashName(end)) {
             slashed(start);
         } else if (dotted(end)) {
@@ -67,6 +71,8 @@ final class NumberCutter {
                     || c == ' '
                             && (text.startsWith(" et les ", end)
                                     || text.startsWith(" et la ", end)
+                                    || text.startsWith(" wordt ", end)
+                                    || text.startsWith(" worden ", end)
                                     || text.startsWith(" en de ", end));
             if (joined || c == ',' || c == ';' || c == '\n' || Quotes.isQuote(c)) {
                 break;

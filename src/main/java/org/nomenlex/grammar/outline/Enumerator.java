@@ -128,8 +128,8 @@ public record Enumerator(Style style, String value, int length) {
         int digits = end;
         String suffix = suffix(s, end);
         end += suffix.length();
-        // "1 \u00b0 le \u00a7 3 ..."
-        end += s.startsWith(" \u00b0", end) ? 1 : 0;
+        // "1 \u00b0 le \u00a7 3 ...", "2 . dans le ..."
+        end += s.startsWith(" \u00b0", end) || s.startsWith(" . ", end) ? 1 : 0;
         if (end >= s.length()) {
             return Optional.empty();
         }

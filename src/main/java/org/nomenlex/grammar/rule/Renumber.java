@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nomenlex.amend.Operation;
+import org.nomenlex.grammar.address.Paths;
 import org.nomenlex.grammar.address.Units;
 import org.nomenlex.grammar.clause.Clause;
 import org.nomenlex.grammar.lex.Action;
@@ -47,6 +48,19 @@ final class Renumber implements Formula {
         return kind.equals(now) || sign;
     }
 
+    /** Whether what the new numbers are said to stand in holds the units now: a move to another article is no new number. */
+    private static boolean staysThere(List<UnitPath> from, List<UnitPath> to) {
+        for (int i = 0; i < to.size(); i++) {
+            List<Segment> around = from.get(i).segments();
+            boolean moves = to.get(i).parent().segments().stream()
+                    .anyMatch(x -> !Units.isOpen(x.value()) && !around.contains(x));
+            if (moves) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public List<Operation> read(Clause c, Scene s) {
         List<UnitPath> to = new ArrayList<>();
@@ -54,7 +68,12 @@ final class Renumber implements Formula {
             to.addAll(u.paths());
         }
         List<UnitPath> from = s.targets(c);
-        if (from.size() != to.size()) {
+        if (from.size() == 1 && to.size() > 1) {
+            // "devient l'article 10, § 4"
+            UnitPath whole = to.stream().reduce(UnitPath.EMPTY, Paths::join);
+            to = List.of(whole);
+        }
+        if (from.size() != to.size() || !staysThere(from, to)) {
             return List.of();
         }
         List<Operation> all = new ArrayList<>();
