@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -148,7 +147,7 @@ final class FolderChanges {
         // Where the noted history goes on behind the fork, its changes from there on do not hold either.
         LocalDate day = LocalDate.MAX;
         for (List<RevCommit> chain : List.of(ours, noted)) {
-            LocalDate first = chain.size() < 2 ? LocalDate.MAX : day(chain.get(chain.size() - 2));
+            LocalDate first = chain.size() < 2 ? LocalDate.MAX : CommitsByDay.day(chain.get(chain.size() - 2));
             day = first.isBefore(day) ? first : day;
         }
         return day;
@@ -171,8 +170,8 @@ final class FolderChanges {
     private static @Nullable ObjectId trees(
             RevWalk walk, RevCommit head, LocalDate from, Map<LocalDate, ObjectId> trees) throws IOException {
         RevCommit commit = head;
-        while (!day(commit).isBefore(from)) {
-            trees.putIfAbsent(day(commit), commit.getTree().copy());
+        while (!CommitsByDay.day(commit).isBefore(from)) {
+            trees.putIfAbsent(CommitsByDay.day(commit), commit.getTree().copy());
             if (commit.getParentCount() == 0) {
                 return null;
             }
@@ -181,13 +180,6 @@ final class FolderChanges {
             commit = parent;
         }
         return commit.getTree().copy();
-    }
-
-    private static LocalDate day(RevCommit commit) {
-        return commit.getCommitterIdent()
-                .getWhenAsInstant()
-                .atZone(ZoneOffset.UTC)
-                .toLocalDate();
     }
 
     private static void walk(

@@ -1,7 +1,6 @@
 package org.nomenlex.store;
 
 import java.io.IOException;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -109,11 +108,7 @@ final class Fork {
         }
         walk.addTree(now.getTree());
         walk.setFilter(TreeFilter.ANY_DIFF);
-        String day = now.getCommitterIdent()
-                .getWhenAsInstant()
-                .atZone(ZoneOffset.UTC)
-                .toLocalDate()
-                .toString();
+        String day = CommitsByDay.day(now).toString();
         while (walk.next()) {
             String path = walk.getPathString();
             if (path.startsWith(Layout.ARTICLES + "/") && Layout.isLanguage(walk.getNameString())) {

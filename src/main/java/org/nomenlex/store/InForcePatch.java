@@ -2,7 +2,6 @@ package org.nomenlex.store;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -120,8 +119,8 @@ final class InForcePatch {
             throws IOException {
         try (RevWalk walk = new RevWalk(reader)) {
             RevCommit commit = walk.parseCommit(head);
-            while (!day(commit).isBefore(from)) {
-                days.put(day(commit), commit);
+            while (!CommitsByDay.day(commit).isBefore(from)) {
+                days.put(CommitsByDay.day(commit), commit);
                 if (commit.getParentCount() == 0) {
                     return null;
                 }
@@ -129,13 +128,6 @@ final class InForcePatch {
             }
             return commit;
         }
-    }
-
-    private static LocalDate day(RevCommit commit) {
-        return commit.getCommitterIdent()
-                .getWhenAsInstant()
-                .atZone(ZoneOffset.UTC)
-                .toLocalDate();
     }
 
     private void put(TreeNode tree, LocalDate day, Changed changed) throws IOException {
