@@ -71,7 +71,7 @@ public final class IndexDraft implements AutoCloseable {
         for (ActRecord act : acts) {
             var header = act.parsed().header();
             dossiers.put(header.numac().value(), header.dossier());
-            IndexFiles.instructions(writer, act.asOf(LocalDate.MAX), Map.of(), prints);
+            Instructions.write(writer, act.asOf(LocalDate.MAX), Map.of(), prints);
         }
         EntriesThere none = new EntriesThere(writer, false);
         for (Map.Entry<IndexedArticle, Provisions> article : open.entrySet()) {

@@ -1,13 +1,17 @@
 package org.nomenlex.search;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.amend.Unparsed;
 import org.nomenlex.history.ActRecord;
@@ -72,6 +76,35 @@ final class Instructions {
                     numac, u.id(), Unsettled.State.UNPARSED, null, UnitPath.EMPTY, u.reason(), u.text(), List.of()));
         }
         return all;
+    }
+
+    /**
+     * Writes the entries of an act in the place of those that it had, unless they are as they were.
+     *
+     * @param before fingerprints of what the index has, by owner
+     * @param after takes that of the act
+     * @return how many acts were written: one, or none
+     */
+    static int write(IndexWriter writer, ActRecord act, Map<String, String> before, Map<String, String> after)
+            throws IOException {
+        List<Unsettled> unsettled = of(act);
+        if (unsettled.isEmpty()) {
+            return 0;
+        }
+        String owner = owner(act);
+        String print = Fingerprint.of(unsettled);
+        after.put(owner, print);
+        if (print.equals(before.get(owner))) {
+            return 0;
+        }
+        List<Document> entries = unsettled.stream().map(u -> document(u, act)).toList();
+        if (before.containsKey(owner)) {
+            writer.updateDocuments(new Term(Fields.OWNER, owner), entries);
+        } else {
+            // Looking for entries to take away costs, so not where there are none.
+            writer.addDocuments(entries);
+        }
+        return 1;
     }
 
     static Document document(Unsettled u, ActRecord act) {

@@ -92,13 +92,8 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Whether the index in a folder is that of the library's edition, so that it can be opened at once. */
     public static boolean isOf(Path folder, Library library) {
-        try {
-            IndexFiles files = IndexFiles.in(folder);
-            try {
-                return files.isOf(library);
-            } finally {
-                files.close();
-            }
+        try (IndexFiles files = IndexFiles.in(folder)) {
+            return files.isOf(library);
         } catch (IOException e) {
             return false;
         }
@@ -119,13 +114,8 @@ public final class SearchIndex implements AutoCloseable {
      * @return the number of articles and acts that were indexed; 0 where the index was right
      */
     public static int follow(Path folder, Library library) {
-        try {
-            IndexFiles files = IndexFiles.in(folder);
-            try {
-                return files.follow(library);
-            } finally {
-                files.close();
-            }
+        try (IndexFiles files = IndexFiles.in(folder)) {
+            return files.follow(library);
         } catch (IOException e) {
             throw new UncheckedIOException("the search index in " + folder + " cannot be written", e);
         }
@@ -148,13 +138,8 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Takes an index away that is damaged, by the checksums of all its files; the next {@link #follow} makes it anew. */
     public static void dropUnlessWhole(Path folder) {
-        try {
-            IndexFiles files = IndexFiles.in(folder);
-            try {
-                files.dropUnlessWhole();
-            } finally {
-                files.close();
-            }
+        try (IndexFiles files = IndexFiles.in(folder)) {
+            files.dropUnlessWhole();
         } catch (IOException e) {
             throw new UncheckedIOException("the search index in " + folder + " cannot be read or written", e);
         }
