@@ -14,6 +14,12 @@ import org.nomenlex.tree.Style;
 /** Words replaced and deleted. They must stand in the unit once, or the act says "chaque fois". */
 final class WordEdits {
 
+    /** "Dans tout l'article", "dans l'ensemble du § 3", "in het hele artikel": wherever the words stand in there. */
+    private static final Pattern OF_WHOLE = Pattern.compile("^[^\"\u201c\u00ab]*\\b(?:[Dd]ans|[Aa]|[Ii]n) (?:"
+            + "tout(?:e)? (?:l['\u2019]|la |le |cet(?:te)? )"
+            + "|l['\u2019](?:ensemble|int\u00e9gralit\u00e9) "
+            + "|het (?:ge)?hele |de (?:ge)?hele )");
+
     private final Draft draft;
     private final Resolver resolver;
     private final Structure structure;
@@ -75,11 +81,6 @@ final class WordEdits {
                 && target.unit().head().style() != Style.DASH;
         return own ? words.strip().substring(heads.get(0).end()) : words;
     }
-
-    /** "Dans tout l'article", "dans l'ensemble du § 3", "in het hele artikel": wherever the words stand in there. */
-    private static final Pattern OF_WHOLE = Pattern.compile(
-            "^[^\"\u201c\u00ab]*\\b(?:[Dd]ans|[Aa]|[Ii]n)"
-                    + " (?:tout(?:e)? (?:l['\u2019]|la |le |cet(?:te)? )|l['\u2019](?:ensemble|int\u00e9gralit\u00e9) |het (?:ge)?hele |de (?:ge)?hele )");
 
     private static boolean isOfWhole(Operation operation) {
         return OF_WHOLE.matcher(operation.instruction().words()).find();

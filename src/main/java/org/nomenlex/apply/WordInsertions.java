@@ -12,6 +12,9 @@ import org.nomenlex.tree.Structure;
 /** Words inserted: behind or before others, between two, at the start or the end of a text. */
 final class WordInsertions {
 
+    /** Marks before which no space stands. */
+    private static final String CLOSING = ",;.:)";
+
     private final Draft draft;
     private final Structure structure;
     private final Provenance provenance;
@@ -21,7 +24,6 @@ final class WordInsertions {
 
     WordInsertions(Draft draft, Resolver resolver, Provenance provenance, Plan plan, List<String> longer) {
         this.draft = draft;
-
         this.structure = draft.before();
         this.provenance = provenance;
         this.plan = plan;
@@ -114,9 +116,6 @@ final class WordInsertions {
             throw new CannotApply("l'unit\u00e9 nomm\u00e9e dispara\u00eet par un autre point du m\u00eame acte");
         }
     }
-
-    /** Marks before which no space stands. */
-    private static final String CLOSING = ",;.:)";
 
     /** Words with the space before them that they need. */
     private static String spaced(String words) {

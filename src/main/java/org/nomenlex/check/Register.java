@@ -58,7 +58,7 @@ public final class Register {
             byDay.computeIfAbsent(act.published(), d -> new ArrayList<>()).add(act);
         }
         lacking.addAll(modifiedBy);
-        match(this::placed, (row, act) -> act.signed().contains(row.promulgated()));
+        match(this::placed, Register::isSigned);
         match(this::placed, (row, act) -> true);
         match(this::ofDay, (row, act) -> isSigned(row, act) && changesOneOf(articles(row), act));
         match(this::ofDay, (row, act) -> isSigned(row, act) && !bothPlaced(row, act) && mayBe(articles(row), act));
