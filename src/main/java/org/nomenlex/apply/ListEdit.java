@@ -2,8 +2,6 @@ package org.nomenlex.apply;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.history.Provenance;
 import org.nomenlex.law.Language;
@@ -11,15 +9,9 @@ import org.nomenlex.law.Language;
 /**
  * One list of order numbers while an operation edits it: entries that stay, go and come, then the separators that the
  * list's style asks for. Separators that fit stay, with their origin. A list may run over several lines: these stay as they
- * are broken, and a line without entries left goes.
+ * are broken ({@link ListLines}), and a line without entries left goes.
  */
 final class ListEdit {
-
-    /** A break of the lines within what stands between two entries, with the spaces around it. */
-    private static final Pattern BREAK = Pattern.compile("\\s*\n\\s*");
-
-    /** What may be left of a line behind the last entry: a closing mark, key letter and coefficient. */
-    private static final Pattern TAIL = Pattern.compile("[\\s.;:,]*(?:[A-Z]{1,3}\\s?\\d+(?:[.,]\\d+)?)?[\\s.;*]*");
 
     /** An entry of the list as it stands now, between its first and its last character. */
     private static final class Item {
@@ -47,7 +39,7 @@ final class ListEdit {
         }
     }
 
-    private final List<DraftLine> lines = new ArrayList<>();
+    private final ListLines lines;
     private final ListRun run;
     private final List<CodeLists.Entry> before;
     private final Provenance provenance;
@@ -65,36 +57,12 @@ final class ListEdit {
         for (int k = 1; k < before.size(); k++) {
             style.add(text.substring(before.get(k - 1).end(), before.get(k).start()));
         }
-        for (int i = 0; i < run.lines().size(); i++) {
-            lines.add(draft.line(run.from() + i));
-        }
-        if (lines.stream().anyMatch(l -> !l.alive)) {
-            throw new CannotApply("la liste dispara\u00eet par un autre point du m\u00eame acte");
-        }
+        this.lines = new ListLines(draft, run, provenance);
         readNow();
     }
 
-    /** The characters of all lines, landmarks included, with a break between two lines. */
-    private List<Glyph> glyphs() {
-        List<Glyph> all = new ArrayList<>();
-        for (DraftLine line : lines) {
-            if (line != lines.get(0)) {
-                all.add(new Glyph('\n', provenance, -1));
-            }
-            all.addAll(line.glyphs());
-        }
-        return all;
-    }
-
-    private static boolean isBreak(Glyph glyph) {
-        return glyph.character == '\n';
-    }
-
-    // The list as it stands now
-    // -----------------------------------------------------------------------------------------
-
     private void readNow() {
-        List<Glyph> glyphs = glyphs();
+        List<Glyph> glyphs = lines.glyphs();
         List<Integer> places = places(glyphs);
         int first = places.indexOf(before.get(0).start());
         int last = places.indexOf(before.get(before.size() - 1).end() - 1) + 1;
@@ -125,7 +93,7 @@ final class ListEdit {
     }
 
     private static boolean isNew(Glyph glyph) {
-        return glyph.origin < 0 && glyph.alive && !isBreak(glyph);
+        return glyph.origin < 0 && glyph.alive && !ListLines.isBreak(glyph);
     }
 
     /** The place of each character in the run before the act, -1 for what the act brought. */
@@ -133,7 +101,7 @@ final class ListEdit {
         List<Integer> places = new ArrayList<>();
         int line = run.from();
         for (Glyph glyph : glyphs) {
-            line += isBreak(glyph) ? 1 : 0;
+            line += ListLines.isBreak(glyph) ? 1 : 0;
             places.add(glyph.origin < 0 ? -1 : run.place(line, glyph.origin));
         }
         return places;
@@ -146,9 +114,6 @@ final class ListEdit {
         }
         return result;
     }
-
-    // What is asked
-    // -----------------------------------------------------------------------------------------------------
 
     private Item living(String code) {
         for (Item item : items) {
@@ -227,16 +192,14 @@ final class ListEdit {
         }
     }
 
-    // Writing
-    // -----------------------------------------------------------------------------------------------------------
-
     void carryOut() {
         List<Item> kept = items.stream().filter(i -> i.kept).toList();
         List<Item> old = items.stream().filter(i -> !i.glyphs.isEmpty()).toList();
-        List<Glyph> glyphs = glyphs();
+        List<Glyph> glyphs = lines.glyphs();
         int to = end(glyphs, old.get(old.size() - 1));
         int cursor = start(glyphs, old.get(0));
-        List<Glyph> written = new ArrayList<>(glyphs.subList(0, cursor));
+        ListPen pen = new ListPen(provenance);
+        pen.copy(glyphs.subList(0, cursor));
         StringBuilder gap = new StringBuilder();
         for (int k = 0; k < kept.size(); k++) {
             Item item = kept.get(k);
@@ -245,31 +208,15 @@ final class ListEdit {
             if (place == null) {
                 gap.append(item.code);
             } else {
-                writeGap(written, glyphs.subList(cursor, start(glyphs, place)), gap.toString());
+                pen.gap(glyphs.subList(cursor, start(glyphs, place)), gap.toString());
                 cursor = end(glyphs, place);
-                write(written, glyphs.subList(start(glyphs, place), cursor), item == place ? "" : item.code);
+                pen.entry(glyphs.subList(start(glyphs, place), cursor), item == place ? "" : item.code);
                 gap.setLength(0);
             }
         }
-        writeGap(written, glyphs.subList(cursor, to), gap.toString());
-        written.addAll(glyphs.subList(to, glyphs.size()));
-        setLines(written);
-    }
-
-    /** An entry that stays, or another in its place: at its end, or where its first line ends. */
-    private void write(List<Glyph> written, List<Glyph> standing, String instead) {
-        if (instead.isEmpty()) {
-            written.addAll(standing);
-            return;
-        }
-        standing.forEach(g -> g.take(provenance));
-        int end = 0;
-        while (end < standing.size() && !isBreak(standing.get(end))) {
-            end++;
-        }
-        written.addAll(standing.subList(0, end));
-        append(written, instead);
-        written.addAll(standing.subList(end, standing.size()));
+        pen.gap(glyphs.subList(cursor, to), gap.toString());
+        pen.copy(glyphs.subList(to, glyphs.size()));
+        lines.set(pen.written());
     }
 
     private static int start(List<Glyph> glyphs, Item item) {
@@ -289,134 +236,15 @@ final class ListEdit {
         boolean neighbours = left >= 0 && right == left + 1;
         if (k == kept.size() - 1) {
             String closing = shown.isEmpty() ? and : shown.get(shown.size() - 1);
-            boolean stands = neighbours && flat(separators.get(left)).equals(flat(closing));
-            return stands ? separators.get(left) : flat(closing);
+            boolean stands = neighbours && ListPen.flat(separators.get(left)).equals(ListPen.flat(closing));
+            return stands ? separators.get(left) : ListPen.flat(closing);
         }
         boolean closing = left == separators.size() - 1;
-        return neighbours && !closing ? separators.get(left) : flat(common);
-    }
-
-    private static String flat(String separator) {
-        return BREAK.matcher(separator).replaceAll(" ");
+        return neighbours && !closing ? separators.get(left) : ListPen.flat(common);
     }
 
     private static String defaultSeparator(List<String> shown) {
         boolean commas = shown.size() == 1 && shown.get(0).strip().equals(",");
         return commas ? shown.get(0) : ", ";
-    }
-
-    /** Writes what stands between two entries, keeping the characters that fit with their origin. */
-    private void writeGap(List<Glyph> written, List<Glyph> standing, String text) {
-        String now = living(standing);
-        if (!now.isEmpty() && now.equals(text)) {
-            written.addAll(standing);
-        } else if (standing.stream().anyMatch(ListEdit::isBreak)) {
-            writeBroken(written, standing, flat(text));
-        } else {
-            writeOnOneLine(written, standing, text, now);
-        }
-    }
-
-    private static String living(List<Glyph> standing) {
-        StringBuilder living = new StringBuilder();
-        standing.stream().filter(g -> g.alive).forEach(g -> living.append(g.character));
-        return living.toString();
-    }
-
-    private void writeOnOneLine(List<Glyph> written, List<Glyph> standing, String text, String now) {
-        if (!now.isEmpty() && text.startsWith(now)) {
-            written.addAll(standing);
-            append(written, text.substring(now.length()));
-        } else if (!now.isEmpty() && text.endsWith(now)) {
-            append(written, text.substring(0, text.length() - now.length()));
-            written.addAll(standing);
-        } else {
-            int found = text.isEmpty() ? -1 : now.indexOf(text);
-            keepOnly(standing, found, found < 0 ? 0 : text.length());
-            written.addAll(standing);
-            append(written, found < 0 ? text : "");
-        }
-    }
-
-    /** What comes between two lines ends the first; of the second, nothing but its indentation stays. */
-    private void writeBroken(List<Glyph> written, List<Glyph> standing, String text) {
-        int first = 0;
-        while (!isBreak(standing.get(first))) {
-            first++;
-        }
-        int last = standing.size() - 1;
-        while (!isBreak(standing.get(last))) {
-            last--;
-        }
-        String words = text.stripTrailing();
-        List<Glyph> ending = standing.subList(0, first);
-        writeOnOneLine(written, ending, words, living(ending));
-        List<Glyph> between = standing.subList(first, last + 1);
-        between.stream().filter(g -> !isBreak(g)).forEach(g -> g.take(provenance));
-        List<Glyph> starting = standing.subList(last + 1, standing.size());
-        int indent = 0;
-        while (indent < starting.size() && starting.get(indent).character == ' ') {
-            indent++;
-        }
-        starting.subList(indent, starting.size()).forEach(g -> g.take(provenance));
-        written.addAll(between);
-        written.addAll(starting);
-    }
-
-    private void keepOnly(List<Glyph> glyphs, int start, int length) {
-        int seen = 0;
-        for (Glyph glyph : glyphs) {
-            if (glyph.alive) {
-                if (seen < start || seen >= start + length) {
-                    glyph.take(provenance);
-                }
-                seen++;
-            }
-        }
-    }
-
-    private void append(List<Glyph> written, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            written.add(new Glyph(text.charAt(i), provenance, -1));
-        }
-    }
-
-    // The lines again
-    // ---------------------------------------------------------------------------------------------------
-
-    private void setLines(List<Glyph> written) {
-        List<List<Glyph>> broken = new ArrayList<>(List.of(new ArrayList<>()));
-        for (Glyph glyph : written) {
-            if (isBreak(glyph)) {
-                broken.add(new ArrayList<>());
-            } else {
-                broken.get(broken.size() - 1).add(glyph);
-            }
-        }
-        for (int i = broken.size() - 1; i > 0; i--) {
-            raiseTail(broken.get(i - 1), broken.get(i));
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            lines.get(i).setGlyphs(broken.get(i));
-        }
-    }
-
-    /** A closing mark or a value that lost the entries before it goes behind those of the line above. */
-    private void raiseTail(List<Glyph> above, List<Glyph> line) {
-        String left = living(line);
-        Matcher tail = TAIL.matcher(left);
-        boolean emptied = line.stream().anyMatch(g -> !g.alive && Character.isDigit(g.character));
-        if (left.isBlank() || !emptied || !tail.matches()) {
-            return;
-        }
-        boolean marks = ClosingMarks.isMark(left.stripLeading().charAt(0));
-        boolean indentation = true;
-        for (Glyph glyph : line) {
-            indentation &= glyph.character == ' ' && (glyph.alive || marks);
-            if (glyph.alive && !indentation) {
-                above.add(new Glyph(glyph.character, glyph.provenance, -1));
-            }
-            glyph.take(provenance);
-        }
     }
 }
