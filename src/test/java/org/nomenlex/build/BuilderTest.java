@@ -42,8 +42,7 @@ class BuilderTest {
     @BeforeEach
     void threeActs() {
         corpus = new CorpusFolder(temp.resolve("corpus"))
-                .article150("Art. 150. § 1er. Le plafond est fixé à 10 séances.\n\n"
-                        + "§ 2. Le dossier est conservé pendant cinq ans.")
+                .article150()
                 .act(
                         "2030010002",
                         "2030-05-02",

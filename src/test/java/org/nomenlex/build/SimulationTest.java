@@ -24,9 +24,7 @@ class SimulationTest {
 
     @BeforeEach
     void anArticle() {
-        corpus = new CorpusFolder(folder)
-                .article150("Art. 150. § 1er. Le plafond est fixé à 10 séances.\n\n"
-                        + "§ 2. Le dossier est conservé pendant cinq ans.");
+        corpus = new CorpusFolder(folder).article150();
     }
 
     private Simulation simulate(String draft) {

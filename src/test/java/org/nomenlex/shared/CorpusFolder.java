@@ -55,6 +55,18 @@ public final class CorpusFolder {
                 from("1er mars 2030"));
     }
 
+    /** The same with an article that has a number and a term to watch, in a paragraph each. */
+    public CorpusFolder article150() {
+        return article150("Art. 150. § 1er. Le plafond est fixé à 10 séances.\n\n"
+                + "§ 2. Le dossier est conservé pendant cinq ans.");
+    }
+
+    /** What changes the number that {@link #article150()} has in § 1. */
+    public static String ceiling(String old, String now) {
+        return "A l'article 150, § 1er, de " + ANNEX + ", les mots \"" + old
+                + " séances\" sont remplacés par les mots \"" + now + " séances\".";
+    }
+
     /** An act with a title of its own, and the acts that the source says it modifies. */
     public CorpusFolder titledAct(
             String numac, String signed, String published, String title, String modifies, String... articles) {

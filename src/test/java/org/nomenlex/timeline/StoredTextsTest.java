@@ -32,9 +32,7 @@ class StoredTextsTest {
 
     @BeforeEach
     void anArticleInForceFromMarch() {
-        corpus = new CorpusFolder(folder)
-                .article150("Art. 150. § 1er. Le plafond est fixé à 10 séances.\n\n"
-                        + "§ 2. Le dossier est conservé pendant cinq ans.");
+        corpus = new CorpusFolder(folder).article150();
     }
 
     private static final String CEILING = "A l'article 150, § 1er, de " + annex()

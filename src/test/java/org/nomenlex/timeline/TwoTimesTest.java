@@ -2,6 +2,7 @@ package org.nomenlex.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.nomenlex.shared.CorpusFolder.annex;
+import static org.nomenlex.shared.CorpusFolder.ceiling;
 import static org.nomenlex.shared.CorpusFolder.from;
 
 import java.nio.file.Path;
@@ -35,14 +36,7 @@ class TwoTimesTest {
 
     @BeforeEach
     void anArticleInForceFromMarch() {
-        corpus = new CorpusFolder(folder)
-                .article150("Art. 150. § 1er. Le plafond est fixé à 10 séances.\n\n"
-                        + "§ 2. Le dossier est conservé pendant cinq ans.");
-    }
-
-    private static String ceiling(String old, String now) {
-        return "A l'article 150, § 1er, de " + annex() + ", les mots \"" + old
-                + " séances\" sont remplacés par les mots \"" + now + " séances\".";
+        corpus = new CorpusFolder(folder).article150();
     }
 
     private String ceilingOn(String asOf, String knownAt) {
