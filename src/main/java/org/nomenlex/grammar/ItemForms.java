@@ -26,7 +26,7 @@ final class ItemForms {
                 && c.words() == null
                 && c.codes().isEmpty()
                 && c.newcomers().isEmpty()
-                && (c.subjects().isEmpty() || c.subjectLed())
+                && (c.subjects().isEmpty() || c.subjectIsPlace())
                 && item.body().isEmpty()
                 && !item.children().isEmpty()
                 && text.strip().endsWith(":")

@@ -417,7 +417,7 @@ final class Addresses {
         return reading.last != null
                 && reading.last.paths().size() > 1
                 && !reading.preposition
-                && !reading.hasVerb()
+                && (!reading.hasVerb() || reading.subjectBehind)
                 && !u.determined()
                 && isNumbered(reading.last.kindOrNull())
                 && isNumbered(u.kindOrNull());

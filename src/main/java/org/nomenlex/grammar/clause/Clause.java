@@ -64,6 +64,7 @@ public final class Clause {
     String raised = "";
     String refusal = "";
     boolean subjectLed;
+    boolean subjectIsPlace;
 
     Clause() {}
 
@@ -244,6 +245,11 @@ public final class Clause {
     /** Why the clause cannot be an operation, though it was read; empty mostly. */
     public String refusal() {
         return refusal;
+    }
+
+    /** Whether the unit named last only tells where the clause is ("A l'article 24, § 1er, sont insérés"). */
+    public boolean subjectIsPlace() {
+        return subjectIsPlace;
     }
 
     /** Whether its subject was named with a preposition ("au § 1er"), so that it may be only the place of one. */

@@ -7,6 +7,7 @@ import org.nomenlex.grammar.address.Units;
 import org.nomenlex.grammar.lex.Action;
 import org.nomenlex.grammar.lex.Cursor;
 import org.nomenlex.grammar.lex.TokenKind;
+import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
 
 /**
@@ -112,8 +113,9 @@ final class ClauseBounds {
         boolean otherSubject = !reading.clause.namesOnlyUnits();
         if (reading.last != null && !otherSubject && reading.hasVerb()) {
             reading.clause.subjects.add(reading.last);
+            reading.clause.subjectLed = reading.lastByPreposition;
             // "A l'article 24, § 1er, sont insérés :": the § only goes on with the place.
-            reading.clause.subjectLed = reading.lastByPreposition || reading.placed && isNumberAlone(reading.last);
+            reading.clause.subjectIsPlace = reading.lastByPreposition || reading.placed && isNumberAlone(reading.last);
         }
         boolean inserted = reading.clause.inserts();
         reading.container = !otherSubject && reading.last != null && !reading.clause.subjects.isEmpty() && !inserted
@@ -130,6 +132,8 @@ final class ClauseBounds {
     /** "§ 1er", not "le § 1er" and not "twee leden". */
     private static boolean isNumberAlone(Units unit) {
         return !unit.determined()
+                && !unit.quoted()
+                && unit.kindOrNull() != SegmentKind.RUBRIC
                 && unit.paths().stream().allMatch(p -> p.segments().stream().noneMatch(s -> Units.isOpen(s.value())));
     }
 

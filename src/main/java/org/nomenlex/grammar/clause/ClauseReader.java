@@ -132,6 +132,17 @@ public final class ClauseReader {
         if (words && spot.get().kind() == Spot.Kind.END) {
             reading.clause.fromEnd = true;
         }
+        Spot before = reading.clause.spot;
+        if ((reading.conjunction || !reading.clause.newcomers.isEmpty())
+                && before != null
+                && !before.anchors().isEmpty()
+                && !spot.get().anchors().isEmpty()) {
+            // "entre les alinéas 2 et 3 du § 4 et après l'alinéa 5 du § 6"
+            reading.units.refuse(
+                    reading.clause.words == null
+                            ? "l'instruction nomme plusieurs places pour ce qui vient"
+                            : "les mots viennent à plusieurs endroits, qu'une opération ne peut pas exprimer");
+        }
         reading.clause.spot = rooted(spot.get());
         reading.placeFronted = !reading.hasVerb();
         reading.endPhrase();

@@ -46,7 +46,7 @@ public record Sentence(
                 && c.newWords() == null
                 && c.newCodes().isEmpty()
                 && c.complements().isEmpty();
-        boolean nothingComes = c.inserts() && (c.subjects().isEmpty() || c.subjectLed());
+        boolean nothingComes = c.inserts() && (c.subjects().isEmpty() || c.subjectIsPlace());
         return open && (nothingComes || NEEDS_TEXT.contains(c.actions()));
     }
 

@@ -49,7 +49,7 @@ final class Separators {
             return true;
         }
         boolean worded = t.is(TokenKind.COMMA) && ContentLead.isWording(c.peek(1));
-        if (reading.hasVerb() && bounds.complete() && !worded && bounds.startsClause()) {
+        if (reading.hasVerb() && bounds.complete() && !worded && !partFollows() && bounds.startsClause()) {
             bounds.nextClause();
             return true;
         }
@@ -57,6 +57,25 @@ final class Separators {
         reading.conjunction = and;
         return true;
     }
+
+    /** le mot "a" est remplacé par "b", le mot "c" par "d" et le mot "e" est supprimé: a part without its verb comes first. */
+    private boolean partFollows() {
+        if (!reading.behindBy || !reading.clause.does(Action.REPLACE)) {
+            return false;
+        }
+        for (int i = 1; i < LONGEST_PART && !c.peek(i).text().isEmpty(); i++) {
+            if (reading.verbs.isVerb(c.mark() + i) || c.peek(i).is(TokenKind.SEMICOLON)) {
+                return false;
+            }
+            if (c.peek(i).isWord("par", "door") && c.peek(i - 1).is(TokenKind.QUOTED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** So many words and quotations le mot "c" and its place have at the most. */
+    private static final int LONGEST_PART = 14;
 
     /** "est supprimée et est remplacée par", "est supprimé et remplacé par". */
     private boolean sameSubject() {

@@ -24,7 +24,7 @@ final class SubjectRow {
         boolean open = reading.rowFrom >= 0
                 && reading.rowFrom < named.size()
                 && !reading.preposition
-                && !reading.hasVerb()
+                && (!reading.hasVerb() || reading.subjectBehind)
                 && !reading.ledByOf
                 && !reading.origin
                 && !u.paths().get(0).isEmpty();

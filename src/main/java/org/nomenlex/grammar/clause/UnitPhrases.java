@@ -133,10 +133,21 @@ final class UnitPhrases {
                 && reading.clause.namesOnlyUnits();
     }
 
-    /** "le chapitre X, comprenant les articles 35 et 36,": what it holds, no address of its own. */
+    /**
+     * "le chapitre X, comprenant les articles 35 et 36,": what it holds; "l'alinéa 3, devenu l'alinéa 4,": the number that it
+     * has got. Neither is an address of its own.
+     */
     private boolean comprising() {
         int mark = c.mark();
-        boolean held = c.takeWord("comprenant", "contenant", "bevattende", "omvattende")
+        boolean held = c.takeWord(
+                        "comprenant",
+                        "contenant",
+                        "bevattende",
+                        "omvattende",
+                        "devenu",
+                        "devenue",
+                        "devenus",
+                        "devenues")
                 && reading.units.read().isPresent();
         if (!held) {
             c.reset(mark);
@@ -325,6 +336,7 @@ final class UnitPhrases {
             }
             addresses.descend(u);
             reading.subjectBehind = true;
+            reading.lastByPreposition = false;
         }
         reading.endPhrase();
     }

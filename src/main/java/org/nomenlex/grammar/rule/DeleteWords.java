@@ -16,6 +16,7 @@ final class DeleteWords implements Formula {
     public boolean fits(Clause c, Scene s) {
         return c.does(Action.REPEAL)
                 && !c.does(Action.REPLACE)
+                && c.newWords() == null
                 && (c.words() != null || announced(c) && !s.content().isEmpty());
     }
 

@@ -63,7 +63,7 @@ final class InsertUnit implements Formula {
         if (heading != null) {
             return heading(c, s, heading, at);
         }
-        boolean subject = !c.subjects().isEmpty() && c.newcomers().isEmpty() && !c.subjectLed();
+        boolean subject = !c.subjects().isEmpty() && c.newcomers().isEmpty() && !c.subjectIsPlace();
         UnitPath unit = subject ? c.subjects().get(0).paths().get(0) : unit(c);
         UnitPath number = isNumber(unit) ? unit : null;
         List<Operation> all = new ArrayList<>();
