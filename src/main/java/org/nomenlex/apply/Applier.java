@@ -3,17 +3,15 @@ package org.nomenlex.apply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.nomenlex.amend.Anchor;
 import org.nomenlex.amend.Operation;
-import org.nomenlex.amend.Position;
 import org.nomenlex.history.Provenance;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Language;
-import org.nomenlex.law.Segment;
 import org.nomenlex.law.SegmentKind;
-import org.nomenlex.law.UnitPath;
 import org.nomenlex.tree.ArticleText;
+import org.nomenlex.tree.Structure;
 
 /**
  * Applies operations to the text of an article.
@@ -190,12 +188,14 @@ public final class Applier {
                 refuseAll("l'article " + article + " n'a pas de texte \u00e0 cette date");
                 return late;
             }
-            refuseBrokenWholes(text);
             Draft draft = new Draft(text, drafting.signed());
+            int[] said = saidFirst(draft.before());
+            refuseBrokenWholes(text, said);
             Session session = new Session(draft, operations, language, numbers);
             for (int i : widestLast()) {
                 Operation operation = operations.get(i);
                 if (verdicts[i] != null
+                        || said[i] != i
                         || WholeArticles.repeals(operation, article)
                         || isRenumberOfArticle(operation)) {
                     continue;
@@ -209,6 +209,13 @@ public final class Applier {
                     }
                 }
             }
+            betweenEnds(session, new Ranges(draft, drafting));
+            for (int i = 0; i < verdicts.length; i++) {
+                Verdict first = verdicts[said[i]];
+                if (verdicts[i] == null && said[i] != i && first != null) {
+                    verdicts[i] = first.on(operations.get(i));
+                }
+            }
             if (draft.touched()) {
                 ArticleText after = draft.finished(log, true);
                 text = after;
@@ -219,9 +226,48 @@ public final class Applier {
             return late;
         }
 
+        /** What stands between the ends of a range goes with it; what came there later stays. Both are told. */
+        private void betweenEnds(Session session, Ranges ranges) {
+            for (List<Operation> range : Together.ranges(operations)) {
+                int last = operations.indexOf(range.get(range.size() - 1));
+                if (!(verdicts[last] instanceof Verdict.Applied applied)) {
+                    continue;
+                }
+                List<String> told = new ArrayList<>(applied.tolerances());
+                for (Ranges.Between unit : ranges.between(range, operations)) {
+                    told.add(unit.name() + betweenEnds(session, unit));
+                }
+                verdicts[last] = new Verdict.Applied(applied.operation(), told);
+            }
+        }
+
+        private String betweenEnds(Session session, Ranges.Between unit) {
+            if (unit.later()) {
+                return " : venu par un acte publi\u00e9 apr\u00e8s celui-ci, n'est pas compris dans la suite d'unit\u00e9s nomm\u00e9e"
+                        + " et reste";
+            }
+            try {
+                session.apply(unit.repeal(), provenance.of(unit.repeal()));
+                return " : compris dans la suite d'unit\u00e9s nomm\u00e9e, dispara\u00eet avec elle";
+            } catch (CannotApply e) {
+                return " : se trouve dans la suite d'unit\u00e9s nomm\u00e9e et reste (" + e.reason() + ")";
+            }
+        }
+
+        /** For each operation the one that says the same of the same unit, itself mostly. */
+        private int[] saidFirst(Structure before) {
+            return IntStream.range(0, verdicts.length)
+                    .map(i -> CommonRules.first(before, operations, i))
+                    .toArray();
+        }
+
         /** What one sentence changes as a whole is tried first: if a part of it cannot be changed, nothing of it is. */
-        private void refuseBrokenWholes(ArticleText before) {
-            for (List<Operation> whole : Together.wholes(operations)) {
+        private void refuseBrokenWholes(ArticleText before, int[] said) {
+            List<Operation> each = IntStream.range(0, said.length)
+                    .filter(i -> said[i] == i)
+                    .mapToObj(operations::get)
+                    .toList();
+            for (List<Operation> whole : Together.wholes(each)) {
                 Session trial = new Session(new Draft(before, drafting.signed()), operations, language, numbers);
                 for (Operation part : whole) {
                     try {
@@ -275,7 +321,8 @@ public final class Applier {
         private void late(int index) {
             Operation operation = operations.get(index);
             ArticleText now = text;
-            if (now == null || countsSomething(operation)) {
+            // Ordinals count the text before the act, never what it brings.
+            if (now == null || Counting.counts(operation)) {
                 return;
             }
             Draft draft = new Draft(now, drafting.signed());
@@ -337,38 +384,5 @@ public final class Applier {
                             .map(s -> s.kind() == SegmentKind.ARTICLE)
                             .orElse(false);
         }
-    }
-
-    /** Whether the operation names something by its ordinal: ordinals count the text before the act, never later. */
-    private static boolean countsSomething(Operation operation) {
-        return counts(operation.instruction().target())
-                || operation instanceof Operation.Insert insert
-                        && insert.position() != null
-                        && counts(insert.position());
-    }
-
-    private static boolean counts(Position position) {
-        if (position instanceof Position.After after) {
-            return counts(after.anchor());
-        }
-        if (position instanceof Position.Before before) {
-            return counts(before.anchor());
-        }
-        return position instanceof Position.Between between && (counts(between.first()) || counts(between.second()));
-    }
-
-    private static boolean counts(Anchor anchor) {
-        return anchor instanceof Anchor.OfUnit unit && counts(unit.path());
-    }
-
-    private static boolean counts(UnitPath path) {
-        return path.segments().stream().anyMatch(Applier::isOrdinal);
-    }
-
-    private static boolean isOrdinal(Segment segment) {
-        boolean ordinal = segment.kind() == SegmentKind.ALINEA
-                || segment.kind() == SegmentKind.SENTENCE
-                || segment.kind() == SegmentKind.DASH;
-        return ordinal && !segment.value().startsWith("~");
     }
 }

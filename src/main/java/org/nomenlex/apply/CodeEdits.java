@@ -98,6 +98,21 @@ final class CodeEdits {
             edit.replace(codes, operation.newCodes());
             plan.add(edit::carryOut);
         }
+        if (operation.everywhere()) {
+            tellServices(target, codes);
+        }
+    }
+
+    /** "Chaque fois" of a number that also heads a service: a list and a service are two things. */
+    private void tellServices(Target target, List<String> codes) {
+        structure.services().stream()
+                .filter(s -> s.from() >= target.from()
+                        && s.from() < target.to()
+                        && !s.label().isEmpty())
+                .filter(s -> codes.contains(s.code()))
+                .forEach(s -> resolver.tolerate("le num\u00e9ro " + s.code()
+                        + " est aussi celui d'une prestation de l'unit\u00e9 nomm\u00e9e, qui le garde : seuls les rappels en sont"
+                        + " remplac\u00e9s"));
     }
 
     void insert(Target target, Operation.InsertCodes operation) {

@@ -37,10 +37,28 @@ public final class Together {
         return sentences(operations).stream().filter(Together::isWhole).toList();
     }
 
+    /** The operations of sentences that name a range of units, in the order of the act; at least two each. */
+    static List<List<Operation>> ranges(List<Operation> operations) {
+        return wholes(operations).stream()
+                .filter(whole ->
+                        RANGE.matcher(whole.get(0).instruction().words()).find())
+                .toList();
+    }
+
     /** Whether a part of a sentence that forms a whole with the operation is among others. */
     public static boolean binds(Operation operation, List<Operation> all, List<Operation> others) {
         return wholes(all).stream()
                 .anyMatch(whole -> whole.contains(operation) && whole.stream().anyMatch(others::contains));
+    }
+
+    /** Whether the act says both in one sentence. */
+    static boolean areOneSentence(Operation one, Operation other) {
+        return sentence(one).equals(sentence(other));
+    }
+
+    /** Whether the sentence speaks of something that goes. */
+    static boolean saysRepeal(Operation operation) {
+        return REPEALS.matcher(operation.instruction().words()).find();
     }
 
     private static List<List<Operation>> sentences(List<Operation> operations) {
@@ -72,7 +90,7 @@ public final class Together {
         boolean oneText =
                 sentence.stream().filter(Operation.Replace.class::isInstance).count() == 1;
         String words = sentence.get(0).instruction().words();
-        return oneText && !REPEALS.matcher(words).find()
+        return oneText && !saysRepeal(sentence.get(0))
                 || COUNTED.matcher(words).find()
                 || RANGE.matcher(words).find();
     }

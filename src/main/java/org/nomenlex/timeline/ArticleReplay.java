@@ -15,6 +15,7 @@ import org.nomenlex.law.Language;
 final class ArticleReplay {
 
     private final DayRunner runner;
+    private final Overtaken overtaken;
     private final @Nullable ArticleReplay alike;
     private List<Day> days = List.of();
     private List<State> states = List.of();
@@ -22,6 +23,7 @@ final class ArticleReplay {
     /** @param alike the same article in a law that is the same but for some acts: days that it begins with are run there */
     ArticleReplay(ArticleNumber article, Language language, @Nullable ArticleReplay alike) {
         this.runner = new DayRunner(article, language);
+        this.overtaken = new Overtaken(runner, language);
         this.alike = alike;
     }
 
@@ -37,13 +39,17 @@ final class ArticleReplay {
         List<State> result = new ArrayList<>(states.subList(0, same));
         State state = same == 0 ? State.NOTHING : result.get(same - 1);
         for (int i = same; i < chain.size(); i++) {
-            state = alike != null && i < known ? alike.states.get(i) : runner.run(state, chain.get(i));
+            state = alike != null && i < known ? alike.states.get(i) : run(state, chain, i, result);
             chain.get(i).addActors(affected);
             result.add(state);
         }
         days = List.copyOf(chain);
         states = result;
         return result;
+    }
+
+    private State run(State before, List<Day> chain, int day, List<State> earlier) {
+        return runner.run(before, chain.get(day)).withMore(overtaken.doubts(chain, day, earlier));
     }
 
     /** How many days the chain begins with that were run here. */

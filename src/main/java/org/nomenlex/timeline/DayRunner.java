@@ -51,23 +51,7 @@ final class DayRunner {
         Run run = new Run(before.nextDay());
         day.steps().forEach(run::take);
         State after = run.state();
-        List<Remark> doubts = sameDay.doubts(before, day, after);
-        if (doubts.isEmpty()) {
-            return after;
-        }
-        List<Remark> remarks = new ArrayList<>(after.remarks());
-        remarks.addAll(doubts);
-        return new State(
-                after.text(),
-                after.begun(),
-                after.refusals(),
-                remarks,
-                after.actors(),
-                after.outcomes(),
-                after.movedAway(),
-                after.continuity(),
-                after.unneeded(),
-                after.departures());
+        return after.withMore(sameDay.doubts(before, day, after));
     }
 
     /** The article after some steps, without looking for other orders. */
@@ -300,7 +284,7 @@ final class DayRunner {
         return new OperationOutcome(op, OperationOutcome.State.PENDING, effect, NO_BASE + " " + article);
     }
 
-    private static Drafting drafting(Step.Amend amend) {
+    static Drafting drafting(Step.Amend amend) {
         return new Drafting(amend.header().date(), amend.header().published(), amend.recalled());
     }
 

@@ -1,5 +1,6 @@
 package org.nomenlex.timeline;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -151,6 +152,16 @@ final class State {
                         continuity,
                         unneeded,
                         departures);
+    }
+
+    /** The same, with more to be known. */
+    State withMore(List<Remark> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        List<Remark> all = new ArrayList<>(remarks);
+        all.addAll(others);
+        return new State(text, begun, refusals, all, actors, outcomes, movedAway, continuity, unneeded, departures);
     }
 
     /** The same, as the start of another day. */
