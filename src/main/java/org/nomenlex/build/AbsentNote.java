@@ -54,8 +54,9 @@ final class AbsentNote {
 
     /** Works it out from the facts that a build kept, and keeps it. */
     static void keep(Path consolidated) {
-        FactsNote note = FactsNote.in(consolidated).orElseThrow();
-        Stream<String> lines = note.hasRegister() ? lines(note) : Stream.empty();
+        Stream<String> lines = FactsNote.hasRegister(consolidated)
+                ? lines(FactsNote.in(consolidated).orElseThrow())
+                : Stream.empty();
         BuildState.writeLines(consolidated, NOTE, lines);
     }
 

@@ -2,7 +2,9 @@ package org.nomenlex.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,9 +15,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nomenlex.check.ActFacts;
 import org.nomenlex.check.Facts;
 import org.nomenlex.check.Recital;
+import org.nomenlex.corpus.RegisterRow;
 import org.nomenlex.law.ArticleNumber;
 import org.nomenlex.law.Numac;
 import org.nomenlex.store.BuildState;
@@ -156,5 +161,34 @@ class FactsNoteTest {
                         .map(ActFacts::marks)
                         .toList())
                 .contains(full.marks());
+    }
+
+    @Test
+    void theTableOfModificationsIsLookedForFromTheEndOfTheNote() {
+        assertThat(FactsNote.hasRegister(folder)).isFalse();
+        RegisterRow row = new RegisterRow(
+                "AR", "2029-12-20/01", LocalDate.of(2029, 12, 20), LocalDate.of(2030, 1, 1), List.of(), "5", "");
+        try (FactsDraft draft = new FactsDraft(folder)) {
+            draft.pen().put(act("2030010002", "one"));
+            draft.pen().put(new Facts(List.of(), List.of(), List.of(), List.of(row), List.of(), List.of()));
+            draft.keep();
+        }
+        assertThat(FactsNote.hasRegister(folder)).isTrue();
+        // Lines of later builds stand behind it, in several pieces of the file.
+        for (int i = 0; i < 3; i++) {
+            put(act("2030010002", "x".repeat(50_000 + i)));
+            assertThat(FactsNote.hasRegister(folder)).isTrue();
+        }
+        assertThat(FactsNote.hasRegister(folder.resolve("elsewhere"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 5, (1 << 16) - 8, (1 << 16) - 4, 1 << 16, 200_000})
+    void whatStandsAcrossPiecesOfANoteIsFound(int behind) throws IOException {
+        Path note = Files.writeString(folder.resolve("note"), "head needle " + "y".repeat(behind));
+        try (NoteEnd end = new NoteEnd(note)) {
+            assertThat(end.last("needle".getBytes(StandardCharsets.UTF_8))).isEqualTo(5);
+            assertThat(end.last("nothing".getBytes(StandardCharsets.UTF_8))).isEqualTo(-1);
+        }
     }
 }

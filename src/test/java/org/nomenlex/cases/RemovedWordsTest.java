@@ -33,7 +33,8 @@ class RemovedWordsTest {
                     List<ArticleVersion> versions = law.versions(article, Language.FR, KNOWN);
                     for (Removal r : Removal.of(versions, UnitReference.ofArticle(article), KNOWN)) {
                         removals++;
-                        if (r.by().size() != 1 || !isApplied(law, r.by().get(0))) {
+                        boolean taken = r.by().size() == 1 && isApplied(law, r.by().get(0));
+                        if (!taken && !isEnded(law, r)) {
                             doubtful.add(folder + ": " + r.words() + " by " + r.by());
                         }
                     }
@@ -42,6 +43,12 @@ class RemovedWordsTest {
         }
         assertThat(removals).isGreaterThan(900);
         assertThat(doubtful).isEmpty();
+    }
+
+    /** Words of an act that a judgment annulled from that day on: no instruction took them. */
+    private static boolean isEnded(Library law, Removal removal) {
+        return removal.by().isEmpty()
+                && law.acts(KNOWN).stream().anyMatch(a -> a.status().contains("annulé à partir du " + removal.until()));
     }
 
     private static boolean isApplied(Library law, DiffCause cause) {
