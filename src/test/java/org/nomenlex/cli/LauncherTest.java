@@ -137,7 +137,21 @@ class LauncherTest {
         environment.clear();
         Files.delete(acts.resolve("0.md"));
         launch(project, "build");
-        assertThat(calls().get(0)).contains("TieredStopAtLevel=1").doesNotContain("MaxRAMPercentage");
+        assertThat(calls().get(0))
+                .contains("TieredStopAtLevel=1")
+                .doesNotContain("MaxRAMPercentage", "C1MaxInlineSize");
+    }
+
+    @Test
+    void onlyWhatIsOverSoonIsCompiledWithoutInlining() throws Exception {
+        launch(project, "--version");
+        calls();
+        launch(project, "show", "34");
+        assertThat(calls().get(0)).contains("C1MaxInlineSize");
+        Files.createDirectories(project.resolve("consolidated/.git/nomenlex"));
+        Files.writeString(project.resolve("consolidated/.git/nomenlex/memory.bin"), "of the last build");
+        launch(project, "build");
+        assertThat(calls().get(0)).contains("C1MaxInlineSize");
     }
 
     @Test
