@@ -205,15 +205,18 @@ final class Growth {
                         "peak memory", p -> p.peakBytes() / 1048576.0));
     }
 
-    /** What a thousand times the law would cost if it went on as between the two largest laws that were measured. */
+    /**
+     * What a thousand times the law would cost if it went on as between the two largest laws that were measured. Memory
+     * is left out: a process takes of the heap that it is allowed what spares it work.
+     */
     private static void estimate(Page page, Point one, Point other) {
         page.paragraph("Going on as from " + one.times() + " to " + other.times() + " times the law, a thousand times ("
                 + Sample.number(at(one, other, Point::acts)) + " acts) would take "
                 + Sample.number(at(one, other, Point::buildMillis) / 60_000) + " minutes, "
                 + Sample.number(at(one, other, Point::cpuMillis) / 60_000) + " minutes of processor time, "
-                + Sample.number(at(one, other, Point::peakBytes) / 1048576.0) + " MiB of memory, "
                 + Sample.number(at(one, other, Point::repositoryBytes) / 1048576.0) + " MiB for the repository and "
-                + Sample.number(at(one, other, Point::indexBytes) / 1048576.0) + " MiB for the index.");
+                + Sample.number(at(one, other, Point::indexBytes) / 1048576.0) + " MiB for the index. What such a law "
+                + "took when it was built, with how much memory: [Memory of large laws](../bench/README.md#memory-of-large-laws).");
     }
 
     private static double at(Point one, Point other, ToDoubleFunction<Point> value) {
