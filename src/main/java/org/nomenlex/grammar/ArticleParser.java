@@ -323,6 +323,11 @@ final class ArticleParser {
 
     /** The operations of a clause; one for each service where it is about those that the act lists below. */
     private List<Operation> operations(Item item, Clause c, Scene scene) {
+        List<String> numbers = ItemForms.numbersUnder(item, c, scene.content());
+        if (!numbers.isEmpty()) {
+            distributed.add(item);
+            return Formulas.read(c, scene.with(numbers));
+        }
         if (!c.namesBelow()) {
             return Formulas.read(c, scene);
         }

@@ -34,6 +34,9 @@ final class ItemForms {
         if (bare && c.does(Action.WITHDRAW)) {
             return "est rapport\u00e9";
         }
+        if (!numbersUnder(item, c, List.of()).isEmpty()) {
+            return "";
+        }
         return bare && c.does(Action.REPEAL) ? "est abrog\u00e9" : "";
     }
 
@@ -72,6 +75,16 @@ final class ItemForms {
         List<String> lines = new ArrayList<>(content);
         item.children().forEach(i -> lines.add(i.words()));
         return Formulas.bareCodes(lines);
+    }
+
+    /** "Sont supprimés :" over a list of order numbers alone; none where the verb has a subject or anything else stands there. */
+    static List<String> numbersUnder(Item item, Clause c, List<String> content) {
+        boolean bare = c.does(Action.REPEAL)
+                && c.words() == null
+                && c.codes().isEmpty()
+                && (c.subjects().isEmpty() || c.subjectIsPlace())
+                && !item.children().isEmpty();
+        return bare ? listedServices(item, content) : List.of();
     }
 
     /** Whether the clause announces modifications that stand below. */

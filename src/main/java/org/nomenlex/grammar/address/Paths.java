@@ -39,8 +39,7 @@ public final class Paths {
                     new UnitPath(named.segments().subList(1, named.segments().size())));
         }
         if (needsService(first)) {
-            UnitPath service = upToService(base);
-            return (service == null ? base : service).plus(named);
+            return partOfService(base, named);
         }
         return restart(base, first).plus(named);
     }
@@ -82,6 +81,20 @@ public final class Paths {
         steps.add(Segment.of(first.kind(), service.get().value()));
         steps.addAll(rest);
         return new UnitPath(steps);
+    }
+
+    /** "le libellé" of "la prestation X, 7)": the number stands in the wording. */
+    private static UnitPath partOfService(UnitPath base, UnitPath named) {
+        UnitPath service = upToService(base);
+        if (service == null) {
+            return base.plus(named);
+        }
+        int behind = service.segments().size();
+        boolean numbered = base.segments().get(behind - 1).kind() == SegmentKind.CODE
+                && base.segments().size() == behind + 1
+                && Ranks.of(base.segments().get(behind)) < Ranks.INNERMOST
+                && base.segments().get(behind).kind() != SegmentKind.RUBRIC;
+        return numbered ? service.plus(named).plus(base.segments().get(behind)) : service.plus(named);
     }
 
     private static @Nullable UnitPath upToService(UnitPath base) {

@@ -125,8 +125,71 @@ final class Addresses {
                 && first.kind() == end.kind()
                 && first.kind() != SegmentKind.RUBRIC
                 && (first.kind() != SegmentKind.DIVISION || SubjectRow.isRoman(first) == SubjectRow.isRoman(end));
-        return levelAgain || articleAgain || bareArticle || sibling || row.step(u) >= 0;
+        boolean heading = first.kind() == SegmentKind.RUBRIC && inside(named) && besideHeading(first);
+        return levelAgain || articleAgain || bareArticle || sibling || heading || row.step(u) >= 0;
     }
+
+    private static boolean inside(List<Segment> named) {
+        return named.stream().anyMatch(s -> s.kind() == SegmentKind.RUBRIC);
+    }
+
+    /**
+     * sous l'intitulé "A", ... et, sous l'intitulé "B", ...: what the next clause calls by the noun of the one before stands beside
+     * it, "la sous-rubrique" in it.
+     */
+    private boolean besideHeading(Segment first) {
+        boolean next = reading.inherited && reading.preposition && !Units.isOpen(first.value());
+        String noun = headingNoun();
+        if (!next || noun.startsWith("sous-")) {
+            return false;
+        }
+        boolean same = !reading.headingNouns.isEmpty()
+                && noun.equals(reading.headingNouns.get(reading.headingNouns.size() - 1));
+        if (!same) {
+            reading.doubts.add("l'intitul\u00e9 nomm\u00e9 est lu comme plac\u00e9 sous celui qui pr\u00e9c\u00e8de");
+        }
+        if (same
+                && reading.clause.address.get(0).segments().stream()
+                                .filter(s -> s.kind() == SegmentKind.RUBRIC)
+                                .count()
+                        > 1
+                && reading.headingNouns.stream().filter(noun::equals).count() > 1) {
+            reading.doubts.add(
+                    "l'intitul\u00e9 nomm\u00e9 est lu comme plac\u00e9 \u00e0 c\u00f4t\u00e9 du dernier nomm\u00e9");
+        }
+        return same;
+    }
+
+    /** "rubrique" of "sous la rubrique A", behind which the cursor stands; empty where the heading has no noun. */
+    private String headingNoun() {
+        for (int i = 1; i <= LONGEST_HEADING && c.mark() - i >= 0; i++) {
+            Token t = c.peek(-i);
+            if (HEADING_NOUNS.contains(t.norm()) && t.is(TokenKind.WORD)) {
+                return t.norm().startsWith("rubri") ? "rubrique" : t.norm();
+            }
+            if (t.isWord("sous", "dans", "a", "au", "onder", "in")) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    /** So many tokens a heading without quotes has at the most. */
+    private static final int LONGEST_HEADING = 12;
+
+    private static final Set<String> HEADING_NOUNS = Set.of(
+            "rubrique",
+            "intitule",
+            "titre",
+            "sous-rubrique",
+            "sous-intitule",
+            "sous-titre",
+            "rubriek",
+            "opschrift",
+            "titel",
+            "subrubriek",
+            "section",
+            "partie");
 
     /** Whether both stand at one level: "I" is no capital letter like "A", "2.1" stands in "2" and "aa" in "a". */
     private static boolean isLevelOf(Segment named, Segment next) {
@@ -219,6 +282,9 @@ final class Addresses {
         while (beside < 0 && keep < named.size() && !isLevelOf(named.get(keep), first)) {
             keep++;
         }
+        if (beside < 0 && first.kind() == SegmentKind.RUBRIC) {
+            keep = lastHeading(named);
+        }
         boolean bareArticle =
                 beside < 0 && first.kind() == SegmentKind.NUMBER && named.get(0).kind() == SegmentKind.ARTICLE;
         boolean sameArticle =
@@ -232,6 +298,15 @@ final class Addresses {
         reading.clause.address.add(shared);
         reading.last = null;
         below(u);
+    }
+
+    /** "sous l'intitulé A, dans la rubrique B, ... et, dans la rubrique C": beside B. */
+    private static int lastHeading(List<Segment> named) {
+        int at = named.size() - 1;
+        while (at > 0 && named.get(at).kind() != SegmentKind.RUBRIC) {
+            at--;
+        }
+        return at;
     }
 
     /** "la prestation X et la règle d'application qui la suit": both are meant. */
@@ -378,6 +453,9 @@ final class Addresses {
                             inLetter || pointOf(base, p) ? base.plus(p) : Paths.join(base, sameAsBefore(base, p))));
         }
         remember(all);
+        if (u.kindOrNull() == SegmentKind.RUBRIC) {
+            reading.headingNouns.add(headingNoun());
+        }
         if (reading.preposition || !u.determined() && reading.last == null) {
             reading.placed = reading.preposition;
             reading.rowFrom = -1;

@@ -45,7 +45,9 @@ final class ClauseBounds {
             return !reading.clause.raised.isEmpty();
         }
         if (reading.clause.does(Action.BECOME)) {
-            return !reading.clause.complements.isEmpty() || reading.clause.newWords != null;
+            return !reading.clause.complements.isEmpty()
+                    || reading.clause.newWords != null
+                    || !reading.clause.newCodes.isEmpty();
         }
         if (reading.clause.inserts()) {
             return !reading.clause.namesOnlyUnits() || reading.last != null;

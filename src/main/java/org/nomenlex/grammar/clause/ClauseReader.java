@@ -9,6 +9,8 @@ import org.nomenlex.grammar.address.LanguageReader;
 import org.nomenlex.grammar.lex.Action;
 import org.nomenlex.grammar.lex.Cursor;
 import org.nomenlex.grammar.lex.Token;
+import org.nomenlex.grammar.lex.TokenKind;
+import org.nomenlex.grammar.lex.Verbs;
 import org.nomenlex.law.LanguageScope;
 import org.nomenlex.law.SegmentKind;
 import org.nomenlex.law.UnitPath;
@@ -208,7 +210,7 @@ public final class ClauseReader {
         int mark = c.mark();
         Optional<OrderNumbers.Codes> codes = reading.orderNumbers.codes();
         if (codes.isEmpty()) {
-            return false;
+            return plainNumbers();
         }
         OrderNumbers.Codes found = codes.get();
         if (found.below()) {
@@ -218,7 +220,7 @@ public final class ClauseReader {
         } else if (ellipses.byAgain()) {
             ellipses.split(found.codes());
         } else if (reading.behindBy && !reading.clause.does(Action.INSERT)) {
-            reading.clause.newCodes.addAll(found.codes());
+            addNew(found.codes());
         } else if (reading.clause.words != null && !reading.hasVerb()) {
             String raw = reading.text.substring(
                     reading.tokens.get(mark).start(), c.peek(-1).end());
@@ -232,6 +234,40 @@ public final class ClauseReader {
         }
         reading.conjunction = false;
         return true;
+    }
+
+    /**
+     * Order numbers without their noun, where the verb says what they are: "102012 devient 102034", "le numéro 102012 est remplacé
+     * par 102034", "sont supprimés : 102012, 102034".
+     */
+    private boolean plainNumbers() {
+        int mark = c.mark();
+        List<String> codes = c.peek().is(TokenKind.CODE) ? reading.orderNumbers.numbers() : List.of();
+        if (codes.isEmpty()) {
+            c.reset(mark);
+            return false;
+        }
+        boolean become = !reading.hasVerb() && Verbs.isBecome(c.peek());
+        boolean goes = reading.clause.does(Action.REPEAL)
+                && !reading.behindBy
+                && reading.clause.namesOnlyUnits()
+                && mark > 0
+                && reading.tokens.get(mark - 1).is(TokenKind.COLON);
+        boolean numbers = reading.clause.does(Action.REPLACE) && !reading.clause.codes.isEmpty();
+        boolean comes = reading.behindBy && (reading.clause.does(Action.BECOME) || numbers);
+        if (become || goes) {
+            reading.clause.codes.addAll(codes);
+        } else if (comes) {
+            addNew(codes);
+        } else {
+            c.reset(mark);
+        }
+        return become || goes || comes;
+    }
+
+    private void addNew(List<String> codes) {
+        reading.clause.newCodes.addAll(codes);
+        reading.conjunction = false;
     }
 
     /** "dans le libellé des prestations suivantes", "aux prestations suivantes": a place, not what comes. */

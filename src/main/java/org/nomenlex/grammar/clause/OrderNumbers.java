@@ -34,6 +34,7 @@ final class OrderNumbers {
     Optional<Codes> codes() {
         int mark = c.mark();
         Determiners.skip(c);
+        boolean announced = c.peek().isWord("volgende") && c.next() != null;
         Token noun = c.peek();
         if (!noun.is(TokenKind.WORD) || !CODE_NOUNS.contains(noun.norm())) {
             c.reset(mark);
@@ -41,6 +42,9 @@ final class OrderNumbers {
         }
         c.next();
         qualifier();
+        if (announced) {
+            return Optional.of(new Codes(List.of(), true));
+        }
         if (c.peek().startsWith("suivant", "volgende")) {
             c.next();
             c.take(TokenKind.COLON);

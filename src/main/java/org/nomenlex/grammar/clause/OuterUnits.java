@@ -57,7 +57,7 @@ final class OuterUnits {
         return !reading.hasVerb()
                 || reading.subjectBehind
                 || reading.addressed
-                || reading.clause.does(Action.REPEAL) && reading.clause.namesOnlyUnits();
+                || (reading.clause.does(Action.REPEAL) || reading.clause.inserts()) && reading.clause.namesOnlyUnits();
     }
 
     /** A unit with its number; "du même article" goes around what was named as well. */
@@ -75,7 +75,10 @@ final class OuterUnits {
                     int place = Ranks.place(p, path);
                     // "dans l'article 14, m), au § 2": a letter may hold a paragraph, a service cannot.
                     boolean holds = place < p.segments().size();
-                    return holds && (reading.ledByOf || Ranks.of(p.segments().get(place)) == Ranks.INNERMOST);
+                    return holds
+                            && (reading.ledByOf
+                                    || Ranks.of(p.segments().get(place)) == Ranks.INNERMOST
+                                    || comesInto(p, path));
                 });
     }
 
@@ -85,6 +88,14 @@ final class OuterUnits {
                 && named().stream()
                         .allMatch(p -> p.last().filter(Ranks::isPassage).isPresent()
                                 && p.segments().stream().noneMatch(Ranks::isSection));
+    }
+
+    /** "§ 5bis est inséré à l'article 25": no paragraph holds an article. */
+    private boolean comesInto(UnitPath unit, UnitPath article) {
+        return reading.hasVerb()
+                && article.article().isPresent()
+                && unit.article().isEmpty()
+                && unit.segments().size() == 1;
     }
 
     private List<UnitPath> named() {

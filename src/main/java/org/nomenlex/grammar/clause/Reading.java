@@ -86,6 +86,9 @@ final class Reading {
     /** The order number of the service named last in the sentence, empty where none was. */
     String lastService = "";
 
+    /** What the headings named so far were called ("rubrique"), empty where one had no noun. */
+    final List<String> headingNouns = new ArrayList<>();
+
     /** Whether the unit named last was led by a preposition ("au § 1er"). */
     boolean lastByPreposition;
 

@@ -1,6 +1,7 @@
 package org.nomenlex.grammar.clause;
 
 import java.util.List;
+import java.util.Optional;
 import org.nomenlex.grammar.lex.Action;
 import org.nomenlex.grammar.lex.Lexer;
 import org.nomenlex.grammar.lex.Token;
@@ -134,7 +135,13 @@ final class VerbPlaces {
             boolean infinitive =
                     verb && (i == 0 || behindColon || behindComma) && t.norm().endsWith("er");
             boolean last = verb && behindColon && (i + 1 == tokens.size() || i + 2 == tokens.size());
-            if (found < 0 && (infinitive || last)) {
+            // "§ 3, geschrapt : 102012, 102034"
+            boolean leads = verb
+                    && behindComma
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).is(TokenKind.COLON)
+                    && Verbs.participle(t.norm()).equals(Optional.of(Action.REPEAL));
+            if (found < 0 && (infinitive || last || leads)) {
                 found = i;
             }
         }

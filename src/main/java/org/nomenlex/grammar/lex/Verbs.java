@@ -156,8 +156,12 @@ public final class Verbs {
                 || rest.startsWith("a ")
                 || rest.startsWith("op ")
                 || rest.startsWith("tot ")
-                || rest.startsWith("respec");
+                || rest.startsWith("respec")
+                || rest.startsWith("comme ");
     }
+
+    /** What follows "porté", where it is the verb: "à", "de ... à", "comme suit". */
+    private static final String[] RAISES_TO = {"a", "de", "au", "op", "tot", "van", "respectivement", "comme"};
 
     /** Whether the token is a participle of the grammar; "portées en compte" is none. */
     public static boolean isParticiple(Token t, Token next) {
@@ -167,7 +171,7 @@ public final class Verbs {
         if (t.startsWith("precede", "suivi")) {
             return next.isWord("par", "d", "de", "du", "des");
         }
-        return !RAISED.contains(t.norm()) || next.isWord("a", "de", "au", "op", "tot", "van", "respectivement");
+        return !RAISED.contains(t.norm()) || next.isWord(RAISES_TO);
     }
 
     /** Whether a participle of the grammar follows the auxiliary at the cursor, adverbs between them left out. */

@@ -23,8 +23,16 @@ final class DeleteCodes implements Formula {
     }
 
     private static List<String> announced(Clause c, Scene s) {
+        boolean noNoun =
+                c.newcomers().isEmpty() && c.words() == null && (c.subjects().isEmpty() || c.subjectIsPlace());
+        if (noNoun && c.spot() == null && !c.does(Action.REPLACE)) {
+            // "sont supprimés :", then order numbers alone
+            return Bare.codes(s.content());
+        }
         boolean numbers = c.newcomers().stream()
-                .anyMatch(n -> n.noun().startsWith("numero") || n.noun().startsWith("code"));
+                .anyMatch(n -> n.noun().startsWith("numero")
+                        || n.noun().endsWith("nummers")
+                        || n.noun().startsWith("code"));
         if (!numbers) {
             return List.of();
         }

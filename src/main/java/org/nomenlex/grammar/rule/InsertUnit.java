@@ -63,7 +63,8 @@ final class InsertUnit implements Formula {
         if (heading != null) {
             return heading(c, s, heading, at);
         }
-        boolean subject = !c.subjects().isEmpty() && c.newcomers().isEmpty() && !c.subjectIsPlace();
+        boolean subject =
+                !c.subjects().isEmpty() && c.newcomers().isEmpty() && (!c.subjectIsPlace() || startsText(c, s));
         UnitPath unit = subject ? c.subjects().get(0).paths().get(0) : unit(c);
         UnitPath number = isNumber(unit) ? unit : null;
         List<Operation> all = new ArrayList<>();
@@ -73,6 +74,20 @@ final class InsertUnit implements Formula {
             all.add(new Operation.Insert(s.on(container, c), s.content(), at, below(container, number)));
         }
         return all;
+    }
+
+    /** "§ 5bis est inséré :", and the new text starts with "§ 5bis": the unit comes, it is no place. */
+    private static boolean startsText(Clause c, Scene s) {
+        List<UnitPath> units = c.subjects().get(0).paths();
+        if (units.size() != 1
+                || units.get(0).segments().size() != 1
+                || s.content().isEmpty()) {
+            return false;
+        }
+        String value = units.get(0).segments().get(0).value();
+        String text = s.content().get(0).replaceFirst("^\u00a7\\s*", "");
+        boolean ends = text.length() > value.length() && ".\u00b0)".indexOf(text.charAt(value.length())) >= 0;
+        return ends && text.startsWith(value);
     }
 
     /** "een lid", "un alinéa" bear no number. */

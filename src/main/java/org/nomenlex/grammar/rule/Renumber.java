@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.grammar.address.Paths;
+import org.nomenlex.grammar.address.Ranks;
 import org.nomenlex.grammar.address.Units;
 import org.nomenlex.grammar.clause.Clause;
 import org.nomenlex.grammar.lex.Action;
@@ -17,7 +18,39 @@ final class Renumber implements Formula {
 
     @Override
     public boolean fits(Clause c, Scene s) {
-        return c.does(Action.BECOME) && !c.complements().isEmpty();
+        return c.does(Action.BECOME)
+                && (!c.complements().isEmpty()
+                        || !c.newCodes().isEmpty()
+                        || !c.codes().isEmpty() && c.newWords() != null);
+    }
+
+    /** "le numéro d'ordre 102012 devient 102034": of the service there, or of the list in whose text it stands. */
+    private static List<Operation> numbers(Clause c, Scene s, List<String> now) {
+        List<UnitPath> targets = s.targets(c);
+        if (targets.size() != 1 || c.codes().size() != now.size()) {
+            return List.of();
+        }
+        UnitPath around = targets.get(0);
+        boolean holdsServices =
+                around.last().filter(x -> Ranks.of(x) < Ranks.INNERMOST).isPresent();
+        if (!holdsServices) {
+            return List.of(new Operation.ReplaceCodes(s.on(around, c), c.codes(), now, c.everywhere()));
+        }
+        List<Operation> all = new ArrayList<>();
+        for (int i = 0; i < now.size(); i++) {
+            UnitPath service =
+                    around.plus(Segment.of(SegmentKind.CODE, c.codes().get(i)));
+            all.add(new Operation.Renumber(s.on(service, c), code(now.get(i)).toString()));
+        }
+        return all;
+    }
+
+    private static Segment code(String number) {
+        return Segment.of(SegmentKind.CODE, number);
+    }
+
+    private static List<String> newNumbers(Clause c) {
+        return c.newCodes().isEmpty() && !c.codes().isEmpty() ? ReplaceCodes.now(c) : c.newCodes();
     }
 
     /** "entre l'alinéa 2 et l'alinéa 3, qui devient l'alinéa 4, est inséré ...": the neighbour's new number. */
@@ -61,9 +94,28 @@ final class Renumber implements Formula {
         return true;
     }
 
+    /** "le § 3 devient 102034": only a service gets an order number. */
+    private static boolean otherKind(List<UnitPath> from, List<UnitPath> to) {
+        for (int i = 0; i < to.size(); i++) {
+            boolean number = isService(to.get(i)) && to.get(i).segments().size() == 1;
+            if (number && !isService(from.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isService(UnitPath p) {
+        return p.last().filter(x -> x.kind() == SegmentKind.CODE).isPresent();
+    }
+
     @Override
     public List<Operation> read(Clause c, Scene s) {
+        if (!c.codes().isEmpty()) {
+            return numbers(c, s, newNumbers(c));
+        }
         List<UnitPath> to = new ArrayList<>();
+        c.newCodes().forEach(x -> to.add(UnitPath.of(code(x))));
         for (Units u : c.complements()) {
             to.addAll(u.paths());
         }
@@ -71,9 +123,13 @@ final class Renumber implements Formula {
         if (from.size() == 1 && to.size() > 1) {
             // "devient l'article 10, § 4"
             UnitPath whole = to.stream().reduce(UnitPath.EMPTY, Paths::join);
-            to = List.of(whole);
+            return renumbered(c, s, from, List.of(whole));
         }
-        if (from.size() != to.size() || !staysThere(from, to)) {
+        return renumbered(c, s, from, to);
+    }
+
+    private static List<Operation> renumbered(Clause c, Scene s, List<UnitPath> from, List<UnitPath> to) {
+        if (from.size() != to.size() || !staysThere(from, to) || otherKind(from, to)) {
             return List.of();
         }
         List<Operation> all = new ArrayList<>();

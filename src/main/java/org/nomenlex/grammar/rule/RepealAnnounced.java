@@ -17,7 +17,8 @@ final class RepealAnnounced implements Formula {
 
     @Override
     public boolean fits(Clause c, Scene s) {
-        boolean services = c.newcomers().stream().anyMatch(n -> n.noun().startsWith("prestation"));
+        boolean services = c.newcomers().stream()
+                .anyMatch(n -> n.noun().startsWith("prestation") || n.noun().startsWith("verstrekking"));
         return c.does(Action.REPEAL) && services && !codes(s.content()).isEmpty();
     }
 

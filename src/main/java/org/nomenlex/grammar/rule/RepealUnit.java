@@ -30,7 +30,8 @@ final class RepealUnit implements Formula {
                 && !c.does(Action.REPLACE)
                 && c.words() == null
                 && !c.subjects().isEmpty()
-                && c.newcomers().isEmpty();
+                && c.newcomers().isEmpty()
+                && !(c.subjectIsPlace() && !s.content().isEmpty());
     }
 
     @Override

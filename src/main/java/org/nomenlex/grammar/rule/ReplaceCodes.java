@@ -56,7 +56,8 @@ final class ReplaceCodes implements Formula {
         return all;
     }
 
-    private static List<String> now(Clause c) {
+    /** The order numbers that come. */
+    static List<String> now(Clause c) {
         if (!c.newCodes().isEmpty()) {
             return c.newCodes();
         }

@@ -3,6 +3,7 @@ package org.nomenlex.grammar.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nomenlex.amend.Operation;
 import org.nomenlex.grammar.clause.Clause;
@@ -24,6 +25,9 @@ final class ReplaceListedValues implements Formula {
     private static final Pattern PLAIN_VALUE =
             Pattern.compile("\\s*[A-Z]{1,2} ?[0-9]+(?:[.,][0-9]+)?(?: ?\\+ ?[A-Z] ?[0-9.,]+)?[;.\\s]*");
 
+    /** {@code de K 80 à K 90}, {@code van K 80 tot K 90}. */
+    private static final Pattern FROM_TO = Pattern.compile("(?:de|van) [A-Z].*? (?:\u00e0|tot|op) ([A-Z].*)");
+
     /** A service and its new value. */
     private record Entry(String code, String value) {}
 
@@ -33,11 +37,21 @@ final class ReplaceListedValues implements Formula {
         return changes
                 && !s.content().isEmpty()
                 && value(c, s)
-                && entries(s.content()).isPresent();
+                && entries(s.content()).filter(e -> all(c, s, e)).isPresent();
     }
 
     private static boolean value(Clause c, Scene s) {
-        return s.targets(c).size() == 1 && ReplaceValue.isValue(s.targets(c).get(0));
+        return s.targets(c).stream().allMatch(ReplaceValue::isValue);
+    }
+
+    /** "les valeurs relatives des prestations A et B sont portées comme suit :": each of them, and no other, has its line. */
+    private static boolean all(Clause c, Scene s, List<Entry> entries) {
+        List<UnitPath> named = s.targets(c);
+        return named.size() == 1
+                || named.size() == entries.size()
+                        && entries.stream()
+                                .allMatch(e -> named.stream()
+                                        .anyMatch(p -> p.segments().contains(Segment.of(SegmentKind.CODE, e.code()))));
     }
 
     /** One for each paragraph; empty where one of them is anything else. */
@@ -54,10 +68,16 @@ final class ReplaceListedValues implements Formula {
             if (!colon && !PLAIN_VALUE.matcher(value).matches()) {
                 return Optional.empty();
             }
-            all.add(new Entry(
-                    tokens.get(0).norm(), value.replaceAll("[;.\\s]+$", "").strip()));
+            all.add(new Entry(tokens.get(0).norm(), raised(value)));
         }
         return Optional.of(all);
+    }
+
+    /** "de K 80 à K 90;": what comes is behind "à". */
+    private static String raised(String value) {
+        String plain = value.replaceAll("[;.\\s]+$", "").strip();
+        Matcher from = FROM_TO.matcher(plain);
+        return from.matches() ? from.group(1) : plain;
     }
 
     /** What is around the services: "§ 1er" of "la valeur relative des prestations suivantes du § 1er". */
