@@ -164,7 +164,9 @@ final class Numbering {
             }
             // "le 2 devient le 4 et le 3 devient le 5": the second has a verb of its own.
             boolean nextSubject = !range && c.peek(1).isWord("est", "devient", "wordt");
-            more = and && isAlike(first, plural) && !nextSubject;
+            // "au a), i)": no list, where neither the noun nor "et" makes one
+            boolean inside = !plural && !range && c.peek(-1).is(TokenKind.COMMA) && isRomanIn(values, c.peek());
+            more = and && isAlike(first, plural) && !nextSubject && !inside;
             if (!more) {
                 c.reset(mark);
             } else if (range) {
@@ -190,6 +192,12 @@ final class Numbering {
         boolean same =
                 t.kind() == first.kind() && kindOf(t) == kind && !(kind == SegmentKind.LETTER && isDoubleIn(first, t));
         return bare || same && (!t.is(TokenKind.WORD) || isDivision(c));
+    }
+
+    private static boolean isRomanIn(List<String> values, Token next) {
+        return values.size() == 1
+                && Ranks.isRomanIn(
+                        Segment.of(SegmentKind.LETTER, values.get(0)), Segment.of(SegmentKind.LETTER, next.norm()));
     }
 
     private static boolean isDoubleIn(Token first, Token next) {

@@ -137,6 +137,7 @@ public final class Paths {
                     && s.kind() == first.kind()
                     && isInner(first)
                     && !Ranks.isDoubleIn(s, first)
+                    && !Ranks.isRomanIn(s, first)
                     && !first.value().startsWith("~");
             if (samePar || sameService || again || sibling) {
                 return new UnitPath(steps.subList(0, i));

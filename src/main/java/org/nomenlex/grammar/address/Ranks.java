@@ -49,6 +49,17 @@ public final class Ranks {
                 && value.charAt(0) == value.charAt(1);
     }
 
+    /** "a), i)", "b), ii)": a small Roman number stands in a letter; the i behind h is a letter itself. */
+    public static boolean isRomanIn(Segment outer, Segment inner) {
+        String value = inner.value();
+        boolean roman = value.equals("i") ? "hij".indexOf(outer.value()) < 0 : value.matches("i[ivx]+|vi*");
+        return outer.kind() == SegmentKind.LETTER
+                && inner.kind() == SegmentKind.LETTER
+                && outer.value().length() == 1
+                && roman
+                && (value.length() > 1 || value.equals("i"));
+    }
+
     /** A passage of running text, in which no paragraph stands. */
     public static boolean isPassage(Segment s) {
         return s.kind() == SegmentKind.ALINEA || s.kind() == SegmentKind.SENTENCE || s.kind() == SegmentKind.DASH;

@@ -139,39 +139,41 @@ final class Addresses {
      */
     private boolean besideHeading(Segment first) {
         boolean next = reading.inherited && reading.preposition && !Units.isOpen(first.value());
-        String noun = headingNoun();
+        String noun = headingNoun(first);
         if (!next || noun.startsWith("sous-")) {
             return false;
         }
-        boolean same = !reading.headingNouns.isEmpty()
-                && noun.equals(reading.headingNouns.get(reading.headingNouns.size() - 1));
-        if (!same) {
-            reading.doubts.add("l'intitul\u00e9 nomm\u00e9 est lu comme plac\u00e9 sous celui qui pr\u00e9c\u00e8de");
-        }
-        if (same
-                && reading.clause.address.get(0).segments().stream()
-                                .filter(s -> s.kind() == SegmentKind.RUBRIC)
-                                .count()
-                        > 1
-                && reading.headingNouns.stream().filter(noun::equals).count() > 1) {
+        long alike = headings().stream().filter(noun::equals).count();
+        if (alike != 1) {
             reading.doubts.add(
-                    "l'intitul\u00e9 nomm\u00e9 est lu comme plac\u00e9 \u00e0 c\u00f4t\u00e9 du dernier nomm\u00e9");
+                    alike == 0
+                            ? "l'intitul\u00e9 nomm\u00e9 est lu comme plac\u00e9 sous celui qui pr\u00e9c\u00e8de"
+                            : "l'intitul\u00e9 nomm\u00e9 est lu comme plac\u00e9 \u00e0 c\u00f4t\u00e9 du dernier nomm\u00e9");
         }
-        return same;
+        return alike > 0;
     }
 
-    /** "rubrique" of "sous la rubrique A", behind which the cursor stands; empty where the heading has no noun. */
-    private String headingNoun() {
+    /** What the headings of the address were called. */
+    private List<String> headings() {
+        return reading.clause.address.get(0).segments().stream()
+                .filter(s -> s.kind() == SegmentKind.RUBRIC)
+                .map(s -> reading.headingNouns.getOrDefault(s.value(), ""))
+                .toList();
+    }
+
+    /** "rubrique" of "sous la rubrique A", behind which the cursor stands; of a heading without noun, how it is written. */
+    private String headingNoun(Segment heading) {
         for (int i = 1; i <= LONGEST_HEADING && c.mark() - i >= 0; i++) {
             Token t = c.peek(-i);
             if (HEADING_NOUNS.contains(t.norm()) && t.is(TokenKind.WORD)) {
-                return t.norm().startsWith("rubri") ? "rubrique" : t.norm();
+                return t.norm();
             }
             if (t.isWord("sous", "dans", "a", "au", "onder", "in")) {
-                return "";
+                break;
             }
         }
-        return "";
+        boolean capitals = heading.value().chars().noneMatch(Character::isLowerCase);
+        return capitals ? "A" : "a";
     }
 
     /** So many tokens a heading without quotes has at the most. */
@@ -222,6 +224,8 @@ final class Addresses {
                 .orElse(Segment.of(SegmentKind.ANNEX));
         return end.kind() == u.kindOrNull()
                 && !Ranks.isDoubleIn(end, u.paths().get(0).segments().get(0))
+                && (reading.conjunction
+                        || !Ranks.isRomanIn(end, u.paths().get(0).segments().get(0)))
                 && !end.equals(u.paths().get(0).segments().get(0))
                 && switch (end.kind()) {
                     case PARAGRAPH, POINT, LETTER, ALINEA, DASH, SENTENCE -> true;
@@ -283,7 +287,7 @@ final class Addresses {
             keep++;
         }
         if (beside < 0 && first.kind() == SegmentKind.RUBRIC) {
-            keep = lastHeading(named);
+            keep = lastHeading(named, headingNoun(first));
         }
         boolean bareArticle =
                 beside < 0 && first.kind() == SegmentKind.NUMBER && named.get(0).kind() == SegmentKind.ARTICLE;
@@ -301,9 +305,11 @@ final class Addresses {
     }
 
     /** "sous l'intitulé A, dans la rubrique B, ... et, dans la rubrique C": beside B. */
-    private static int lastHeading(List<Segment> named) {
+    private int lastHeading(List<Segment> named, String noun) {
         int at = named.size() - 1;
-        while (at > 0 && named.get(at).kind() != SegmentKind.RUBRIC) {
+        while (at > 0
+                && !(named.get(at).kind() == SegmentKind.RUBRIC
+                        && noun.equals(reading.headingNouns.get(named.get(at).value())))) {
             at--;
         }
         return at;
@@ -454,7 +460,7 @@ final class Addresses {
         }
         remember(all);
         if (u.kindOrNull() == SegmentKind.RUBRIC) {
-            reading.headingNouns.add(headingNoun());
+            all.forEach(p -> p.last().ifPresent(h -> reading.headingNouns.put(h.value(), headingNoun(h))));
         }
         if (reading.preposition || !u.determined() && reading.last == null) {
             reading.placed = reading.preposition;

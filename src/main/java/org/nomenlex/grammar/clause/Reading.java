@@ -1,7 +1,9 @@
 package org.nomenlex.grammar.clause;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.nomenlex.grammar.address.HistoryReader;
 import org.nomenlex.grammar.address.UnitReader;
@@ -86,8 +88,8 @@ final class Reading {
     /** The order number of the service named last in the sentence, empty where none was. */
     String lastService = "";
 
-    /** What the headings named so far were called ("rubrique"), empty where one had no noun. */
-    final List<String> headingNouns = new ArrayList<>();
+    /** What the headings named so far were called ("rubrique"), by their words. */
+    final Map<String, String> headingNouns = new HashMap<>();
 
     /** Whether the unit named last was led by a preposition ("au § 1er"). */
     boolean lastByPreposition;

@@ -40,7 +40,7 @@ final class Separators {
                         || c.peek(1).isWord("fin", "ce", "tete", "neerlandais", "francais", "regard", "face"));
         boolean likewise =
                 t.isWord("de") && c.peek(1).isWord("meme") && c.peek(2).isWord("que", "qu");
-        boolean asWell = t.isWord("ainsi") && c.peek(1).isWord("que", "qu") || likewise;
+        boolean asWell = t.isWord("ainsi") && c.peek(1).isWord("que", "qu") || likewise || t.isWord("evenals", "alsook", "alsmede");
         boolean and = t.isWord("et", "en", "ou") && !leads || asWell;
         if (!and && !t.is(TokenKind.COMMA) && !t.is(TokenKind.SEMICOLON) && !t.is(TokenKind.PERIOD)) {
             return false;
@@ -53,7 +53,7 @@ final class Separators {
             bounds.nextClause();
             return true;
         }
-        c.skip(likewise ? 3 : asWell ? 2 : 1);
+        c.skip(likewise ? 3 : t.isWord("ainsi") ? 2 : 1);
         reading.conjunction = and;
         return true;
     }

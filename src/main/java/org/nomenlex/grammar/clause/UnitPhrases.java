@@ -175,6 +175,17 @@ final class UnitPhrases {
             // "le libellé est remplacé par A et la valeur relative par B"
             reading.units.refuse(Ellipses.PLACES);
         }
+        if (reading.behindBy && !led && isInverted()) {
+            Units subject = reading.clause.complements.remove(0);
+            if (reading.last != null && !reading.lastByPreposition && !reading.placed) {
+                reading.leaveUnit();
+            }
+            addresses.descend(subject);
+            reading.lastByPreposition = false;
+            reading.placed = false;
+            reading.clause.complements.add(u);
+            return;
+        }
         if (reading.behindBy && !(led && answered(u)) && !placeGoesOn(u)) {
             reading.clause.complements.add(u);
             annexes.joint();
@@ -219,6 +230,15 @@ final class UnitPhrases {
             return;
         }
         address(behindPlace(u), led);
+    }
+
+    /** "worden de leden 5 en 6 de leden 2 en 3": in Dutch the subject may stand behind the verb, before what it becomes. */
+    private boolean isInverted() {
+        return reading.units.isDutch()
+                && reading.clause.does(Action.BECOME)
+                && reading.clause.complements.size() == 1
+                && reading.clause.namesOnlyUnits()
+                && !reading.conjunction;
     }
 
     /** la valeur de la prestation X est remplacée par "K 90" et celle de la prestation Y par "K 120". */

@@ -47,6 +47,7 @@ final class Values {
     /** "à N 55", "respectivement à "N 30" et "N 40"". */
     private void newValues() {
         boolean more = true;
+        c.takeWord("respectivement", "respectievelijk");
         while (more) {
             raised(c.peek().is(TokenKind.QUOTED) ? c.next().text() : plainWords());
             int mark = c.mark();
@@ -79,10 +80,18 @@ final class Values {
 
     /** Whether key letter and number stand there without quotes: N 10. */
     private boolean isPlain(Token letter) {
+        return isPlain(letter, c.peek(1));
+    }
+
+    private boolean isPlainAt(int i) {
+        return isPlain(c.peek(i), c.peek(i + 1));
+    }
+
+    private static boolean isPlain(Token letter, Token number) {
         return letter.is(TokenKind.WORD)
                 && letter.text().length() == 1
                 && Character.isUpperCase(letter.text().charAt(0))
-                && (c.peek(1).is(TokenKind.NUMBER) || c.peek(1).is(TokenKind.DECIMAL));
+                && (number.is(TokenKind.NUMBER) || number.is(TokenKind.DECIMAL));
     }
 
     /** "de "B 125"", "de N 10": the value that stands there now. */
@@ -99,13 +108,16 @@ final class Values {
 
     /** "wordt op "N 175" gebracht": the Dutch participle stands behind the new value. */
     private boolean raisedBefore() {
-        boolean before = c.peek().isWord("op", "tot")
-                && c.peek(1).is(TokenKind.QUOTED)
-                && Verbs.isSplitParticiple(c.peek(2))
-                && Verbs.participle(c.peek(2).norm()).equals(Optional.of(Action.RAISE));
+        int length = c.peek(1).is(TokenKind.QUOTED) ? 1 : isPlainAt(1) ? 2 : 0;
+        boolean before = length > 0
+                && c.peek().isWord("op", "tot")
+                && Verbs.isSplitParticiple(c.peek(length + 1))
+                && Verbs.participle(c.peek(length + 1).norm()).equals(Optional.of(Action.RAISE));
         if (before) {
             c.next();
-            reading.clause.raised = c.next().text();
+            String first = c.next().text();
+            reading.clause.raised =
+                    length == 1 ? first : first + " " + c.next().text();
         }
         return before;
     }

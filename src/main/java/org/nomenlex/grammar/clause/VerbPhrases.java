@@ -43,7 +43,8 @@ final class VerbPhrases {
         if (!reading.verbs.isVerb(c.mark())) {
             return false;
         }
-        if (reading.hasVerb() && bounds.complete() && !reading.clause.actions.contains(Action.REPEAL)) {
+        boolean goes = reading.clause.actions.contains(Action.REPEAL) && !reading.verbs.isDutchBecome(c.mark());
+        if (reading.hasVerb() && bounds.complete() && !goes) {
             bounds.nextClause();
         }
         return reads() || oneWord() || auxiliary();

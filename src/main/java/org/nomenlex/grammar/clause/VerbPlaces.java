@@ -7,6 +7,7 @@ import org.nomenlex.grammar.lex.Lexer;
 import org.nomenlex.grammar.lex.Token;
 import org.nomenlex.grammar.lex.TokenKind;
 import org.nomenlex.grammar.lex.Verbs;
+import org.nomenlex.grammar.lex.Words;
 
 /**
  * Where the verbs of an instruction stand: finite ones ("sont supprimés", "devient", "worden de woorden "A" vervangen"), the
@@ -212,6 +213,10 @@ final class VerbPlaces {
         }
         for (int i = at + 1; i < tokens.size(); i++) {
             Token t = tokens.get(i);
+            if (t.isWord("wordt", "worden") && tokens.get(i - 1).isWord("en")) {
+                // "wordt het tweede lid het derde lid en wordt het vierde lid opgeheven"
+                break;
+            }
             if (Verbs.isSplitParticiple(t) || t.isWord("wordt", "worden") || t.is(TokenKind.COLON)) {
                 return false;
             }
@@ -224,10 +229,15 @@ final class VerbPlaces {
         return next < tokens.size() && isUnitStart(tokens.get(next));
     }
 
+    private static final String[] DUTCH_UNITS = {
+        "lid", "leden", "paragraaf", "punt", "artikel", "bepaling", "punten", "paragrafen", "rangnummer", "rangnummers",
+        "verstrekking", "verstrekkingen"
+    };
+
     private static boolean isUnitStart(Token t) {
         return switch (t.kind()) {
             case SIGN, POINT, LETTER, BRACKETED, DECIMAL -> true;
-            default -> t.isWord("lid", "leden", "paragraaf", "punt", "artikel", "bepaling", "punten", "paragrafen");
+            default -> t.isWord(DUTCH_UNITS) || t.is(TokenKind.WORD) && Words.ordinal(t.norm()).isPresent();
         };
     }
 

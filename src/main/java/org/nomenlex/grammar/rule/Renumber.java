@@ -18,7 +18,9 @@ final class Renumber implements Formula {
 
     @Override
     public boolean fits(Clause c, Scene s) {
-        return c.does(Action.BECOME)
+        boolean heading =
+                c.subjects().stream().anyMatch(u -> u.kindOrNull() == SegmentKind.RUBRIC && u.quoted());
+        return c.does(Action.BECOME) && !heading
                 && (!c.complements().isEmpty()
                         || !c.newCodes().isEmpty()
                         || !c.codes().isEmpty() && c.newWords() != null);
@@ -105,6 +107,20 @@ final class Renumber implements Formula {
         return false;
     }
 
+    /** "le texte du § 3 formera l'alinéa 1er": its text moves down, it gets no other number. */
+    private static boolean inside(Clause c, Scene s, List<UnitPath> from, List<UnitPath> to) {
+        for (int i = 0; i < to.size(); i++) {
+            Segment unit = from.get(i).last().orElse(Segment.of(SegmentKind.ANNEX));
+            boolean below = to.get(i).parent().segments().contains(unit) || s.words().contains("texte");
+            if (below && !alike(from.get(i), to.get(i))) {
+                return true;
+            }
+        }
+        // "wordt § 4 geschorst": the participle is no verb of the grammar, what stands around is not renumbered
+        return c.subjectLed()
+                && !from.get(0).last().map(Segment::kind).equals(to.get(0).last().map(Segment::kind));
+    }
+
     private static boolean isService(UnitPath p) {
         return p.last().filter(x -> x.kind() == SegmentKind.CODE).isPresent();
     }
@@ -113,6 +129,9 @@ final class Renumber implements Formula {
     public List<Operation> read(Clause c, Scene s) {
         if (!c.codes().isEmpty()) {
             return numbers(c, s, newNumbers(c));
+        }
+        if (c.subjects().isEmpty()) {
+            return List.of();
         }
         List<UnitPath> to = new ArrayList<>();
         c.newCodes().forEach(x -> to.add(UnitPath.of(code(x))));
@@ -129,7 +148,7 @@ final class Renumber implements Formula {
     }
 
     private static List<Operation> renumbered(Clause c, Scene s, List<UnitPath> from, List<UnitPath> to) {
-        if (from.size() != to.size() || !staysThere(from, to) || otherKind(from, to)) {
+        if (from.size() != to.size() || !staysThere(from, to) || otherKind(from, to) || inside(c, s, from, to)) {
             return List.of();
         }
         List<Operation> all = new ArrayList<>();
