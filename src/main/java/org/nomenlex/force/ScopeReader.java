@@ -76,7 +76,7 @@ final class ScopeReader {
             if (current.isEmpty() && !inArticle && !articleBefore.isEmpty()) {
                 current.add(articleBefore);
             }
-            step(besideLetter() ? 1 : 2, m.group("letter").toLowerCase(Locale.ROOT));
+            letter(m.group("letter"));
         } else if (Character.isUpperCase(m.group("capital").charAt(0)) && !current.isEmpty()) {
             step(1, m.group("capital"));
         }
@@ -87,11 +87,40 @@ final class ScopeReader {
         return current.size() == 2 && Character.isLowerCase(current.get(1).charAt(0));
     }
 
+    /** "a)", and "A)", which is a capital with points in it: "l'article 1er, A), 1°, b)". */
+    private void letter(String letter) {
+        if (Character.isUpperCase(letter.charAt(0)) && letter.length() == 1) {
+            step(1, letter);
+            return;
+        }
+        int level = besideLetter() ? 1 : 2;
+        if (isCapital()
+                && current.size() > 2
+                && Character.isDigit(current.get(2).charAt(0))) {
+            level = 3;
+        }
+        step(level, letter.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isCapital() {
+        return current.size() > 1 && Character.isUpperCase(current.get(1).charAt(0));
+    }
+
+    /** Where a point stands: "l'article 3, 2°", "l'article 3, A), 1°", "l'article 3, h), 2.". */
+    private int levelOfPoint() {
+        boolean inLetter = besideLetter() && afterComma || current.size() > 2 && isLetter(current.get(1));
+        return isCapital() || inLetter ? 2 : 1;
+    }
+
+    private static boolean isLetter(String step) {
+        return Character.isLowerCase(step.charAt(0));
+    }
+
     /** "l'article 1er, 4. et 5.": the second is a point like the first. "l'article 2, 1": behind the comma of a single article a bare number is a point whose sign was lost. */
     private void number(String raw) {
-        boolean further = oneArticle && dotted && current.size() == 2;
+        boolean further = oneArticle && dotted && current.size() >= 2;
         if (oneArticle && (afterComma || further) && !current.isEmpty()) {
-            step(1, articleNumber(raw));
+            step(levelOfPoint(), articleNumber(raw));
         } else if (inArticle) {
             step(0, articleNumber(raw));
             takePending();
@@ -110,7 +139,7 @@ final class ScopeReader {
             }
             current.add(articleBefore);
         }
-        step(1, number);
+        step(levelOfPoint(), number);
     }
 
     /** "le 2° de l'article 3": the points named before the article belong to it. */

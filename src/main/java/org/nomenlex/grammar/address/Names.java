@@ -51,13 +51,22 @@ final class Names {
             if (t.is(TokenKind.COLON) && c.peek(1).text().isEmpty()) {
                 break;
             }
-            if (t.is(TokenKind.COMMA) && goesOn(c)) {
+            if (t.is(TokenKind.COMMA) && goesOn(c) || startsSubject(c) && end > start) {
                 break;
             }
             end = t.end();
             c.next();
         }
         return clean(all.substring(Math.min(start, all.length()), Math.min(end, all.length())));
+    }
+
+    /** "rubriek A de volgende wijzigingen", "rubrique A les mots": the subject of the sentence starts at the cursor. */
+    private static boolean startsSubject(Cursor c) {
+        Token next = c.peek(1);
+        return c.peek().isWord("de", "het", "le", "les")
+                && (next.isWord("volgende", "woord", "woorden", "mot", "mots")
+                        || next.startsWith("modification")
+                        || next.startsWith("verstrekking") && c.peek(2).is(TokenKind.CODE));
     }
 
     /** Whether behind the comma at the cursor a unit, a place or a subject starts. */

@@ -95,9 +95,20 @@ final class ServiceNumbers {
                 codes.stream().map(v -> UnitPath.of(Segment.of(kind, v))).toList());
     }
 
+    /** "nr.", "nrs.", "n\u00b0", before an order number. */
+    private void numberSign() {
+        int mark = c.mark();
+        c.takeWord("n", "no", "nos", "nr", "nrs", "nummer", "nummers");
+        c.take(TokenKind.PERIOD);
+        if (!c.peek().is(TokenKind.CODE)) {
+            c.reset(mark);
+        }
+    }
+
     /** Order numbers in a row: "A, B et C", "A ou B". */
     List<String> codes() {
         List<String> all = new ArrayList<>();
+        numberSign();
         while (c.peek().is(TokenKind.CODE)) {
             all.add(c.next().norm());
             int mark = c.mark();

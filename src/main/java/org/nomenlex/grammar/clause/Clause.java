@@ -45,6 +45,9 @@ public final class Clause {
     @Nullable
     Spot spot;
 
+    /** Places named beside the first: "respectivement après A et avant B". */
+    final List<Spot> moreSpots = new ArrayList<>();
+
     @Nullable
     LanguageScope language;
 
@@ -210,6 +213,15 @@ public final class Clause {
     /** The units behind "par" or "devient". */
     public List<Units> complements() {
         return List.copyOf(complements);
+    }
+
+    /** The places, where the clause names one for each of what comes ("respectivement après A et avant B"). */
+    public List<Spot> spots() {
+        List<Spot> all = new ArrayList<>(moreSpots);
+        if (spot != null) {
+            all.add(0, spot);
+        }
+        return all;
     }
 
     /** The place, or null. */

@@ -135,6 +135,11 @@ public final class ClauseReader {
             reading.clause.fromEnd = true;
         }
         Spot before = reading.clause.spot;
+        if (before != null && respectively()) {
+            reading.clause.moreSpots.add(spot.get());
+            reading.endPhrase();
+            return true;
+        }
         if ((reading.conjunction || !reading.clause.newcomers.isEmpty())
                 && before != null
                 && !before.anchors().isEmpty()
@@ -149,6 +154,15 @@ public final class ClauseReader {
         reading.placeFronted = !reading.hasVerb();
         reading.endPhrase();
         return true;
+    }
+
+    /** les numéros A et B sont insérés respectivement après C et avant D: a place for each. */
+    private boolean respectively() {
+        return reading.conjunction
+                && reading.clause.inserts()
+                && reading.clause.newcomers.isEmpty()
+                && reading.clause.codes.size() > 1 + reading.clause.moreSpots.size()
+                && c.all().subList(0, c.mark()).stream().anyMatch(t -> t.isWord("respectivement", "respectievelijk"));
     }
 
     /** "avant la prestation X de l'article 14, g)": in article 14, g), before that service. */

@@ -290,8 +290,17 @@ final class Newcomers {
 
     /** "par le paragraphe 6", "par les B et C", behind "est complété". */
     private Optional<List<Newcomer>> named() {
-        Token start = c.peek(0).isWord("le", "la", "les", "l") ? c.peek(1) : c.peek();
-        if (start.isWord("prestation", "prestations", "mots", "mot", "numero", "numeros", "intitule")) {
+        Token start = c.peek(0).isWord("le", "la", "les", "l", "de", "het") ? c.peek(1) : c.peek();
+        if (start.isWord(
+                "prestation",
+                "prestations",
+                "verstrekking",
+                "verstrekkingen",
+                "mots",
+                "mot",
+                "numero",
+                "numeros",
+                "intitule")) {
             return Optional.empty();
         }
         Optional<Units> unit = units.read();

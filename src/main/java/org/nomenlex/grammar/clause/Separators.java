@@ -40,7 +40,9 @@ final class Separators {
                         || c.peek(1).isWord("fin", "ce", "tete", "neerlandais", "francais", "regard", "face"));
         boolean likewise =
                 t.isWord("de") && c.peek(1).isWord("meme") && c.peek(2).isWord("que", "qu");
-        boolean asWell = t.isWord("ainsi") && c.peek(1).isWord("que", "qu") || likewise || t.isWord("evenals", "alsook", "alsmede");
+        boolean asWell = t.isWord("ainsi") && c.peek(1).isWord("que", "qu")
+                || likewise
+                || t.isWord("evenals", "alsook", "alsmede");
         boolean and = t.isWord("et", "en", "ou") && !leads || asWell;
         if (!and && !t.is(TokenKind.COMMA) && !t.is(TokenKind.SEMICOLON) && !t.is(TokenKind.PERIOD)) {
             return false;

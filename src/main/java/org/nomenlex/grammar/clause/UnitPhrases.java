@@ -142,6 +142,8 @@ final class UnitPhrases {
         boolean held = c.takeWord(
                         "comprenant",
                         "contenant",
+                        "comportant",
+                        "reprenant",
                         "bevattende",
                         "omvattende",
                         "devenu",

@@ -116,8 +116,7 @@ final class Values {
         if (before) {
             c.next();
             String first = c.next().text();
-            reading.clause.raised =
-                    length == 1 ? first : first + " " + c.next().text();
+            reading.clause.raised = length == 1 ? first : first + " " + c.next().text();
         }
         return before;
     }

@@ -230,14 +230,26 @@ final class VerbPlaces {
     }
 
     private static final String[] DUTCH_UNITS = {
-        "lid", "leden", "paragraaf", "punt", "artikel", "bepaling", "punten", "paragrafen", "rangnummer", "rangnummers",
-        "verstrekking", "verstrekkingen"
+        "lid",
+        "leden",
+        "paragraaf",
+        "punt",
+        "artikel",
+        "bepaling",
+        "punten",
+        "paragrafen",
+        "rangnummer",
+        "rangnummers",
+        "verstrekking",
+        "verstrekkingen"
     };
 
     private static boolean isUnitStart(Token t) {
         return switch (t.kind()) {
             case SIGN, POINT, LETTER, BRACKETED, DECIMAL -> true;
-            default -> t.isWord(DUTCH_UNITS) || t.is(TokenKind.WORD) && Words.ordinal(t.norm()).isPresent();
+            default ->
+                t.isWord(DUTCH_UNITS)
+                        || t.is(TokenKind.WORD) && Words.ordinal(t.norm()).isPresent();
         };
     }
 

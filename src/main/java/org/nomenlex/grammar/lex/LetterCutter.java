@@ -74,7 +74,7 @@ final class LetterCutter {
         }
         tape.at = keyLetterEnd(start, end);
         String word = text.substring(start, tape.at).replace(' ', '-');
-        tape.tokens.add(new Token(TokenKind.WORD, word, Words.norm(word), start, tape.at, ""));
+        tape.tokens.add(new Token(TokenKind.WORD, word, Misspelt.corrected(Words.norm(word)), start, tape.at, ""));
     }
 
     /** "§ ler", "l'alinéa Ier", "au l°": an l or an I for the figure one, as OCR reads it. */

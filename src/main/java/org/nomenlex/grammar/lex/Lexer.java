@@ -45,7 +45,7 @@ public final class Lexer {
             letters.word();
         } else if (c == '\u00a7') {
             sign();
-        } else if (c == '\'' && quotes.singleQuoted()) {
+        } else if ((c == '\'' || c == '\u2018') && quotes.singleQuoted()) {
             quotes.singleQuote();
         } else {
             punctuation(c);

@@ -67,7 +67,7 @@ final class NumberCutter {
         int end = start;
         while (end < text.length() && (verb < 0 || end < verb)) {
             char c = text.charAt(end);
-            boolean joined = c == ' ' && outerHeading(end)
+            boolean joined = c == ' ' && (outerHeading(end) || subject(end))
                     || c == ' '
                             && (text.startsWith(" et les ", end)
                                     || text.startsWith(" et la ", end)
@@ -83,6 +83,29 @@ final class NumberCutter {
             end--;
         }
         return end;
+    }
+
+    /** "in de rubriek 1/SCHEIKUNDE de volgende wijzigingen", "1/CHIMIE les mots": the name ends where the subject starts. */
+    private static final String[] SUBJECTS = {
+        " de volgende ",
+        " het volgende ",
+        " de woorden ",
+        " het woord ",
+        " de verstrekking",
+        " les modifications ",
+        " les mots ",
+        " le mot ",
+        " la prestation ",
+        " les prestations "
+    };
+
+    private boolean subject(int from) {
+        for (String subject : SUBJECTS) {
+            if (text.startsWith(subject, from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "1/ Sang de la rubrique 2/ HORMONOLOGIE": the name ends where the heading around it is named. */

@@ -43,16 +43,28 @@ final class QuoteCutter {
         "mot", "mots", "terme", "termes", "phrase", "phrases", "woord", "woorden", "par", "door"
     };
 
+    /** Whether words in single quotes start here: 'a b', \u2018 a b \u2019, and ' a b ' behind the noun that says so. */
     boolean singleQuoted() {
-        boolean opens = tape.at + 1 < text.length()
-                && Character.isLetterOrDigit(text.charAt(tape.at + 1))
+        char next = tape.at + 1 < text.length() ? text.charAt(tape.at + 1) : ' ';
+        boolean spaced = isSpace(next)
+                && !tape.tokens.isEmpty()
+                && tape.tokens.get(tape.tokens.size() - 1).isWord(NOUNS);
+        boolean opens = (Character.isLetterOrDigit(next) || spaced)
                 && (tape.at == 0 || !Character.isLetterOrDigit(text.charAt(tape.at - 1)));
-        return opens && singleEnd() > 0;
+        return opens && singleEnd(spaced) > 0;
     }
 
-    private int singleEnd() {
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00a0' || c == '\u202f';
+    }
+
+    /** @param spaced whether a space stands between quotes and words */
+    private int singleEnd(boolean spaced) {
+        char close = text.charAt(tape.at) == '\u2018' ? '\u2019' : '\'';
         for (int i = tape.at + 2; i < Math.min(text.length(), tape.at + 120); i++) {
-            if (text.charAt(i) == '\'' && (i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
+            boolean ends = text.charAt(i) == close
+                    && (i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)));
+            if (ends && (!spaced || isSpace(text.charAt(i - 1)))) {
                 return i;
             }
         }
@@ -60,8 +72,8 @@ final class QuoteCutter {
     }
 
     void singleQuote() {
-        int end = singleEnd();
-        String words = text.substring(tape.at + 1, end).strip();
+        int end = singleEnd(isSpace(text.charAt(tape.at + 1)));
+        String words = text.substring(tape.at + 1, end).replace('\u00a0', ' ').strip();
         tape.tokens.add(new Token(TokenKind.QUOTED, words, Words.norm(words), tape.at, end + 1, ""));
         tape.at = end + 1;
     }

@@ -55,7 +55,7 @@ final class InsertCodes implements Formula {
             all.add(new Operation.InsertCodes(
                     s.on(targets.get(0), c), codes.subList(i, i + 1), places.get(i), c.everywhere()));
         }
-        if (respectively) {
+        if (respectively || c.spots().size() > 1) {
             return all;
         }
         for (UnitPath target : targets) {

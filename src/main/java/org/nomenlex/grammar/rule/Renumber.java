@@ -18,9 +18,9 @@ final class Renumber implements Formula {
 
     @Override
     public boolean fits(Clause c, Scene s) {
-        boolean heading =
-                c.subjects().stream().anyMatch(u -> u.kindOrNull() == SegmentKind.RUBRIC && u.quoted());
-        return c.does(Action.BECOME) && !heading
+        boolean heading = c.subjects().stream().anyMatch(u -> u.kindOrNull() == SegmentKind.RUBRIC && u.quoted());
+        return c.does(Action.BECOME)
+                && !heading
                 && (!c.complements().isEmpty()
                         || !c.newCodes().isEmpty()
                         || !c.codes().isEmpty() && c.newWords() != null);
@@ -111,14 +111,18 @@ final class Renumber implements Formula {
     private static boolean inside(Clause c, Scene s, List<UnitPath> from, List<UnitPath> to) {
         for (int i = 0; i < to.size(); i++) {
             Segment unit = from.get(i).last().orElse(Segment.of(SegmentKind.ANNEX));
-            boolean below = to.get(i).parent().segments().contains(unit) || s.words().contains("texte");
+            boolean below =
+                    to.get(i).parent().segments().contains(unit) || s.words().contains("texte");
             if (below && !alike(from.get(i), to.get(i))) {
                 return true;
             }
         }
         // "wordt § 4 geschorst": the participle is no verb of the grammar, what stands around is not renumbered
         return c.subjectLed()
-                && !from.get(0).last().map(Segment::kind).equals(to.get(0).last().map(Segment::kind));
+                && !from.get(0)
+                        .last()
+                        .map(Segment::kind)
+                        .equals(to.get(0).last().map(Segment::kind));
     }
 
     private static boolean isService(UnitPath p) {

@@ -129,17 +129,20 @@ public record Scene(
         return spot == null ? null : position(spot, true, targets(c).get(0));
     }
 
-    /** The places beside each of the anchors that the clause names, in order: "respectivement après A et B". */
+    /** The places beside each of the anchors that the clause names, in order: "respectivement après A et B", "après A et avant B". */
     List<Position> listPlaces(Clause c) {
-        Spot spot = c.spot();
-        if (spot == null || spot.kind() != Spot.Kind.AFTER && spot.kind() != Spot.Kind.BEFORE) {
-            return List.of();
-        }
         UnitPath base = targets(c).get(0);
-        return spot.anchors().stream()
-                .map(a -> anchor(a, true, base))
-                .map(a -> spot.kind() == Spot.Kind.AFTER ? new Position.After(a) : (Position) new Position.Before(a))
-                .toList();
+        List<Position> all = new ArrayList<>();
+        for (Spot spot : c.spots()) {
+            if (spot.kind() != Spot.Kind.AFTER && spot.kind() != Spot.Kind.BEFORE) {
+                return List.of();
+            }
+            for (Anchored a : spot.anchors()) {
+                Anchor beside = anchor(a, true, base);
+                all.add(spot.kind() == Spot.Kind.AFTER ? new Position.After(beside) : new Position.Before(beside));
+            }
+        }
+        return all;
     }
 
     /** The place that the clause names for words that stand there; null where it names none. */
