@@ -123,7 +123,7 @@ public final class Paths {
     private static UnitPath restart(UnitPath base, Segment first) {
         List<Segment> steps = base.segments();
         Segment last = steps.get(steps.size() - 1);
-        if (isSame(last, first)) {
+        if (isSame(last, first) && !isRule(steps, steps.size() - 1)) {
             return base.parent();
         }
         // A heading stands before a service, not in it.
@@ -138,12 +138,21 @@ public final class Paths {
                     && isInner(first)
                     && !Ranks.isDoubleIn(s, first)
                     && !Ranks.isRomanIn(s, first)
+                    && !isRule(steps, i)
                     && !first.value().startsWith("~");
             if (samePar || sameService || again || sibling) {
                 return new UnitPath(steps.subList(0, i));
             }
         }
         return base;
+    }
+
+    /** "l'alinéa 3 de la deuxième règle qui suit la prestation X": rules are counted as alinéas, and hold some. */
+    private static boolean isRule(List<Segment> steps, int at) {
+        return at > 0
+                && steps.get(at).kind() == SegmentKind.ALINEA
+                && (steps.get(at - 1).kind() == SegmentKind.RULES_AFTER
+                        || steps.get(at - 1).kind() == SegmentKind.RULES_BEFORE);
     }
 
     /** Units that never stand directly in one of their own kind. */

@@ -108,6 +108,8 @@ final class ServiceNumbers {
     /** Order numbers in a row: "A, B et C", "A ou B". */
     List<String> codes() {
         List<String> all = new ArrayList<>();
+        // "de la prestation A à la prestation B"
+        boolean from = c.peek(-1).isWord("prestation", "verstrekking") && c.peek(-3).isWord("de", "van", "depuis");
         numberSign();
         while (c.peek().is(TokenKind.CODE)) {
             all.add(c.next().norm());
@@ -115,6 +117,10 @@ final class ServiceNumbers {
             if (c.takeWord("a", "tot", "jusqu")
                     && c.mayTakeWord("a", "et")
                     && c.peek().is(TokenKind.CODE)) {
+                units.refuse(RANGE);
+            }
+            c.reset(mark);
+            if (from && c.takeWord("a", "tot") && c.mayTakeWord("la", "de") && c.peek().startsWith("prestation", "verstrek")) {
                 units.refuse(RANGE);
             }
             c.reset(mark);

@@ -213,6 +213,7 @@ final class Addresses {
                 || reading.hasVerb()
                 || reading.preposition
                 || byWords
+                || isAlineaOfRule(u)
                 || isLetterOfLetter(u)
                 || u.paths().get(0).segments().size() != 1) {
             return false;
@@ -231,6 +232,18 @@ final class Addresses {
                     case PARAGRAPH, POINT, LETTER, ALINEA, DASH, SENTENCE -> true;
                     default -> false;
                 };
+    }
+
+    /** "dans la deuxième règle qui suit la prestation X, alinéa 3,": in the rule, not beside it. */
+    private boolean isAlineaOfRule(Units u) {
+        List<Segment> named = reading.last.paths().get(0).segments();
+        return !u.determined()
+                && !reading.conjunction
+                && reading.last.paths().size() == 1
+                && named.size() == 2
+                && (named.get(0).kind() == SegmentKind.RULES_AFTER || named.get(0).kind() == SegmentKind.RULES_BEFORE)
+                && named.get(1).kind() == SegmentKind.ALINEA
+                && u.kindOrNull() == SegmentKind.ALINEA;
     }
 
     /** "au b), le c) est abrogé": named with its article, it stands in the one that only tells the place. */

@@ -36,7 +36,7 @@ final class Fillers {
             pour ci alors presente present lezing volgende volgend respectievelijk twee drie redaction actuel actuelle actuels actuelles existant existante existants
             existantes inclus incluse figurant figurent figure repris reprise reprises
             mentionne mentionnee mentionnes mentionnees regard face
-            partout overal ensemble entier entiere entierete integralite toute hele gehele""");
+            partout overal apparait apparaissent voorkomt voorkomen ensemble entier entiere entierete integralite toute hele gehele""");
 
     /** Words that lead to a cell of a table: "le mot "NON" de la ligne X". */
     private static final Set<String> CELLS = WordList.of("""
@@ -151,7 +151,7 @@ final class Fillers {
                 && !reading.preposition
                 && reading.clause.words == null
                 && c.peek(-2).isWord("le", "la", "l", "les", "het", "de")
-                && c.peek().isWord("de", "du", "des", "d", "van");
+                && c.peek().isWord("de", "du", "des", "d", "van", "reliant", "joignant", "unissant");
     }
 
     /** "sauf", "à l'exception de", "à l'exclusion de", "met uitzondering van". */

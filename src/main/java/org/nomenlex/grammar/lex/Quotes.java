@@ -18,7 +18,7 @@ final class Quotes {
             s es qui se modifiee modifie ancien met weggelaten geschrapt toegevoegd
             figurant repris reprise reprises mentionne mentionnee mentionnes mentionnees het
             devient deviennent devenant formera respectievelijk eveneens ook gevoegd aangevuld ajoute ajoutes deux il
-            affectee affectees attribuee attribuees afferente afferentes precedant visee visees inscrit
+            partout overal affectee affectees attribuee attribuees afferente afferentes precedant visee visees inscrit
             inscrite inscrits inscrites pour voor""");
 
     private static final Set<String> AUXILIARIES =
