@@ -26,7 +26,7 @@ final class ScopeReader {
 
     /** "le 2° et le 3° de l'article 3": the article, then its points. */
     private static final Pattern POINTS_OF = Pattern.compile(
-            "\\b(le |les |du |des |het |de )((?:\\d{1,3}°|[a-z]\\))(?:(?!articl|artikel)[^;:.]){0,60}?) (?:de l['’]|van )((?:article|artikel) \\d+(?:er|bis|ter)?)",
+            "\\b(le |les |du |des |het |de )(?:points? )?((?:\\d{1,3}°|[a-z]\\))(?:(?!articl|artikel)[^;:.]){0,60}?) (?:de l['’]|van )((?:article|artikel) \\d+(?:er|bis|ter)?)",
             Pattern.CASE_INSENSITIVE);
 
     private final List<List<String>> paths = new ArrayList<>();

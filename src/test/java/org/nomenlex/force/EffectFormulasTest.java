@@ -84,6 +84,7 @@ class EffectFormulasTest {
                 "2°, a) ^ 7.2.a",
                 "2° ^ 7.2",
                 "l'article 3, A et B ^ 3.A, 3.B",
+                "les points 1° et 3° de l'article 4 ^ 4.1, 4.3",
                 "l'article 3, h), 2., et l'article 5 ^ 3.h.2, 5",
                 "l'article 3, h), 2° et 3° ^ 3.h.2, 3.h.3",
                 "l'article 1er, A), 1°, b), et l'article 2, 1° ^ 1.A.1.b, 2.1",

@@ -45,6 +45,7 @@ public final class Ranks {
         return outer.kind() == SegmentKind.LETTER
                 && inner.kind() == SegmentKind.LETTER
                 && outer.value().length() == 1
+                && !outer.value().equals("i")
                 && value.length() == 2
                 && value.charAt(0) == value.charAt(1);
     }

@@ -109,7 +109,8 @@ final class ServiceNumbers {
     List<String> codes() {
         List<String> all = new ArrayList<>();
         // "de la prestation A à la prestation B"
-        boolean from = c.peek(-1).isWord("prestation", "verstrekking") && c.peek(-3).isWord("de", "van", "depuis");
+        boolean from =
+                c.peek(-1).isWord("prestation", "verstrekking") && c.peek(-3).isWord("de", "van", "depuis");
         numberSign();
         while (c.peek().is(TokenKind.CODE)) {
             all.add(c.next().norm());
@@ -120,7 +121,10 @@ final class ServiceNumbers {
                 units.refuse(RANGE);
             }
             c.reset(mark);
-            if (from && c.takeWord("a", "tot") && c.mayTakeWord("la", "de") && c.peek().startsWith("prestation", "verstrek")) {
+            if (from
+                    && c.takeWord("a", "tot")
+                    && c.mayTakeWord("la", "de")
+                    && c.peek().startsWith("prestation", "verstrek")) {
                 units.refuse(RANGE);
             }
             c.reset(mark);

@@ -241,7 +241,8 @@ final class Addresses {
                 && !reading.conjunction
                 && reading.last.paths().size() == 1
                 && named.size() == 2
-                && (named.get(0).kind() == SegmentKind.RULES_AFTER || named.get(0).kind() == SegmentKind.RULES_BEFORE)
+                && (named.get(0).kind() == SegmentKind.RULES_AFTER
+                        || named.get(0).kind() == SegmentKind.RULES_BEFORE)
                 && named.get(1).kind() == SegmentKind.ALINEA
                 && u.kindOrNull() == SegmentKind.ALINEA;
     }
