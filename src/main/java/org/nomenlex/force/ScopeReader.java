@@ -29,6 +29,9 @@ final class ScopeReader {
             "\\b(le |les |du |des |het |de )(?:points? )?((?:\\d{1,3}°|[a-z]\\))(?:(?!articl|artikel)[^;:.]){0,60}?) (?:de l['’]|van )((?:article|artikel) \\d+(?:er|bis|ter)?)",
             Pattern.CASE_INSENSITIVE);
 
+    /** A comma, and the sign of a paragraph of the act's own article: "l'article 1er, § 2". */
+    private static final Pattern BEHIND_COMMA = Pattern.compile(",\\s*(?:\u00a7\\s*)?$");
+
     private final List<List<String>> paths = new ArrayList<>();
     private final List<String> pendingPoints = new ArrayList<>();
     private List<String> current = new ArrayList<>();
@@ -51,7 +54,8 @@ final class ScopeReader {
         String places = POINTS_OF.matcher(DATE.matcher(text).replaceAll(" ")).replaceAll("$3, $1$2");
         Matcher m = TOKEN.matcher(places);
         while (m.find()) {
-            reader.afterComma = places.substring(0, m.start()).stripTrailing().endsWith(",");
+            reader.afterComma =
+                    BEHIND_COMMA.matcher(places).region(0, m.start()).find();
             reader.dotted = places.startsWith(".", m.end());
             reader.token(m, articleBefore);
         }
@@ -99,7 +103,16 @@ final class ScopeReader {
                 && Character.isDigit(current.get(2).charAt(0))) {
             level = 3;
         }
-        step(level, letter.toLowerCase(Locale.ROOT));
+        step(isRoman(letter, level) ? level + 1 : level, letter.toLowerCase(Locale.ROOT));
+    }
+
+    /** "1°, a), i)": a small Roman number in a letter; the i behind h is a letter itself. */
+    private boolean isRoman(String letter, int level) {
+        boolean behindLetter = current.size() > level && isLetter(current.get(level)) && afterComma;
+        return behindLetter
+                && (letter.equals("ii")
+                        || letter.equals("i") && "hij".indexOf(current.get(level)) < 0
+                        || current.size() > level + 1 && letter.matches("[iv]+"));
     }
 
     private boolean isCapital() {
