@@ -103,11 +103,18 @@ public final class Main {
         try {
             return line.execute(arguments);
         } catch (OutOfMemoryError e) {
-            terminal.tell("nomenlex: not enough memory; give more with NOMENLEX_JAVA_OPTS=-Xmx2g");
+            terminal.tell("nomenlex: not enough memory; give more with NOMENLEX_JAVA_OPTS=-Xmx"
+                    + twice(Runtime.getRuntime().maxMemory()) + "g");
             return ExitCodes.FAILED;
         } catch (StackOverflowError e) {
             return failed(new IllegalStateException("too deeply nested input", e), program);
         }
+    }
+
+    /** Twice as much, in whole GiB. */
+    static long twice(long bytes) {
+        long gib = 1L << 30;
+        return Math.max(1, (2 * bytes + gib - 1) / gib);
     }
 
     /**

@@ -60,4 +60,12 @@ class MainTest {
                 .contains("there is no option '--asof'", "--as-of");
         assertThat(Run.in(folder, "show", "34", "35").err()).contains("too much: '35'");
     }
+
+    @Test
+    void whoRunsOutOfMemoryIsToldToGiveTwiceWhatThereWas() {
+        assertThat(Main.twice(512L << 20)).isEqualTo(1);
+        assertThat(Main.twice(1L << 30)).isEqualTo(2);
+        // Java counts a little less than it was given.
+        assertThat(Main.twice((3L << 30) - (50L << 20))).isEqualTo(6);
+    }
 }
