@@ -26,7 +26,12 @@ final class ScopeReader {
 
     /** "le 2° et le 3° de l'article 3": the article, then its points. */
     private static final Pattern POINTS_OF = Pattern.compile(
-            "\\b(le |les |du |des |het |de )(?:points? )?((?:\\d{1,3}°|[a-z]\\))(?:(?!articl|artikel)[^;:.]){0,60}?) (?:de l['’]|van )((?:article|artikel) \\d+(?:er|bis|ter)?)",
+            "\\b(le |les |du |des |het |de |punt )(?:points? )?((?:\\d{1,3}°|[a-z]\\))(?:(?!articl|artikel)[^;:.]){0,60}?) (?:de l['’]|van )((?:article|artikel) \\d+(?:er|bis|ter)?)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "le point a) du 3° de l'article 1er", "les a) et b) du 3°": the point, then its letters. */
+    private static final Pattern LETTERS_OF = Pattern.compile(
+            "((?:[a-z]\\)(?:,| et| en) (?:le |du |het |van )?)*[a-z]\\)) (?:du|van) (?:point |punt )?(\\d{1,3}°)",
             Pattern.CASE_INSENSITIVE);
 
     /** A comma, and the sign of a paragraph of the act's own article: "l'article 1er, § 2". */
@@ -51,7 +56,9 @@ final class ScopeReader {
      */
     static List<String> read(String text, String articleBefore) {
         ScopeReader reader = new ScopeReader();
-        String places = POINTS_OF.matcher(DATE.matcher(text).replaceAll(" ")).replaceAll("$3, $1$2");
+        String outermostFirst =
+                LETTERS_OF.matcher(DATE.matcher(text).replaceAll(" ")).replaceAll("$2, $1");
+        String places = POINTS_OF.matcher(outermostFirst).replaceAll("$3, $1$2");
         Matcher m = TOKEN.matcher(places);
         while (m.find()) {
             reader.afterComma =

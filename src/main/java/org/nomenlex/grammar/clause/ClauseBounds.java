@@ -84,6 +84,7 @@ final class ClauseBounds {
         reading.branchesEnd = false;
         reading.subjectBehind = false;
         reading.placedBehindAnswer = false;
+        reading.partBefore = null;
         reading.last = null;
         reading.endPhrase();
         reading.behindBy = false;

@@ -81,9 +81,23 @@ final class Ellipses {
         if (moved) {
             reading.units.refuse(PLACES);
         }
+        reading.partBefore = before;
         reading.clause.actions.addAll(before.actions);
         reading.clause.everywhere = before.everywhere;
         reading.clause.language = before.language;
+    }
+
+    /**
+     * A place was named behind what comes: "le nombre 10 est remplac\u00e9 par 12 et le nombre 20 par 24 dans la prestation X"
+     * may mean it for both.
+     */
+    void placedBehindAnswer() {
+        reading.placedBehindAnswer = true;
+        Clause before = reading.partBefore;
+        if (before != null && before.words != null && before.address.equals(reading.clause.address)) {
+            before.refusal = PLACES;
+            reading.units.refuse(PLACES);
+        }
     }
 
     /** Why such a sentence is refused where its parts have places of their own. */

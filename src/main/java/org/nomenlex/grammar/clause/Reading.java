@@ -104,6 +104,10 @@ final class Reading {
     /** Whether a place was named behind what comes ("par les mots "B" au § 2"), so that it may be that of a further part. */
     boolean placedBehindAnswer;
 
+    /** The part before, whose verb this one shares and which has no place behind what comes: this one's would be that of both. */
+    @Nullable
+    Clause partBefore;
+
     /** Whether the subject was named behind the verb ("Est abrogé l'article 25, § 3"). */
     boolean subjectBehind;
 

@@ -197,7 +197,9 @@ final class UnitPhrases {
             reading.endPhrase();
             return;
         }
-        reading.placedBehindAnswer |= reading.behindBy;
+        if (reading.behindBy) {
+            ellipses.placedBehindAnswer();
+        }
         if (reading.subjectBehind && addresses.isRestart(u)) {
             addresses.add(u);
             reading.endPhrase();
