@@ -194,7 +194,8 @@ final class CodeEdits {
         if (!absent.isEmpty()) {
             throw CannotApply.absent((absent.size() == 1 ? "le num\u00e9ro " : "les num\u00e9ros ")
                     + String.join(", ", absent) + (absent.size() == 1 ? " ne figure" : " ne figurent")
-                    + " dans aucune liste de l'unit\u00e9 nomm\u00e9e" + asServices(target, absent));
+                    + " dans aucune liste de l'unit\u00e9 nomm\u00e9e" + asHalves(target, absent)
+                    + asServices(target, absent));
         }
         List<Listed> whole =
                 all.stream().filter(l -> codes.stream().allMatch(l::holds)).toList();
@@ -218,6 +219,17 @@ final class CodeEdits {
                 + (one ? " figure" : " figurent") + " dans plusieurs listes de l'unit\u00e9 nomm\u00e9e : "
                 + French.list((whole.isEmpty() ? all : whole)
                         .stream().map(Listed::shown).toList()));
+    }
+
+    /** Half of a pair is not taken for the pair: which pairs hold the missing numbers, for a lawyer to decide. */
+    private String asHalves(Target target, List<String> codes) {
+        List<String> pairs = finder.in(target).stream()
+                .flatMap(l -> l.entries().stream())
+                .map(CodeLists.Entry::code)
+                .filter(pair -> codes.stream().anyMatch(c -> pair.startsWith(c + "-") || pair.endsWith("-" + c)))
+                .distinct()
+                .toList();
+        return pairs.isEmpty() ? "" : "; moiti\u00e9 d'une paire qui y figure : " + String.join(", ", pairs);
     }
 
     /** Numbers of a list and services are two things: which of the missing numbers are services there, for a lawyer to decide. */
